@@ -1,0 +1,82 @@
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
+import { id, instant, localDate } from './columns.ts';
+import { oneOf } from './checks.ts';
+
+/** Names and texts that a city gives in three languages. */
+export interface Trilingual {
+  ru: string;
+  kk: string;
+  en: string;
+}
+
+export const city = pgTable('city', {
+  id: id().$type<CityId>(),
+  code: text('code').notNull().unique(),
+  name: jsonb('name').$type<Trilingual>().notNull(),
+  live: boolean('live').notNull(),
+  latitude: text('latitude').notNull(),
+  longitude: text('longitude').notNull(),
+});
+
+export const district = pgTable(
+  'district',
+  {
+    id: id(),
+    cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
+    code: text('code').notNull(),
+    name: jsonb('name').$type<Trilingual>().notNull(),
+  },
+  (t) => [unique('district_code').on(t.cityId, t.code)],
+);
+
+/** What a city may change without a release. The row in force is the newest whose date has come. */
+export const policy = pgTable(
+  'policy',
+  {
+    id: id(),
+    cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
+    effectiveFrom: localDate('effective_from').notNull(),
+    voucher: jsonb('voucher').$type<Partial<VoucherPolicy>>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [unique('policy_effective').on(t.cityId, t.effectiveFrom)],
+);
+
+/** Days off and working weekends that officers add (K2); without a city they hold for the whole country. */
+export const calendarAddition = pgTable(
+  'calendar_addition',
+  {
+    id: id(),
+    cityId: uuid('city_id').$type<CityId>().references(() => city.id),
+    date: localDate('date').notNull(),
+    working: boolean('working').notNull(),
+    name: text('name').notNull(),
+    createdBy: uuid('created_by').$type<StaffId>(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [unique('calendar_addition_date').on(t.cityId, t.date).nullsNotDistinct()],
+);
+
+/** Reasons for refusing, in three languages, versioned by their dates (Q5, E2, E7). */
+export const REASON_KINDS = ['REJECTION', 'ENROLMENT_REFUSAL', 'DISENROLMENT'] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+export const reason = pgTable(
+  'reason',
+  {
+    id: id(),
+    cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
+    kind: text('kind').$type<ReasonKind>().notNull(),
+    text: jsonb('text').$type<Trilingual>().notNull(),
+    sortOrder: integer('sort_order').notNull(),
+    validFrom: localDate('valid_from').notNull(),
+    validTo: localDate('valid_to'),
+  },
+  (t) => [
+    check('reason_kind', oneOf(t.kind, REASON_KINDS)),
+    check('reason_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    index('reason_city').on(t.cityId, t.kind),
+  ],
+);

@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { CODE_PURPOSES, LOCALES, SEXES, type ChildId, type CodePurpose, type FileId, type GuardianId, type Locale, type Sex, type StaffId } from '@balabaqsha/domain';
+import { id, instant, localDate } from './columns.ts';
+import { oneOf } from './checks.ts';
+
+/** The account holder of the portal (A7: one account per IIN). Names as the register gave them. */
+export const guardian = pgTable(
+  'guardian',
+  {
+    id: id().$type<GuardianId>(),
+    iin: text('iin').notNull().unique(),
+    phone: text('phone').notNull().unique(),
+    surname: text('surname').notNull(),
+    name: text('name').notNull(),
+    patronymic: text('patronymic'),
+    sex: text('sex').$type<Sex>().notNull(),
+    birthDate: localDate('birth_date').notNull(),
+    login: text('login'),
+    email: text('email'),
+    emailMessages: boolean('email_messages').notNull().default(false),
+    passwordHash: text('password_hash').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    consentVersion: text('consent_version').notNull(),
+    consentedAt: instant('consented_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('guardian_login').on(sql`lower(${t.login})`),
+    uniqueIndex('guardian_email').on(sql`lower(${t.email})`),
+    check('guardian_locale', oneOf(t.locale, LOCALES)),
+    check('guardian_sex', oneOf(t.sex, SEXES)),
+    check('guardian_iin', sql`${t.iin} ~ '^[0-9]{12}$'`),
+    check('guardian_phone', sql`${t.phone} ~ '^\\+77[0-9]{9}$'`),
+  ],
+);
+
+/** The id is the SHA-256 of the cookie, so that the table alone opens no session. */
+export const guardianSession = pgTable(
+  'guardian_session',
+  {
+    id: text('id').primaryKey(),
+    userId: uuid('user_id').$type<GuardianId>().notNull().references(() => guardian.id, { onDelete: 'cascade' }),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    userAgent: text('user_agent').notNull(),
+  },
+  (t) => [index('guardian_session_user').on(t.userId)],
+);
+
+/** Six-digit codes, hashed (A5). `phone` is where the code went; for e-mail codes it is the address. */
+export const oneTimeCode = pgTable(
+  'one_time_code',
+  {
+    id: id(),
+    purpose: text('purpose').$type<CodePurpose>().notNull(),
+    recipient: text('recipient').notNull(),
+    iin: text('iin'),
+    codeHash: text('code_hash').notNull(),
+    /** A decoy looks the same from outside but no code opens it (A6). */
+    decoy: boolean('decoy').notNull(),
+    triesLeft: integer('tries_left').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** Set once, when the right code came. */
+    usedAt: instant('used_at'),
+    /** SHA-256 of the ticket that the right code earned: the right to set a password, once. */
+    ticketHash: text('ticket_hash'),
+    ticketExpiresAt: instant('ticket_expires_at'),
+    ticketUsedAt: instant('ticket_used_at'),
+  },
+  (t) => [
+    check('one_time_code_purpose', oneOf(t.purpose, CODE_PURPOSES)),
+    check('one_time_code_tries', sql`${t.triesLeft} between 0 and 5`),
+    index('one_time_code_recipient').on(t.recipient, t.createdAt),
+    index('one_time_code_iin').on(t.iin, t.createdAt),
+    uniqueIndex('one_time_code_ticket').on(t.ticketHash),
+  ],
+);
+
+/** Counts attempts per key and window, e.g. sign-ins per IIN. */
+export const attempt = pgTable(
+  'attempt',
+  {
+    key: text('key').notNull(),
+    windowStart: instant('window_start').notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.windowStart] })],
+);
+
+export const child = pgTable(
+  'child',
+  {
+    id: id().$type<ChildId>(),
+    iin: text('iin').notNull().unique(),
+    surname: text('surname').notNull(),
+    name: text('name').notNull(),
+    patronymic: text('patronymic'),
+    sex: text('sex').$type<Sex>().notNull(),
+    birthDate: localDate('birth_date').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [check('child_sex', oneOf(t.sex, SEXES)), check('child_iin', sql`${t.iin} ~ '^[0-9]{12}$'`)],
+);
+
+export const GUARDIANSHIP_STATES = ['CONFIRMED', 'UNCONFIRMED', 'REFUSED'] as const;
+export type GuardianshipState = (typeof GUARDIANSHIP_STATES)[number];
+
+/** Who may act for whom (C3, C4). */
+export const guardianship = pgTable(
+  'guardianship',
+  {
+    guardianId: uuid('guardian_id').$type<GuardianId>().notNull().references(() => guardian.id),
+    childId: uuid('child_id').$type<ChildId>().notNull().references(() => child.id),
+    state: text('state').$type<GuardianshipState>().notNull(),
+    proofFileId: uuid('proof_file_id').$type<FileId>(),
+    decidedBy: uuid('decided_by').$type<StaffId>(),
+    decidedAt: instant('decided_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.guardianId, t.childId] }),
+    index('guardianship_child').on(t.childId),
+    check('guardianship_state', oneOf(t.state, GUARDIANSHIP_STATES)),
+  ],
+);

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type CityId, type CorrectionType, type GroupId, type InstructionLanguage, type KindergartenId } from '@balabaqsha/domain';
+import { city, district, type Trilingual } from './city.ts';
+import { id, instant } from './columns.ts';
+import { allOf, oneOf } from './checks.ts';
+
+export const kindergarten = pgTable(
+  'kindergarten',
+  {
+    id: id().$type<KindergartenId>(),
+    cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
+    districtId: uuid('district_id').notNull().references(() => district.id),
+    bin: text('bin').notNull().unique(),
+    name: jsonb('name').$type<Trilingual>().notNull(),
+    address: jsonb('address').$type<Trilingual>().notNull(),
+    phone: text('phone').notNull(),
+    schedule: text('schedule').notNull(),
+    latitude: doublePrecision('latitude').notNull(),
+    longitude: doublePrecision('longitude').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('kindergarten_city').on(t.cityId), index('kindergarten_district').on(t.districtId)],
+);
+
+/**
+ * Where seats are. `seats_taken` is kept by a trigger on enrolment; the check makes a group over capacity impossible (E1).
+ */
+export const group = pgTable(
+  'kindergarten_group',
+  {
+    id: id().$type<GroupId>(),
+    kindergartenId: uuid('kindergarten_id').$type<KindergartenId>().notNull().references(() => kindergarten.id),
+    name: text('name').notNull(),
+    language: text('language').$type<InstructionLanguage>().notNull(),
+    correctionTypes: text('correction_types').array().$type<CorrectionType[]>().notNull(),
+    birthYearFrom: integer('birth_year_from').notNull(),
+    birthYearTo: integer('birth_year_to').notNull(),
+    capacity: integer('capacity').notNull(),
+    seatsTaken: integer('seats_taken').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    index('kindergarten_group_kindergarten').on(t.kindergartenId),
+    check('kindergarten_group_language', oneOf(t.language, INSTRUCTION_LANGUAGES)),
+    check('kindergarten_group_correction_types', sql`cardinality(${t.correctionTypes}) > 0 and ${allOf(t.correctionTypes, CORRECTION_TYPES)}`),
+    check('kindergarten_group_years', sql`${t.birthYearFrom} <= ${t.birthYearTo} and ${t.birthYearFrom} >= 2010`),
+    check('kindergarten_group_capacity', sql`${t.capacity} between 0 and 60`),
+    check('kindergarten_group_not_over', sql`${t.seatsTaken} between 0 and ${t.capacity}`),
+  ],
+);

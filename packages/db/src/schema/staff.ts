@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { KINDERGARTEN_ROLES, STAFF_ROLES, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
+import { city } from './city.ts';
+import { id, instant, localDate } from './columns.ts';
+import { codeList, oneOf } from './checks.ts';
+import { kindergarten } from './kindergarten.ts';
+
+export const staff = pgTable('staff', {
+  id: id().$type<StaffId>(),
+  login: text('login').notNull().unique(),
+  iin: text('iin').notNull().unique(),
+  surname: text('surname').notNull(),
+  name: text('name').notNull(),
+  patronymic: text('patronymic'),
+  passwordHash: text('password_hash').notNull(),
+  /** Base32. */
+  totpSecret: text('totp_secret').notNull(),
+  /** The last time step a code was taken for, so that one code opens one session. */
+  totpLastStep: text('totp_last_step'),
+  active: boolean('active').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** A role with its city, where it applies its kindergarten, and its days (S1). */
+export const staffRole = pgTable(
+  'staff_role',
+  {
+    id: id(),
+    staffId: uuid('staff_id').$type<StaffId>().notNull().references(() => staff.id),
+    role: text('role').$type<StaffRole>().notNull(),
+    cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
+    kindergartenId: uuid('kindergarten_id').$type<KindergartenId>().references(() => kindergarten.id),
+    validFrom: localDate('valid_from').notNull(),
+    validTo: localDate('valid_to'),
+  },
+  (t) => [
+    check('staff_role_role', oneOf(t.role, STAFF_ROLES)),
+    check('staff_role_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    check('staff_role_kindergarten', sql`(${t.role} in (${codeList(KINDERGARTEN_ROLES)})) = (${t.kindergartenId} is not null)`),
+    index('staff_role_staff').on(t.staffId),
+    index('staff_role_kindergarten_id').on(t.kindergartenId),
+  ],
+);
+
+export const staffSession = pgTable(
+  'staff_session',
+  {
+    id: text('id').primaryKey(),
+    userId: uuid('user_id').$type<StaffId>().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    userAgent: text('user_agent').notNull(),
+  },
+  (t) => [index('staff_session_user').on(t.userId)],
+);

@@ -1,0 +1,39 @@
+/** Everything a guardian is told (N1). Texts per kind, channel and language live in i18n. */
+export const NOTIFICATION_KINDS = [
+  'APPLICATION_SENT',
+  'APPLICATION_CONFIRMED',
+  'APPLICATION_REJECTED',
+  'APPLICATION_WITHDRAWN',
+  'APPLICATION_RESTORED',
+  'APPLICATION_AGED_OUT',
+  'STOP_LIST_EXPIRED',
+  'VOUCHER_OFFERED',
+  'VOUCHER_REMINDER',
+  'VOUCHER_ACCEPTED',
+  'VOUCHER_DECLINED',
+  'VOUCHER_SILENCE',
+  'VOUCHER_EXTENSION_OPEN',
+  'VOUCHER_EXTENDED',
+  'VOUCHER_NOT_ENROLLED',
+  'ENROLMENT_REQUESTED',
+  'ENROLMENT_REFUSED',
+  'ENROLMENT_TAKEN_BACK',
+  'CONTRACT_SENT',
+  'CONTRACT_SIGNED',
+  'ENROLLED',
+  'DISENROLLED',
+  'REINSTATED',
+  'DEADLINE_MOVED',
+  'CONCLUSION_EXPIRING',
+  'CHILD_CONFIRMED',
+  'CHILD_REFUSED',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** Ways a message travels beside the portal (N1). */
+export const MESSAGE_CHANNELS = ['SMS', 'EMAIL'] as const;
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+/** Uses of a one-time code (A1, A3, A4, A9). */
+export const CODE_PURPOSES = ['REGISTRATION', 'LOGIN', 'RECOVERY', 'EMAIL'] as const;
+export type CodePurpose = (typeof CODE_PURPOSES)[number];

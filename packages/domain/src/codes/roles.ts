@@ -1,0 +1,15 @@
+/** Staff roles (S1). A guardian is not staff and has no role. */
+export const STAFF_ROLES = [
+  'PMPK_SPECIALIST',
+  'PHTHISIATRICIAN',
+  'KINDERGARTEN_DIRECTOR',
+  'KINDERGARTEN_CLERK',
+  'CITY_OFFICER',
+  'SUPPORT_OPERATOR',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Roles that are held at one kindergarten, not in a whole city (S1). */
+export const KINDERGARTEN_ROLES = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'] as const satisfies readonly StaffRole[];

@@ -1,0 +1,126 @@
+import { defineLifecycle } from './define.ts';
+
+/** States of an application (Q3–Q11, V3–V8, E1–E7). */
+export const APPLICATION_STATES = [
+  'AWAITING_REVIEW',
+  'IN_QUEUE',
+  'VOUCHER_OFFERED',
+  'VOUCHER_ACCEPTED',
+  'AWAITING_CONTRACT',
+  'CONTRACT_TO_SIGN',
+  'CONTRACT_AT_KINDERGARTEN',
+  'ENROLLED',
+  'STOP_LIST',
+  'ARCHIVED',
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** Everything that happens to an application, the words of its history. */
+export const APPLICATION_EVENTS = [
+  'SENT',
+  'CONFIRMED',
+  'REJECTED',
+  'WITHDRAWN',
+  'AGED_OUT',
+  'VOUCHER_OFFERED',
+  'VOUCHER_ACCEPTED',
+  'VOUCHER_DECLINED',
+  'VOUCHER_SILENCE',
+  'VOUCHER_EXTENDED',
+  'VOUCHER_NOT_ENROLLED',
+  'STOP_LIST_RESTORED',
+  'STOP_LIST_EXPIRED',
+  'ENROLMENT_REQUESTED',
+  'ENROLMENT_TAKEN_BACK',
+  'ENROLMENT_REFUSED',
+  'CONTRACT_SENT',
+  'CONTRACT_FILLED',
+  'CONTRACT_SIGNED_BY_GUARDIAN',
+  'ENROLLED',
+  'DISENROLLED',
+  'REINSTATED',
+  'DEADLINE_MOVED',
+] as const;
+export type ApplicationEvent = (typeof APPLICATION_EVENTS)[number];
+
+/** Why an application is in the archive. */
+export const ARCHIVE_REASONS = [
+  'REJECTED',
+  'WITHDRAWN',
+  'AGE',
+  'DECLINED',
+  'NOT_ENROLLED',
+  'STOP_LIST_EXPIRED',
+  'DISENROLLED',
+] as const;
+export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
+
+type ApplicationCategory = 'live' | 'waiting' | 'holdingVoucher' | 'holdingSeat' | 'enrolmentDeadlineRuns' | 'terminal';
+
+/** The way of an application. Whatever is not in this table can't happen. */
+export const applicationLifecycle = defineLifecycle<ApplicationState, ApplicationEvent, ApplicationCategory>({
+  states: APPLICATION_STATES,
+  events: APPLICATION_EVENTS,
+  initial: { event: 'SENT', state: 'AWAITING_REVIEW' },
+  transitions: [
+    ['AWAITING_REVIEW', 'CONFIRMED', 'IN_QUEUE'],
+    ['AWAITING_REVIEW', 'REJECTED', 'ARCHIVED'],
+    ['AWAITING_REVIEW', 'WITHDRAWN', 'ARCHIVED'],
+    ['AWAITING_REVIEW', 'AGED_OUT', 'ARCHIVED'],
+    ['IN_QUEUE', 'VOUCHER_OFFERED', 'VOUCHER_OFFERED'],
+    ['IN_QUEUE', 'WITHDRAWN', 'ARCHIVED'],
+    ['IN_QUEUE', 'AGED_OUT', 'ARCHIVED'],
+    ['VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'VOUCHER_ACCEPTED'],
+    ['VOUCHER_OFFERED', 'VOUCHER_DECLINED', 'ARCHIVED'],
+    ['VOUCHER_OFFERED', 'VOUCHER_SILENCE', 'STOP_LIST'],
+    ['VOUCHER_OFFERED', 'WITHDRAWN', 'ARCHIVED'],
+    ['VOUCHER_OFFERED', 'DEADLINE_MOVED', 'VOUCHER_OFFERED'],
+    ['VOUCHER_ACCEPTED', 'VOUCHER_EXTENDED', 'VOUCHER_ACCEPTED'],
+    ['VOUCHER_ACCEPTED', 'DEADLINE_MOVED', 'VOUCHER_ACCEPTED'],
+    ['VOUCHER_ACCEPTED', 'VOUCHER_NOT_ENROLLED', 'ARCHIVED'],
+    ['VOUCHER_ACCEPTED', 'WITHDRAWN', 'ARCHIVED'],
+    ['VOUCHER_ACCEPTED', 'ENROLMENT_REQUESTED', 'AWAITING_CONTRACT'],
+    ['AWAITING_CONTRACT', 'VOUCHER_EXTENDED', 'AWAITING_CONTRACT'],
+    ['AWAITING_CONTRACT', 'DEADLINE_MOVED', 'AWAITING_CONTRACT'],
+    ['AWAITING_CONTRACT', 'VOUCHER_NOT_ENROLLED', 'ARCHIVED'],
+    ['AWAITING_CONTRACT', 'WITHDRAWN', 'ARCHIVED'],
+    ['AWAITING_CONTRACT', 'ENROLMENT_TAKEN_BACK', 'VOUCHER_ACCEPTED'],
+    ['AWAITING_CONTRACT', 'ENROLMENT_REFUSED', 'VOUCHER_ACCEPTED'],
+    ['AWAITING_CONTRACT', 'CONTRACT_SENT', 'CONTRACT_TO_SIGN'],
+    ['CONTRACT_TO_SIGN', 'VOUCHER_EXTENDED', 'CONTRACT_TO_SIGN'],
+    ['CONTRACT_TO_SIGN', 'DEADLINE_MOVED', 'CONTRACT_TO_SIGN'],
+    ['CONTRACT_TO_SIGN', 'VOUCHER_NOT_ENROLLED', 'ARCHIVED'],
+    ['CONTRACT_TO_SIGN', 'WITHDRAWN', 'ARCHIVED'],
+    ['CONTRACT_TO_SIGN', 'ENROLMENT_TAKEN_BACK', 'VOUCHER_ACCEPTED'],
+    ['CONTRACT_TO_SIGN', 'ENROLMENT_REFUSED', 'VOUCHER_ACCEPTED'],
+    ['CONTRACT_TO_SIGN', 'CONTRACT_FILLED', 'CONTRACT_TO_SIGN'],
+    ['CONTRACT_TO_SIGN', 'CONTRACT_SIGNED_BY_GUARDIAN', 'CONTRACT_AT_KINDERGARTEN'],
+    ['CONTRACT_AT_KINDERGARTEN', 'ENROLMENT_REFUSED', 'VOUCHER_ACCEPTED'],
+    ['CONTRACT_AT_KINDERGARTEN', 'WITHDRAWN', 'ARCHIVED'],
+    ['CONTRACT_AT_KINDERGARTEN', 'ENROLLED', 'ENROLLED'],
+    ['ENROLLED', 'DISENROLLED', 'ARCHIVED'],
+    ['STOP_LIST', 'STOP_LIST_RESTORED', 'IN_QUEUE'],
+    ['STOP_LIST', 'STOP_LIST_EXPIRED', 'ARCHIVED'],
+    ['STOP_LIST', 'WITHDRAWN', 'ARCHIVED'],
+    ['STOP_LIST', 'AGED_OUT', 'ARCHIVED'],
+    ['STOP_LIST', 'REINSTATED', 'IN_QUEUE'],
+    ['ARCHIVED', 'REINSTATED', 'IN_QUEUE'],
+  ],
+  categories: {
+    /** Blocks a second application of the same child (Q7). */
+    live: [
+      'AWAITING_REVIEW', 'IN_QUEUE', 'VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN',
+      'CONTRACT_AT_KINDERGARTEN', 'ENROLLED', 'STOP_LIST',
+    ],
+    /** Counts in positions (Q6). */
+    waiting: ['IN_QUEUE'],
+    /** Holds a voucher that is not used yet (V2). */
+    holdingVoucher: ['VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN'],
+    /** Holds a seat in a certain group (E1). */
+    holdingSeat: ['AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN', 'ENROLLED'],
+    /** The enrolment deadline of V6 runs (E5). */
+    enrolmentDeadlineRuns: ['VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN'],
+    /** Nothing leads on but an officer. */
+    terminal: ['ARCHIVED'],
+  },
+});

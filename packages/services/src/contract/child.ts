@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { SEXES } from '@balabaqsha/domain';
+import * as field from './fields.ts';
+
+/** What the register says of a child, before it is added (C1). Nothing is kept yet. */
+export const childCheck = z.object({
+  iin: z.string(),
+  surname: z.string(),
+  name: z.string(),
+  patronymic: z.string().nullable(),
+  sex: z.enum(SEXES),
+  birthDate: field.localDate,
+  /** `CONFIRMED`: may be added at once. Otherwise a proof is needed and an officer decides (C3). */
+  relation: z.enum(['CONFIRMED', 'NEEDS_PROOF']),
+  /** Digits of the IIN disagree with birth date or sex: a warning only (C2). */
+  iinMismatch: z.boolean(),
+});
+export type ChildCheck = z.infer<typeof childCheck>;
+
+export const checkChildInput = z.object({ iin: field.iin });
+export const addChildInput = z.object({ iin: field.iin, proofFileId: field.id.nullish() });
+
+export const childView = z.object({
+  id: z.uuid(),
+  iin: z.string(),
+  surname: z.string(),
+  name: z.string(),
+  patronymic: z.string().nullable(),
+  sex: z.enum(SEXES),
+  birthDate: field.localDate,
+  guardianship: z.enum(['CONFIRMED', 'UNCONFIRMED', 'REFUSED']),
+  /** Number of the live application, if any (Q7). */
+  liveApplication: z.number().int().nullable(),
+});
+export type ChildView = z.infer<typeof childView>;
+export const childList = z.array(childView);

@@ -1,0 +1,6 @@
+export * from './account.ts';
+export * from './application.ts';
+export * from './child.ts';
+export * as field from './fields.ts';
+export * from './public.ts';
+export * from './staff.ts';

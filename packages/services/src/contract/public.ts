@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import * as field from './fields.ts';
+
+/** Live numbers of the home page (P1). */
+export const homeNumbers = z.object({
+  waiting: z.number().int(),
+  vouchersThisMonth: z.number().int(),
+  freeSeats: z.number().int(),
+  kindergartens: z.number().int(),
+  /** Days from sending to the voucher, median of the last 12 months; `null` where there are too few. */
+  medianWaitDays: z.number().int().nullable(),
+});
+export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean() }));
+
+export const kindergartenFilter = z.object({
+  search: z.string().max(100).default(''),
+  districtId: z.uuid().nullish().catch(null),
+  correctionType: z.enum(CORRECTION_TYPES).nullish().catch(null),
+  language: z.enum(INSTRUCTION_LANGUAGES).nullish().catch(null),
+  onlyFree: z.boolean().default(false),
+});
+export const kindergartenCard = z.object({
+  id: z.uuid(),
+  name: field.trilingual,
+  district: field.trilingual,
+  address: field.trilingual,
+  phone: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
+  languages: z.array(z.enum(INSTRUCTION_LANGUAGES)),
+  capacity: z.number().int(),
+  /** Seats of open groups that nobody holds. Vouchers may already be promised some of them. */
+  freeSeats: z.number().int(),
+});
+export const kindergartenCatalogue = z.object({ districts: z.array(z.object({ id: z.uuid(), name: field.trilingual })), kindergartens: z.array(kindergartenCard) });
+export const kindergartenPage = kindergartenCard.extend({
+  schedule: z.string(),
+  groups: z.array(z.object({ id: z.uuid(), name: z.string(), language: z.enum(INSTRUCTION_LANGUAGES), correctionTypes: z.array(z.enum(CORRECTION_TYPES)), birthYearFrom: z.number().int(), birthYearTo: z.number().int(), capacity: z.number().int(), free: z.number().int() })),
+});
+export const kindergartenInput = z.object({ id: field.id });
+
+/** The public queue (P5): no name, no IIN, ever. */
+export const queueInput = z.object({ correctionType: z.enum(CORRECTION_TYPES).nullish().catch(null), birthYear: z.coerce.number().int().nullish().catch(null), page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1) });
+export const publicQueue = z.object({
+  lanes: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int() })),
+  lane: z
+    .object({
+      correctionType: z.enum(CORRECTION_TYPES),
+      birthYear: z.number().int(),
+      waiting: z.number().int(),
+      page: z.number().int(),
+      pages: z.number().int(),
+      rows: z.array(z.object({ position: z.number().int(), number: z.number().int(), submittedAt: z.date() })),
+    })
+    .nullable(),
+});
+export const findPositionInput = z.object({ number: field.applicationNumber });
+export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int() }).nullable();
+
+/** A count, or `null` where fewer than 5 people stand behind it (P4). */
+const maskedCount = z.number().int().nullable();
+export const statistics = z.object({
+  totals: z.object({ waiting: z.number().int(), vouchersIssued: z.number().int(), enrolled: z.number().int(), freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),
+  byCorrectionType: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), waiting: maskedCount, vouchers: maskedCount, enrolled: maskedCount, freeSeats: z.number().int() })),
+  byBirthYear: z.array(z.object({ birthYear: z.number().int(), waiting: maskedCount, enrolled: maskedCount })),
+  byDistrict: z.array(z.object({ district: field.trilingual, kindergartens: z.number().int(), capacity: z.number().int(), freeSeats: z.number().int() })),
+  vouchersByMonth: z.array(z.object({ month: z.string(), vouchers: maskedCount })),
+});
+export type Statistics = z.infer<typeof statistics>;
+
+export const voucherCheckInput = z.object({ code: z.string().min(4).max(40) });
+export const voucherCheck = z.object({ code: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.enum(ANNULMENT_REASONS).nullable(), validUntil: z.date().nullable() }).nullable();
+
+export const supportInput = z.object({ name: field.text(120), contact: field.text(120), text: field.text(3000), locale: field.locale });

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, STAFF_ROLES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { historyLine, voucherView } from './application.ts';
+import * as field from './fields.ts';
+
+export const staffSignInInput = z.object({ login: field.text(60), password: field.password, code: field.code, userAgent: z.string().max(400) });
+export const staffSession = z.object({ token: z.string(), expiresAt: z.date() });
+export const staffMe = z.object({
+  name: z.string(),
+  roles: z.array(z.object({ role: z.enum(STAFF_ROLES), city: field.trilingual, kindergarten: z.object({ id: z.uuid(), name: field.trilingual }).nullable() })),
+  /** Names of the permitted actions: the console shows what they allow. */
+  actions: z.array(z.string()),
+});
+export type StaffMe = z.infer<typeof staffMe>;
+
+export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
+export const reasonList = z.array(reasonView);
+export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
+
+/* Review (Q4–Q5, S3) */
+export const reviewRow = z.object({ number: z.number().int(), childName: z.string(), birthDate: field.localDate, correctionType: z.enum(CORRECTION_TYPES), submittedAt: z.date() });
+export const reviewInbox = z.object({ rows: z.array(reviewRow), total: z.number().int() });
+export const reviewCase = reviewRow.extend({
+  childIin: z.string(),
+  guardianName: z.string(),
+  conclusion: z.object({ number: z.string(), issuedOn: field.localDate, validUntil: field.localDate, fileId: z.uuid(), fileName: z.string(), fileType: z.string() }),
+  /** What the conclusion source says; it helps, it does not decide. */
+  sourceAnswer: z.enum(['confirmed', 'mismatch', 'unavailable']),
+  wishedKindergarten: field.trilingual,
+  language: z.enum(INSTRUCTION_LANGUAGES),
+  otherLanguageSuits: z.boolean(),
+  state: z.enum(APPLICATION_STATES),
+  /** Who decided, when it is decided already (S3). */
+  decidedBy: z.string().nullable(),
+});
+export type ReviewCase = z.infer<typeof reviewCase>;
+export const confirmInput = z.object({ number: field.applicationNumber });
+export const confirmed = z.object({ position: z.number().int(), of: z.number().int() });
+export const rejectInput = z.object({ number: field.applicationNumber, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
+
+/* Kindergarten (E2, E4, E7, S4) */
+export const groupView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  language: z.enum(INSTRUCTION_LANGUAGES),
+  correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
+  birthYearFrom: z.number().int(),
+  birthYearTo: z.number().int(),
+  capacity: z.number().int(),
+  taken: z.number().int(),
+  closed: z.boolean(),
+});
+export const myKindergarten = z.object({
+  id: z.uuid(),
+  name: field.trilingual,
+  bin: z.string(),
+  address: field.trilingual,
+  district: field.trilingual,
+  phone: z.string(),
+  schedule: z.string(),
+  groups: z.array(groupView),
+});
+export type MyKindergarten = z.infer<typeof myKindergarten>;
+const groupFields = {
+  name: field.text(80),
+  language: field.instructionLanguage,
+  correctionTypes: z.array(z.enum(CORRECTION_TYPES), { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }),
+  birthYearFrom: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
+  birthYearTo: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
+  capacity: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(0, { error: 'INVALID_VALUE' }).max(60, { error: 'INVALID_VALUE' }),
+};
+const yearsInOrder = [(v: { birthYearFrom: number; birthYearTo: number }) => v.birthYearFrom <= v.birthYearTo, { path: ['birthYearTo'], error: 'DATE_ORDER' }] as const;
+export const addGroupInput = z.object(groupFields).refine(...yearsInOrder);
+export const changeGroupInput = z.object({ id: field.id, ...groupFields }).refine(...yearsInOrder);
+export const closeGroupInput = z.object({ id: field.id });
+
+export const enrolmentRow = z.object({
+  id: z.uuid(),
+  applicationNumber: z.number().int(),
+  childName: z.string(),
+  birthDate: field.localDate,
+  correctionType: z.enum(CORRECTION_TYPES),
+  group: z.object({ id: z.uuid(), name: z.string() }),
+  state: z.enum(ENROLMENT_STATES),
+  requestedAt: z.date(),
+  /** When the guardian's deadline ends, or by when the kindergarten should sign (E5). */
+  dueAt: z.date().nullable(),
+  overdue: z.boolean(),
+});
+export const enrolmentInbox = z.array(enrolmentRow);
+export const enrolmentInput = z.object({ id: field.id });
+export const enrolmentCase = enrolmentRow.extend({
+  childIin: z.string(),
+  guardian: z.object({ fullName: z.string(), phone: z.string() }),
+  conclusion: z.object({ number: z.string(), validUntil: field.localDate, fileId: z.uuid(), fileName: z.string() }),
+  contract: z
+    .object({
+      number: z.string(),
+      startsOn: field.localDate,
+      fields: z.object({ address: z.string(), phone: z.string(), pickUpPersons: z.array(z.object({ fullName: z.string(), phone: z.string() })), healthNotes: z.string() }).nullable(),
+      file: z.object({ id: z.uuid(), sha256: z.string() }).nullable(),
+      documents: z.array(z.object({ document: z.enum(CONTRACT_DOCUMENTS), file: z.object({ id: z.uuid(), name: z.string() }) })),
+      signatures: z.array(z.object({ side: z.enum(['GUARDIAN', 'KINDERGARTEN']), name: z.string(), signedAt: z.date() })),
+    })
+    .nullable(),
+});
+export type EnrolmentCase = z.infer<typeof enrolmentCase>;
+export const sendContractInput = z.object({ id: field.id, startsOn: field.localDate });
+export const refuseEnrolmentInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
+export const signEnrolmentInput = z.object({ id: field.id, cms: field.cms });
+export const enrolledChild = z.object({ enrolmentId: z.uuid(), applicationNumber: z.number().int(), childName: z.string(), birthDate: field.localDate, group: z.object({ id: z.uuid(), name: z.string() }), enrolledAt: z.date(), contractNumber: z.string(), contractFileId: z.uuid().nullable() });
+export const enrolledChildren = z.array(enrolledChild);
+export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
+
+/* City officer */
+export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), firstSubmittedAt: z.date().nullable() });
+export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });
+export const laneInput = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.coerce.number().int(), after: z.number().int().nullish() });
+export const laneApplications = z.object({ rows: z.array(z.object({ number: z.number().int(), childName: z.string(), submittedAt: z.date(), position: z.number().int(), conclusionValidUntil: field.localDate })), next: z.number().int().nullable() });
+export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })) });
+export const advancementRuns = z.array(advancementRunView);
+export const advanced = z.object({ offered: z.number().int() });
+
+export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), after: z.string().max(100).nullish() });
+export const voucherRow = z.object({ code: z.string(), applicationNumber: z.number().int(), childName: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.string().nullable(), offeredAt: z.date(), deadline: z.date().nullable(), applicationState: z.enum(APPLICATION_STATES) });
+export const voucherPage = z.object({ rows: z.array(voucherRow), next: z.string().nullable() });
+
+export const officerCase = z.object({
+  number: z.number().int(),
+  childName: z.string(),
+  childIin: z.string(),
+  guardianName: z.string(),
+  guardianPhone: z.string(),
+  correctionType: z.enum(CORRECTION_TYPES),
+  birthYear: z.number().int(),
+  state: z.enum(APPLICATION_STATES),
+  archiveReason: z.enum(ARCHIVE_REASONS).nullable(),
+  submittedAt: z.date(),
+  position: z.object({ position: z.number().int(), of: z.number().int() }).nullable(),
+  vouchers: z.array(voucherView),
+  history: z.array(historyLine),
+  /** An annulment can be undone here (V13). */
+  canReinstate: z.boolean(),
+});
+export type OfficerCase = z.infer<typeof officerCase>;
+export const reinstateInput = z.object({ number: field.applicationNumber, comment: field.text(1000) });
+
+export const cityKindergarten = z.object({ id: z.uuid(), name: field.trilingual, district: field.trilingual, address: field.trilingual, phone: z.string(), groups: z.number().int(), capacity: z.number().int(), taken: z.number().int(), free: z.number().int() });
+export const cityKindergartens = z.array(cityKindergarten);
+export const staffRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), roles: z.array(z.object({ role: z.enum(STAFF_ROLES), kindergarten: field.trilingual.nullable(), validFrom: field.localDate, validTo: field.localDate.nullable() })) });
+export const staffList = z.array(staffRow);
+
+export const guardianshipRow = z.object({ guardianId: z.uuid(), childId: z.uuid(), guardianName: z.string(), childName: z.string(), childBirthDate: field.localDate, proof: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(), createdAt: z.date() });
+export const guardianshipInbox = z.array(guardianshipRow);
+export const decideGuardianshipInput = z.object({ guardianId: field.id, childId: field.id, decision: z.enum(['CONFIRM', 'REFUSE']) });
+
+export const calendarYearInput = z.object({ year: z.coerce.number().int().min(2024).max(2100) });
+export const calendarYear = z.object({
+  year: z.number().int(),
+  daysOff: z.array(z.object({ date: z.string(), code: z.string(), holiday: z.string().nullable(), of: z.string().nullable(), name: z.string().nullable() })),
+  additions: z.array(z.object({ date: z.string(), working: z.boolean(), name: z.string() })),
+});
+export const addCalendarDayInput = z.object({ date: field.localDate, working: z.boolean(), name: field.text(120) });
+export const calendarChanged = z.object({ movedDeadlines: z.number().int() });
+
+export const supportRow = z.object({ id: z.uuid(), name: z.string(), contact: z.string(), text: z.string(), createdAt: z.date(), handled: z.boolean() });
+export const supportInbox = z.array(supportRow);
+export const handleSupportInput = z.object({ id: field.id });
+
+export const auditFilter = z.object({ action: z.string().max(80).nullish(), before: z.number().int().nullish() });
+export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable() })), next: z.number().int().nullable() });
+
+export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));
+export const deliveryRow = z.object({ id: z.uuid(), channel: z.string(), recipient: z.string(), kind: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), createdAt: z.date() });
+export const deliveryList = z.array(deliveryRow);

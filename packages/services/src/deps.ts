@@ -1,0 +1,19 @@
+import type { Database } from '@balabaqsha/db';
+import type { Clock } from '@balabaqsha/domain';
+import type { ConclusionSource, ContractRenderer, FileInspector, FileStore, MessageGateway, MessageTexts, PopulationRegister, SignatureVerifier } from './ports/index.ts';
+
+/** What every use case may reach. Built once per process, in the app's composition file. */
+export interface Deps {
+  db: Database;
+  clock: Clock;
+  register: PopulationRegister;
+  conclusions: ConclusionSource;
+  messages: MessageGateway;
+  texts: MessageTexts;
+  files: FileStore;
+  inspector: FileInspector;
+  signatures: SignatureVerifier;
+  contracts: ContractRenderer;
+  /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */
+  demo: boolean;
+}

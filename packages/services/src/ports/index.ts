@@ -1,0 +1,5 @@
+export type * from './documents.ts';
+export type * from './files.ts';
+export type * from './messages.ts';
+export type * from './registers.ts';
+export type * from './signatures.ts';
