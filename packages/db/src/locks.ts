@@ -1,0 +1,12 @@
+import { sql } from 'drizzle-orm';
+import type { CityId } from '@balabaqsha/domain';
+import type { WriteTx } from './transaction.ts';
+
+/**
+ * Takes the lock of a city's pool of seats and vouchers until the transaction ends. Whatever changes how many seats or
+ * vouchers there are (advancement, a choice of group, an annulment, a capacity) takes it FIRST, before any row lock:
+ * with one order for everybody there is no deadlock, and what is counted after it stays true (V2, E1, V10).
+ */
+export async function lockPool(tx: WriteTx, cityId: CityId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('pool'), hashtext(${cityId}))`);
+}
