@@ -6,6 +6,8 @@ export * from './codes/domain-error.ts';
 export * from './codes/error-codes.ts';
 export * from './codes/languages.ts';
 export * from './codes/notification-kinds.ts';
+export * from './codes/notification-params.ts';
+export * from './codes/event-details.ts';
 export * from './codes/queue-types.ts';
 export * from './codes/roles.ts';
 export * from './lifecycle/application.ts';

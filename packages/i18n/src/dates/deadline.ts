@@ -1,0 +1,96 @@
+import { addDays, localDateOf, type LocalDate, type Locale } from '@balabaqsha/domain';
+import { plural } from '../core/plural.ts';
+import { formatDay, formatTime, formatWeekday, minutesOfDay, weekdayIndex } from './format.ts';
+import { RUSSIAN_WEEKDAYS_GENITIVE } from './names.ts';
+
+/**
+ * The last day on which one can act. A deadline at midnight belongs to the day that ends with it (V9): people read
+ * «до среды, 24:00», never «до четверга, 00:00».
+ */
+export function lastDayOf(deadline: Date): LocalDate {
+  const day = localDateOf(deadline);
+  return minutesOfDay(deadline) === 0 ? addDays(day, -1) : day;
+}
+
+/**
+ * A deadline in words, Almaty time: «до среды, 25 ноября, 24:00», «25 қараша, сәрсенбі, сағат 24:00-ге дейін»,
+ * “by 24:00 on Wednesday, 25 November”.
+ */
+export function formatDeadline(locale: Locale, deadline: Date): string {
+  const last = lastDayOf(deadline);
+  const day = formatDay(locale, last);
+  const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);
+  switch (locale) {
+    case 'ru':
+      return `до ${RUSSIAN_WEEKDAYS_GENITIVE[weekdayIndex(last)] ?? ''}, ${day}, ${time}`;
+    case 'kk':
+      return `${day}, ${formatWeekday('kk', last)}, сағат ${time}${kazakhDative(time)} дейін`;
+    case 'en':
+      return `by ${time} on ${formatWeekday('en', last)}, ${day}`;
+  }
+}
+
+/** The same without the weekday, for a line of an SMS: «до 24:00 25.11», «25.11 24:00-ге дейін», “by 24:00 25.11”. */
+export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
+  const last = lastDayOf(deadline);
+  const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);
+  const day = `${last.slice(8, 10)}.${last.slice(5, 7)}`;
+  switch (locale) {
+    case 'ru':
+      return `до ${time} ${day}`;
+    case 'kk':
+      return `${day} ${time}${kazakhDative(time)} дейін`;
+    case 'en':
+      return `by ${time} ${day}`;
+  }
+}
+
+/**
+ * How much time is left: «ещё 1 рабочий день», on the last day «сегодня последний день, осталось 5 часов».
+ *
+ * @param workingDaysLeft working days after today, up to and including the last one
+ */
+export function formatRemaining(locale: Locale, now: Date, deadline: Date, workingDaysLeft: number): string {
+  const left = deadline.getTime() - now.getTime();
+  if (left <= 0) return { ru: 'срок истёк', kk: 'мерзімі өтті', en: 'the deadline has passed' }[locale];
+  if (workingDaysLeft > 0) return workingDays(locale, workingDaysLeft);
+  const time = hoursOrMinutes(locale, left);
+  if (localDateOf(now) !== lastDayOf(deadline)) return time;
+  return { ru: `сегодня последний день, ${time}`, kk: `бүгін соңғы күн, ${time}`, en: `today is the last day, ${time}` }[locale];
+}
+
+function workingDays(locale: Locale, n: number): string {
+  switch (locale) {
+    case 'ru':
+      return `ещё ${n} ${plural('ru', n, { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней' })}`;
+    case 'kk':
+      return `тағы ${n} жұмыс күні`;
+    case 'en':
+      return `${n} more ${plural('en', n, { one: 'working day', other: 'working days' })}`;
+  }
+}
+
+function hoursOrMinutes(locale: Locale, milliseconds: number): string {
+  const minutes = Math.max(1, Math.floor(milliseconds / 60_000));
+  const hours = Math.floor(minutes / 60);
+  switch (locale) {
+    case 'ru':
+      return hours >= 1
+        ? `${plural('ru', hours, { one: 'остался', few: 'осталось', many: 'осталось' })} ${hours} ${plural('ru', hours, { one: 'час', few: 'часа', many: 'часов' })}`
+        : `${plural('ru', minutes, { one: 'осталась', few: 'осталось', many: 'осталось' })} ${minutes} ${plural('ru', minutes, { one: 'минута', few: 'минуты', many: 'минут' })}`;
+    case 'kk':
+      return hours >= 1 ? `${hours} сағат қалды` : `${minutes} минут қалды`;
+    case 'en':
+      return hours >= 1 ? `${hours} ${plural('en', hours, { one: 'hour', other: 'hours' })} left` : `${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })} left`;
+  }
+}
+
+// The ending follows the last numeral as it is read aloud: бірге, үшке, алтыға, қырыққа. A full hour is read with «нөл».
+const DATIVE_OF_UNITS = ['-ге', '-ге', '-ге', '-ке', '-ке', '-ке', '-ға', '-ге', '-ге', '-ға'] as const;
+const DATIVE_OF_TENS = ['-ге', '-ға', '-ға', '-ға', '-қа', '-ге'] as const;
+
+function kazakhDative(time: string): string {
+  const minutes = Number(time.slice(3));
+  const ending = minutes % 10 === 0 ? DATIVE_OF_TENS[minutes / 10] : DATIVE_OF_UNITS[minutes % 10];
+  return ending ?? '-ге';
+}
