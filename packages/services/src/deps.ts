@@ -1,11 +1,13 @@
 import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
+import type { Jobs } from '@balabaqsha/jobs';
 import type { ConclusionSource, ContractRenderer, FileInspector, FileStore, MessageGateway, MessageTexts, PopulationRegister, SignatureVerifier } from './ports/index.ts';
 
 /** What every use case may reach. Built once per process, in the app's composition file. */
 export interface Deps {
   db: Database;
   clock: Clock;
+  jobs: Jobs;
   register: PopulationRegister;
   conclusions: ConclusionSource;
   messages: MessageGateway;

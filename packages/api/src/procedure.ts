@@ -1,0 +1,80 @@
+import { requireCall, PERMISSIONS, type Action, type Actor } from '@balabaqsha/auth';
+import { isDomainError, type ErrorCode } from '@balabaqsha/domain';
+import type { Deps } from '@balabaqsha/services';
+import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import superjson from 'superjson';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { refusalOfCause } from './refusal.ts';
+
+interface Meta {
+  action: Action;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    defaultMeta: undefined,
+    // Neither the message nor the stack of an error leaves the server: both may quote the input.
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: shape.data.code,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal: refusalOfCause(error.cause) },
+    }),
+  });
+
+const WIRE_CODES: Partial<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
+  NOT_SIGNED_IN: 'UNAUTHORIZED',
+  CREDENTIALS_WRONG: 'UNAUTHORIZED',
+  SECOND_FACTOR_WRONG: 'UNAUTHORIZED',
+  FORBIDDEN: 'FORBIDDEN',
+  RELATIVE_DECISION: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  TOO_MANY_ATTEMPTS: 'TOO_MANY_REQUESTS',
+  CODE_LIMIT: 'TOO_MANY_REQUESTS',
+  CODE_TOO_SOON: 'TOO_MANY_REQUESTS',
+  STATE_CHANGED: 'CONFLICT',
+  ALREADY_DECIDED: 'CONFLICT',
+  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  REGISTER_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  INTERNAL: 'INTERNAL_SERVER_ERROR',
+};
+
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  // `next` does not throw: a failure is in the result.
+  if (result.ok || !isDomainError(result.error.cause)) return result;
+  const refusal = result.error.cause;
+  throw new TRPCError({ code: WIRE_CODES[refusal.code] ?? 'UNPROCESSABLE_CONTENT', message: refusal.code, cause: refusal });
+});
+
+/**
+ * The only way to make a procedure: it names its path in the table of permissions, which says who may call it and what
+ * it audits. A path that the table does not know does not compile.
+ */
+export function procedure(action: Action) {
+  return t.procedure
+    .meta({ action })
+    .use(refusals)
+    .use(({ ctx, next }) => {
+      requireCall(ctx.actor, action);
+      return next();
+    });
+}
+
+/** Lets a service answer a procedure. */
+export function answeredBy<Input, Result>(service: (deps: Deps, actor: Actor, input: Input) => Promise<Result>) {
+  return ({ ctx, input }: { ctx: Context; input: Input }): Promise<Result> => service(ctx.deps, ctx.actor, input);
+}
+
+/** Input of a procedure that takes none. */
+export const nothing = z.object({}).optional().transform(() => ({}));
+
+/** What the audit log calls a procedure, `null` where it leaves nothing there. */
+export function auditNameOf(action: Action): string | null {
+  return PERMISSIONS[action].audits;
+}
+
+export const { router, createCallerFactory } = t;

@@ -1,0 +1,72 @@
+import { applications, children, enrolment, files, notifications, profile, vouchers } from '@balabaqsha/services';
+import * as c from '@balabaqsha/services/contract';
+import { answeredBy, nothing, procedure, router } from '../procedure.ts';
+
+const profileRouter = router({
+  get: procedure('guardian.profile.get').input(nothing).output(c.profile).query(answeredBy(profile.getProfile)),
+  setLogin: procedure('guardian.profile.setLogin').input(c.setLoginInput).output(c.field.done).mutation(answeredBy(profile.setLogin)),
+  requestEmailCode: procedure('guardian.profile.requestEmailCode').input(c.requestEmailCodeInput).output(c.codeSent).mutation(answeredBy(profile.requestEmailCode)),
+  confirmEmail: procedure('guardian.profile.confirmEmail').input(c.confirmEmailInput).output(c.field.done).mutation(answeredBy(profile.confirmEmail)),
+  setEmailMessages: procedure('guardian.profile.setEmailMessages').input(c.setEmailMessagesInput).output(c.field.done).mutation(answeredBy(profile.setEmailMessages)),
+  setLocale: procedure('guardian.profile.setLocale').input(c.setLocaleInput).output(c.field.done).mutation(answeredBy(profile.setLocale)),
+  changePassword: procedure('guardian.profile.changePassword').input(c.changePasswordInput).output(c.field.done).mutation(answeredBy(profile.changePassword)),
+  endSession: procedure('guardian.profile.endSession').input(c.endSessionInput).output(c.field.done).mutation(answeredBy(profile.endSession)),
+  signOut: procedure('guardian.profile.signOut').input(nothing).output(c.field.done).mutation(answeredBy(profile.signOut)),
+});
+
+const childrenRouter = router({
+  list: procedure('guardian.children.list').input(nothing).output(c.childList).query(answeredBy(children.listChildren)),
+  check: procedure('guardian.children.check').input(c.checkChildInput).output(c.childCheck).mutation(answeredBy(children.checkChild)),
+  add: procedure('guardian.children.add').input(c.addChildInput).output(c.childView).mutation(answeredBy(children.addChild)),
+});
+
+const applicationsRouter = router({
+  list: procedure('guardian.applications.list').input(nothing).output(c.applicationList).query(answeredBy(applications.listApplications)),
+  form: procedure('guardian.applications.form').input(nothing).output(c.applicationForm).query(answeredBy(applications.applicationForm)),
+  saveDraft: procedure('guardian.applications.saveDraft').input(c.saveDraftInput).output(c.field.done).mutation(answeredBy(applications.saveDraft)),
+  discardDraft: procedure('guardian.applications.discardDraft').input(nothing).output(c.field.done).mutation(answeredBy(applications.discardDraft)),
+  check: procedure('guardian.applications.check').input(c.checkApplicationInput).output(c.field.done).query(answeredBy(applications.checkApplication)),
+  send: procedure('guardian.applications.send').input(c.sendApplicationInput).output(c.applicationSent).mutation(answeredBy(applications.sendApplication)),
+  card: procedure('guardian.applications.card').input(c.numberInput).output(c.applicationCard).query(answeredBy(applications.applicationCard)),
+  withdraw: procedure('guardian.applications.withdraw').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.withdrawApplication)),
+  restore: procedure('guardian.applications.restore').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.restoreApplication)),
+});
+
+const vouchersRouter = router({
+  accept: procedure('guardian.vouchers.accept').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.acceptVoucher)),
+  decline: procedure('guardian.vouchers.decline').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.declineVoucher)),
+  extend: procedure('guardian.vouchers.extend').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.extendVoucher)),
+});
+
+const enrolmentRouter = router({
+  options: procedure('guardian.enrolment.options').input(c.numberInput).output(c.enrolmentOptions).query(answeredBy(enrolment.enrolmentOptions)),
+  request: procedure('guardian.enrolment.request').input(c.requestEnrolmentInput).output(c.field.done).mutation(answeredBy(enrolment.requestEnrolment)),
+  takeBack: procedure('guardian.enrolment.takeBack').input(c.numberInput).output(c.field.done).mutation(answeredBy(enrolment.takeBackEnrolment)),
+  contract: procedure('guardian.enrolment.contract').input(c.numberInput).output(c.contractView).query(answeredBy(enrolment.contractView)),
+  fillContract: procedure('guardian.enrolment.fillContract').input(c.fillContractInput).output(c.field.done).mutation(answeredBy(enrolment.fillContract)),
+  attachDocument: procedure('guardian.enrolment.attachDocument').input(c.attachDocumentInput).output(c.field.done).mutation(answeredBy(enrolment.attachDocument)),
+  signContract: procedure('guardian.enrolment.signContract').input(c.signContractInput).output(c.field.done).mutation(answeredBy(enrolment.signContract)),
+  leave: procedure('guardian.enrolment.leave').input(c.leaveInput).output(c.field.done).mutation(answeredBy(enrolment.leaveKindergarten)),
+});
+
+const filesRouter = router({
+  upload: procedure('guardian.files.upload').input(c.uploadInput).output(c.uploaded).mutation(answeredBy(files.uploadFile)),
+  // A mutation, because each reading is audited (S5).
+  read: procedure('guardian.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readOwnFile)),
+});
+
+const notificationsRouter = router({
+  list: procedure('guardian.notifications.list').input(nothing).output(c.notificationList).query(answeredBy(notifications.listNotifications)),
+  markRead: procedure('guardian.notifications.markRead').input(nothing).output(c.field.done).mutation(answeredBy(notifications.markNotificationsRead)),
+});
+
+/** Everything that a signed-in guardian does. */
+export const guardianRouter = router({
+  profile: profileRouter,
+  children: childrenRouter,
+  applications: applicationsRouter,
+  vouchers: vouchersRouter,
+  enrolment: enrolmentRouter,
+  files: filesRouter,
+  notifications: notificationsRouter,
+});

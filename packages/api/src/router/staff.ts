@@ -1,0 +1,75 @@
+import { auditLog, calendar, city, files, kindergarten, operations, reasons, review, staffSession, support } from '@balabaqsha/services';
+import * as c from '@balabaqsha/services/contract';
+import { answeredBy, nothing, procedure, router } from '../procedure.ts';
+
+const sessionRouter = router({
+  signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
+  signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
+  me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
+});
+
+const reviewRouter = router({
+  inbox: procedure('staff.review.inbox').input(c.field.page).output(c.reviewInbox).query(answeredBy(review.reviewInbox)),
+  // A mutation, because each reading is audited (S5).
+  case: procedure('staff.review.case').input(c.numberInput).output(c.reviewCase).mutation(answeredBy(review.reviewCase)),
+  confirm: procedure('staff.review.confirm').input(c.confirmInput).output(c.confirmed).mutation(answeredBy(review.confirmApplication)),
+  reject: procedure('staff.review.reject').input(c.rejectInput).output(c.field.done).mutation(answeredBy(review.rejectApplication)),
+});
+
+const kindergartenRouter = router({
+  mine: procedure('staff.kindergarten.mine').input(nothing).output(c.myKindergarten).query(answeredBy(kindergarten.myKindergarten)),
+  addGroup: procedure('staff.kindergarten.addGroup').input(c.addGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.addGroup)),
+  changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
+  closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
+});
+
+const enrolmentsRouter = router({
+  inbox: procedure('staff.enrolments.inbox').input(nothing).output(c.enrolmentInbox).query(answeredBy(kindergarten.enrolmentInbox)),
+  case: procedure('staff.enrolments.case').input(c.enrolmentInput).output(c.enrolmentCase).mutation(answeredBy(kindergarten.enrolmentCase)),
+  sendContract: procedure('staff.enrolments.sendContract').input(c.sendContractInput).output(c.field.done).mutation(answeredBy(kindergarten.sendContract)),
+  refuse: procedure('staff.enrolments.refuse').input(c.refuseEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.refuseEnrolment)),
+  sign: procedure('staff.enrolments.sign').input(c.signEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.signEnrolment)),
+  children: procedure('staff.enrolments.children').input(nothing).output(c.enrolledChildren).mutation(answeredBy(kindergarten.enrolledChildren)),
+  disenrol: procedure('staff.enrolments.disenrol').input(c.disenrolInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolChild)),
+});
+
+const cityRouter = router({
+  lanes: procedure('staff.city.lanes').input(nothing).output(c.laneBoard).query(answeredBy(city.laneBoard)),
+  lane: procedure('staff.city.lane').input(c.laneInput).output(c.laneApplications).mutation(answeredBy(city.laneApplications)),
+  runs: procedure('staff.city.runs').input(nothing).output(c.advancementRuns).query(answeredBy(city.advancementRuns)),
+  advance: procedure('staff.city.advance').input(nothing).output(c.advanced).mutation(answeredBy(city.advanceNow)),
+  vouchers: procedure('staff.city.vouchers').input(c.voucherFilter).output(c.voucherPage).mutation(answeredBy(city.cityVouchers)),
+  case: procedure('staff.city.case').input(c.numberInput).output(c.officerCase).mutation(answeredBy(city.officerCase)),
+  reinstate: procedure('staff.city.reinstate').input(c.reinstateInput).output(c.field.done).mutation(answeredBy(city.reinstateApplication)),
+  kindergartens: procedure('staff.city.kindergartens').input(nothing).output(c.cityKindergartens).query(answeredBy(city.cityKindergartens)),
+  staff: procedure('staff.city.staff').input(nothing).output(c.staffList).query(answeredBy(city.cityStaff)),
+  guardianships: procedure('staff.city.guardianships').input(nothing).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
+  decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
+  calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
+  addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
+});
+
+const supportRouter = router({
+  inbox: procedure('staff.support.inbox').input(nothing).output(c.supportInbox).mutation(answeredBy(support.supportInbox)),
+  handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
+});
+
+const operationsRouter = router({
+  problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
+  deliveries: procedure('staff.operations.deliveries').input(nothing).output(c.deliveryList).mutation(answeredBy(operations.listDeliveries)),
+  retryDelivery: procedure('staff.operations.retryDelivery').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(operations.retryDelivery)),
+});
+
+/** Everything that employees do in the console. */
+export const staffRouter = router({
+  session: sessionRouter,
+  reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
+  files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
+  review: reviewRouter,
+  kindergarten: kindergartenRouter,
+  enrolments: enrolmentsRouter,
+  city: cityRouter,
+  support: supportRouter,
+  audit: router({ page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)) }),
+  operations: operationsRouter,
+});

@@ -1,0 +1,37 @@
+import type { CityId, GuardianId, KindergartenId, StaffId, StaffRole } from '@balabaqsha/domain';
+
+export interface GuardianActor {
+  kind: 'guardian';
+  guardianId: GuardianId;
+  sessionId: string;
+}
+
+/** A role in force today (S1). */
+export interface HeldRole {
+  role: StaffRole;
+  cityId: CityId;
+  kindergartenId: KindergartenId | null;
+}
+
+export interface StaffActor {
+  kind: 'staff';
+  staffId: StaffId;
+  sessionId: string;
+  /** Surname and name as shown to guardians (Q5). */
+  name: string;
+  /** For S6: nobody decides on a relative's application. */
+  iin: string;
+  roles: readonly HeldRole[];
+}
+
+/** Someone who has not signed in. */
+export interface AnonymousActor {
+  kind: 'anonymous';
+}
+
+/** The worker and its jobs. */
+export interface SystemActor {
+  kind: 'system';
+}
+
+export type Actor = GuardianActor | StaffActor | AnonymousActor | SystemActor;

@@ -1,0 +1,2 @@
+export type * from './actor.ts';
+export * from './permissions/index.ts';

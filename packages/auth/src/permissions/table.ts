@@ -1,0 +1,142 @@
+import { STAFF_ROLES, type StaffRole } from '@balabaqsha/domain';
+
+/** Who may call: someone who has not signed in, a guardian, or a holder of a role. */
+export const CALLERS = ['ANONYMOUS', 'GUARDIAN', ...STAFF_ROLES] as const;
+export type Caller = (typeof CALLERS)[number];
+
+export interface Permission {
+  callers: readonly Caller[];
+  /** What the audit log calls it (S5). `null` where nothing personal is read and nothing changes. */
+  audits: string | null;
+}
+
+const ANYONE = CALLERS;
+const STRANGER: readonly Caller[] = ['ANONYMOUS'];
+const GUARDIAN: readonly Caller[] = ['GUARDIAN'];
+const STAFF: readonly Caller[] = STAFF_ROLES;
+const REVIEWER: readonly StaffRole[] = ['PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
+const KINDERGARTEN: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'];
+const DIRECTOR: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR'];
+const OFFICER: readonly StaffRole[] = ['CITY_OFFICER'];
+
+function may(callers: readonly Caller[], audits: string | null = null): Permission {
+  return { callers, audits };
+}
+
+/**
+ * Every procedure of the API by its path: who may call it and what it leaves in the audit log. The one place where
+ * access is decided; the API, the services and the buttons on the pages all read it.
+ */
+export const PERMISSIONS = {
+  'public.home': may(ANYONE),
+  'public.cities': may(ANYONE),
+  'public.kindergartens': may(ANYONE),
+  'public.kindergarten': may(ANYONE),
+  'public.queue': may(ANYONE),
+  'public.findPosition': may(ANYONE),
+  'public.statistics': may(ANYONE),
+  'public.voucherCheck': may(ANYONE),
+  'public.sendSupportMessage': may(ANYONE, 'support.sent'),
+
+  'account.requestRegistrationCode': may(ANYONE, 'code.requested'),
+  'account.verifyRegistrationCode': may(ANYONE, 'code.verified'),
+  'account.registrationPerson': may(ANYONE),
+  'account.register': may(ANYONE, 'guardian.registered'),
+  'account.requestRecoveryCode': may(ANYONE, 'code.requested'),
+  'account.verifyRecoveryCode': may(ANYONE, 'code.verified'),
+  'account.recover': may(ANYONE, 'guardian.recovered'),
+  'account.signIn': may(STRANGER, 'guardian.signed-in'),
+  'account.requestLoginCode': may(STRANGER, 'code.requested'),
+  'account.signInWithCode': may(STRANGER, 'guardian.signed-in'),
+
+  'guardian.profile.get': may(GUARDIAN),
+  'guardian.profile.setLogin': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.requestEmailCode': may(GUARDIAN, 'code.requested'),
+  'guardian.profile.confirmEmail': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.setEmailMessages': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.setLocale': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.changePassword': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.endSession': may(GUARDIAN, 'session.ended'),
+  'guardian.profile.signOut': may(GUARDIAN, 'session.ended'),
+
+  'guardian.children.list': may(GUARDIAN),
+  'guardian.children.check': may(GUARDIAN, 'child.checked'),
+  'guardian.children.add': may(GUARDIAN, 'child.added'),
+
+  'guardian.applications.list': may(GUARDIAN),
+  'guardian.applications.form': may(GUARDIAN),
+  'guardian.applications.saveDraft': may(GUARDIAN, 'draft.saved'),
+  'guardian.applications.discardDraft': may(GUARDIAN, 'draft.discarded'),
+  'guardian.applications.check': may(GUARDIAN),
+  'guardian.applications.send': may(GUARDIAN, 'application.sent'),
+  'guardian.applications.card': may(GUARDIAN),
+  'guardian.applications.withdraw': may(GUARDIAN, 'application.withdrawn'),
+  'guardian.applications.restore': may(GUARDIAN, 'application.restored'),
+
+  'guardian.vouchers.accept': may(GUARDIAN, 'voucher.accepted'),
+  'guardian.vouchers.decline': may(GUARDIAN, 'voucher.declined'),
+  'guardian.vouchers.extend': may(GUARDIAN, 'voucher.extended'),
+
+  'guardian.enrolment.options': may(GUARDIAN),
+  'guardian.enrolment.request': may(GUARDIAN, 'enrolment.requested'),
+  'guardian.enrolment.takeBack': may(GUARDIAN, 'enrolment.taken-back'),
+  'guardian.enrolment.contract': may(GUARDIAN),
+  'guardian.enrolment.fillContract': may(GUARDIAN, 'contract.filled'),
+  'guardian.enrolment.attachDocument': may(GUARDIAN, 'contract.document-attached'),
+  'guardian.enrolment.signContract': may(GUARDIAN, 'contract.signed'),
+  'guardian.enrolment.leave': may(GUARDIAN, 'enrolment.ended'),
+
+  'guardian.files.upload': may(GUARDIAN, 'file.kept'),
+  'guardian.files.read': may(GUARDIAN, 'file.read'),
+  'guardian.notifications.list': may(GUARDIAN),
+  'guardian.notifications.markRead': may(GUARDIAN, 'notification.read'),
+
+  'staff.session.signIn': may(STRANGER, 'staff.signed-in'),
+  'staff.session.signOut': may(STAFF, 'session.ended'),
+  'staff.session.me': may(STAFF),
+  'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
+  'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER], 'file.read'),
+
+  'staff.review.inbox': may(REVIEWER),
+  'staff.review.case': may(REVIEWER, 'application.read'),
+  'staff.review.confirm': may(REVIEWER, 'application.confirmed'),
+  'staff.review.reject': may(REVIEWER, 'application.rejected'),
+
+  'staff.kindergarten.mine': may(KINDERGARTEN),
+  'staff.kindergarten.addGroup': may(DIRECTOR, 'group.added'),
+  'staff.kindergarten.changeGroup': may(DIRECTOR, 'group.changed'),
+  'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
+
+  'staff.enrolments.inbox': may(KINDERGARTEN),
+  'staff.enrolments.case': may(KINDERGARTEN, 'enrolment.read'),
+  'staff.enrolments.sendContract': may(KINDERGARTEN, 'contract.sent'),
+  'staff.enrolments.refuse': may(KINDERGARTEN, 'enrolment.refused'),
+  'staff.enrolments.sign': may(DIRECTOR, 'contract.signed'),
+  'staff.enrolments.children': may(KINDERGARTEN, 'children.read'),
+  'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
+
+  'staff.city.lanes': may(OFFICER),
+  'staff.city.lane': may(OFFICER, 'lane.read'),
+  'staff.city.runs': may(OFFICER),
+  'staff.city.advance': may(OFFICER, 'queue.advanced'),
+  'staff.city.vouchers': may(OFFICER, 'vouchers.read'),
+  'staff.city.case': may(OFFICER, 'application.read'),
+  'staff.city.reinstate': may(OFFICER, 'application.reinstated'),
+  'staff.city.kindergartens': may(OFFICER),
+  'staff.city.staff': may([...OFFICER, 'ADMINISTRATOR']),
+  'staff.city.guardianships': may(OFFICER, 'guardianships.read'),
+  'staff.city.decideGuardianship': may(OFFICER, 'guardianship.decided'),
+  'staff.city.calendar': may(STAFF),
+  'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
+
+  'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
+  'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
+  'staff.audit.page': may(['AUDITOR'], 'audit.read'),
+  'staff.operations.problems': may(['ADMINISTRATOR']),
+  'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
+  'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),
+} as const satisfies Record<string, Permission>;
+
+/** The path of a procedure, which is also the name of the right to call it. */
+export type Action = keyof typeof PERMISSIONS;
+export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];

@@ -1,0 +1,42 @@
+import { audit } from '@balabaqsha/db/schema';
+import type { WriteTx } from '@balabaqsha/db';
+import type { Actor } from '../actor.ts';
+
+/** What an audit row is about. `id` is ours, never an IIN. */
+export interface AuditSubject {
+  kind: string;
+  id: string | null;
+}
+
+export interface AuditEntry {
+  /** Dotted name, the one that the permissions table gives the procedure. */
+  action: string;
+  subject: AuditSubject;
+  /** Codes, numbers and ids that explain it. Never an IIN, a name or a diagnosis. */
+  details?: Record<string, string | number | boolean | null>;
+}
+
+/** The id that rows carry for an actor; strangers and the system have none. */
+export function actorIdOf(actor: Actor): string | null {
+  if (actor.kind === 'guardian') return actor.guardianId;
+  return actor.kind === 'staff' ? actor.staffId : null;
+}
+
+/**
+ * Writes to the audit log in the transaction of the change (S5).
+ * @param at UTC instant of the change
+ */
+export async function recordAudit(tx: WriteTx, at: Date, actor: Actor, ...entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.insert(audit).values(
+    entries.map((entry) => ({
+      at,
+      actorKind: actor.kind,
+      actorId: actorIdOf(actor),
+      action: entry.action,
+      subjectKind: entry.subject.kind,
+      subjectId: entry.subject.id,
+      details: entry.details ?? {},
+    })),
+  );
+}

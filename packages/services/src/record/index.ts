@@ -1,0 +1,3 @@
+export * from './audit.ts';
+export * from './move-application.ts';
+export * from './notify-guardians.ts';

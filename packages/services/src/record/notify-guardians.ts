@@ -1,0 +1,42 @@
+import type { WriteTx } from '@balabaqsha/db';
+import { guardian, message, notification } from '@balabaqsha/db/schema';
+import type { ApplicationId, GuardianId, NotificationKind } from '@balabaqsha/domain';
+import { inArray } from 'drizzle-orm';
+import type { Deps } from '../deps.ts';
+
+export interface GuardianNotice {
+  guardianId: GuardianId;
+  applicationId: ApplicationId | null;
+  kind: NotificationKind;
+  /** Values of the text; instants as ISO strings. No diagnosis, no child's name, no IIN (N3). */
+  params: Record<string, string | number>;
+}
+
+/**
+ * Tells guardians in the portal, by SMS and, where chosen, by e-mail (N1). Rows and delivery jobs are written in the
+ * transaction of the change: a gateway that is down delays a message and never undoes what it tells of (N2).
+ * @param at UTC instant of the change
+ */
+export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices: readonly GuardianNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  const people = await tx
+    .select({ id: guardian.id, phone: guardian.phone, email: guardian.email, emailMessages: guardian.emailMessages, locale: guardian.locale })
+    .from(guardian)
+    .where(inArray(guardian.id, [...new Set(notices.map((each) => each.guardianId))]));
+  const personOf = new Map(people.map((person) => [person.id, person]));
+
+  const written = await tx
+    .insert(notification)
+    .values(notices.map((each) => ({ guardianId: each.guardianId, applicationId: each.applicationId, kind: each.kind, params: each.params, createdAt: at })))
+    .returning({ id: notification.id, guardianId: notification.guardianId, kind: notification.kind, params: notification.params });
+
+  const outgoing = written.flatMap((row) => {
+    const person = personOf.get(row.guardianId);
+    if (person === undefined) return [];
+    const shared = { notificationId: row.id, kind: row.kind, locale: person.locale, params: row.params, state: 'PENDING' as const, createdAt: at, nextAttemptAt: at };
+    const sms = { ...shared, channel: 'SMS' as const, recipient: person.phone };
+    return person.emailMessages && person.email !== null ? [sms, { ...shared, channel: 'EMAIL' as const, recipient: person.email }] : [sms];
+  });
+  const messages = await tx.insert(message).values(outgoing).returning({ id: message.id });
+  for (const { id } of messages) await deps.jobs.enqueue(tx, 'message.deliver', { messageId: id });
+}
