@@ -1,0 +1,3 @@
+export { installQueues, BOSS_SCHEMA } from './boss.ts';
+export * from './catalogue.ts';
+export * from './jobs.ts';
