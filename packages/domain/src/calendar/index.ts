@@ -1,0 +1,4 @@
+export * from './holidays.ts';
+export * from './local-date.ts';
+export * from './working-days.ts';
+export * from './zone.ts';

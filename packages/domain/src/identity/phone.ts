@@ -1,0 +1,40 @@
+/** A phone as E.164 (`+77011234567`), or why it can't be taken (A8). */
+export type PhoneAnswer =
+  | { ok: true; phone: string }
+  | { ok: false; code: 'PHONE_INVALID' | 'PHONE_NOT_MOBILE' | 'PHONE_FOREIGN' };
+
+const refused = (code: 'PHONE_INVALID' | 'PHONE_NOT_MOBILE' | 'PHONE_FOREIGN'): PhoneAnswer => ({ ok: false, code });
+
+/** The ten digits after +7, however the beginning was written; `null` where the text names no number of the +7 zone. */
+function nationalDigits(digits: string, international: boolean): string | null {
+  if (digits.length === 11 && digits.startsWith('7')) return digits.slice(1);
+  if (international) return null;
+  if (digits.length === 11 && digits.startsWith('8')) return digits.slice(1);
+  return digits.length === 10 ? digits : null;
+}
+
+/**
+ * Understands a Kazakhstan mobile number as people write it: `+7 701 …`, `8 (701) …`, `7011234567` (A8).
+ * Landlines (71x, 72x) get PHONE_NOT_MOBILE, numbers of other countries (Russian +79… too) PHONE_FOREIGN.
+ */
+export function normalisePhone(text: string): PhoneAnswer {
+  const trimmed = text.trim();
+  if (!/^\+?[0-9\s().\p{Dash_Punctuation}]+$/u.test(trimmed)) return refused('PHONE_INVALID');
+  const international = trimmed.startsWith('+');
+  const digits = trimmed.replace(/[^0-9]/g, '');
+  const national = nationalDigits(digits, international);
+  if (national === null) {
+    const otherCountry = international && /^[1-69]/.test(digits) && digits.length >= 8 && digits.length <= 15;
+    return refused(otherCountry ? 'PHONE_FOREIGN' : 'PHONE_INVALID');
+  }
+  if (/^[3489]/.test(national)) return refused('PHONE_FOREIGN');
+  if (!national.startsWith('7')) return refused('PHONE_INVALID');
+  if (/^7[12]/.test(national)) return refused('PHONE_NOT_MOBILE');
+  return { ok: true, phone: `+7${national}` };
+}
+
+/** Hides the middle of an E.164 number so that only its owner recognises it: `+7 701 *** ** 67`. */
+export function maskPhone(e164: string): string {
+  const end = e164.slice(-2);
+  return /^\+7[0-9]{10}$/.test(e164) ? `+7 ${e164.slice(2, 5)} *** ** ${end}` : `*** ${end}`;
+}

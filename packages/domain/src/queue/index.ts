@@ -1,0 +1,3 @@
+export * from './age-limit.ts';
+export * from './conclusion.ts';
+export * from './submission.ts';

@@ -1,0 +1,3 @@
+export * from './classes.ts';
+export * from './guarantee.ts';
+export * from './offers.ts';

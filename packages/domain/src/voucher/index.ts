@@ -1,0 +1,5 @@
+export * from './deadlines.ts';
+export * from './extension.ts';
+export * from './moved-deadlines.ts';
+export * from './policy.ts';
+export * from './reminders.ts';
