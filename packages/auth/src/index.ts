@@ -1,2 +1,3 @@
 export type * from './actor.ts';
 export * from './permissions/index.ts';
+export * from './sessions/index.ts';

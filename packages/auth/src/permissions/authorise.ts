@@ -1,5 +1,5 @@
 import { DomainError } from '@balabaqsha/domain';
-import type { Actor, HeldRole, StaffActor } from '../actor.ts';
+import type { Actor, GuardianActor, HeldRole, StaffActor } from '../actor.ts';
 import { ACTIONS, PERMISSIONS, type Action, type Caller } from './table.ts';
 
 /** What the table calls this actor: one name, or one for each role he holds. The system is nobody here. */
@@ -40,6 +40,16 @@ export function rolesFor(actor: Actor, action: Action): readonly HeldRole[] {
   if (actor.kind !== 'staff') throw new DomainError('FORBIDDEN');
   const allowed: readonly Caller[] = PERMISSIONS[action].callers;
   return actor.roles.filter((held) => allowed.includes(held.role));
+}
+
+/**
+ * The guardian who calls. What is his own is for the service to say (C4).
+ * @throws DomainError NOT_SIGNED_IN or FORBIDDEN
+ */
+export function guardianFor(actor: Actor, action: Action): GuardianActor {
+  requireCall(actor, action);
+  if (actor.kind !== 'guardian') throw new DomainError('FORBIDDEN');
+  return actor;
 }
 
 /** Everything the employee may do, for the console to draw what he can use. */
