@@ -1,0 +1,3 @@
+export * from './load-additions.ts';
+export * from './load-policy.ts';
+export * from './load-rules.ts';

@@ -1,0 +1,100 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { application, group, kindergarten, voucher } from '@balabaqsha/db/schema';
+import {
+  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey, voucherLifecycle,
+  type CityId, type CorrectionType, type ErrorCode, type InstructionLanguage, type NeedClass, type PromisedNeed, type SeatClass,
+} from '@balabaqsha/domain';
+import { and, asc, count, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+
+/** Seats and promises of a city, the two sides of the seat guarantee (V2). */
+export interface Pool {
+  /** One class for each open group; its key is the group's id. Full groups are among them with no free seat. */
+  seats: SeatClass[];
+  /** Outstanding vouchers whose holders have no seat of their own yet. */
+  promised: PromisedNeed[];
+}
+
+/** The columns of an application that say which seats suit the child. */
+export interface NeedColumns {
+  correctionType: CorrectionType;
+  birthYear: number;
+  language: InstructionLanguage;
+  otherLanguageSuits: boolean;
+}
+
+/** What the child needs of a seat: its language, unless another suits too (Q8). */
+export function needOf({ correctionType, birthYear, language, otherLanguageSuits }: NeedColumns): NeedClass {
+  return { correctionType, birthYear, languages: otherLanguageSuits ? INSTRUCTION_LANGUAGES : [language] };
+}
+
+/**
+ * Reads the pool. Whoever decides something by it holds the pool's lock (`lockPool`), else it may be stale at once.
+ */
+export async function loadPool(tx: ReadTx, cityId: CityId): Promise<Pool> {
+  const seats = await tx
+    .select({
+      key: sql<string>`${group.id}`,
+      correctionTypes: group.correctionTypes,
+      birthYearFrom: group.birthYearFrom,
+      birthYearTo: group.birthYearTo,
+      language: group.language,
+      free: sql<number>`${group.capacity} - ${group.seatsTaken}`,
+    })
+    .from(group)
+    .innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
+    .where(and(eq(kindergarten.cityId, cityId), isNull(group.closedAt)))
+    .orderBy(asc(group.id));
+  return { seats, promised: await loadPromised(tx, cityId) };
+}
+
+async function loadPromised(tx: ReadTx, cityId: CityId): Promise<PromisedNeed[]> {
+  const rows = await tx
+    .select({
+      correctionType: application.correctionType,
+      birthYear: application.birthYear,
+      language: application.language,
+      otherLanguageSuits: application.otherLanguageSuits,
+      count: count(),
+    })
+    .from(voucher)
+    .innerJoin(application, eq(application.id, voucher.applicationId))
+    .where(
+      and(
+        eq(application.cityId, cityId),
+        inArray(voucher.state, [...voucherLifecycle.categories.outstanding]),
+        notInArray(application.state, [...applicationLifecycle.categories.holdingSeat]),
+      ),
+    )
+    .groupBy(application.correctionType, application.birthYear, application.language, application.otherLanguageSuits);
+  const byKey = new Map<string, PromisedNeed>();
+  for (const row of rows) {
+    const need = needOf(row);
+    byKey.set(needKey(need), { ...need, count: row.count + (byKey.get(needKey(need))?.count ?? 0) });
+  }
+  return [...byKey.values()];
+}
+
+/** The promises to everybody but one holder of this need: what his choice must leave seatable (E1). */
+export function promisedToOthers(pool: Pool, need: NeedClass): PromisedNeed[] {
+  const own = needKey(need);
+  return pool.promised.map((each) => (needKey(each) === own ? { ...each, count: each.count - 1 } : each)).filter((each) => each.count > 0);
+}
+
+/** Free seats of all groups together. */
+export function freeSeats(pool: Pool): number {
+  return pool.seats.reduce((sum, seat) => sum + Math.max(seat.free, 0), 0);
+}
+
+/** Vouchers that wait for a seat of their own. */
+export function promisedSeats(pool: Pool): number {
+  return pool.promised.reduce((sum, need) => sum + need.count, 0);
+}
+
+/**
+ * Refuses a change of the pool that would leave an outstanding voucher without a seat (V2). Call it after the change,
+ * in its transaction and under the pool's lock.
+ * @throws DomainError with the code, CAPACITY_BELOW_PROMISED unless told otherwise
+ */
+export function ensureSeatable(pool: Pool, code: ErrorCode = 'CAPACITY_BELOW_PROMISED', field?: string): void {
+  if (!allSeatable(pool.seats, pool.promised)) throw new DomainError(code, field === undefined ? {} : { field });
+}
