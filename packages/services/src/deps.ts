@@ -16,6 +16,8 @@ export interface Deps {
   inspector: FileInspector;
   signatures: SignatureVerifier;
   contracts: ContractRenderer;
+  /** Address of the portal that messages lead to, without a slash at its end. */
+  portalUrl: string;
   /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */
   demo: boolean;
 }

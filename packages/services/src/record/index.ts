@@ -1,3 +1,4 @@
+export * from './application-link.ts';
 export * from './audit.ts';
 export * from './move-application.ts';
 export * from './notify-guardians.ts';
