@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../graphics/icon.tsx';
+
+/** A number that says how things stand, big, with its words under it. */
+export function StatTile({ value, label, icon, note }: { value: ReactNode; label: string; icon?: IconName; note?: ReactNode }) {
+  return (
+    <div className="card flex flex-col p-5">
+      {icon && <Icon name={icon} className="mb-3 text-accent" />}
+      <p className="text-3xl font-bold tracking-tight">{value}</p>
+      <p className="mt-1 text-quiet">{label}</p>
+      {note && <p className="mt-2 text-sm text-quiet">{note}</p>}
+    </div>
+  );
+}
+
+/** Tiles side by side: two on phones, up to four on wide screens. */
+export function StatTiles({ children }: { children: ReactNode }) {
+  return <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">{children}</div>;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+
+export interface Column<Row> {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Numbers stand right, under one another. */
+  numeric?: boolean;
+  /** The cell that names its row for screen readers. */
+  rowHeader?: boolean;
+  className?: string;
+}
+
+interface TableProps<Row> {
+  /** What the table shows; read aloud, and seen unless `captionHidden`. */
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string | number;
+  /** Marks one row as the open one. */
+  isCurrent?: (row: Row) => boolean;
+}
+
+/** A table that scrolls inside itself on narrow screens; it can then be reached and moved by keyboard. */
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCurrent }: TableProps<Row>) {
+  return (
+    <div className="card overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+      <table className="w-full border-collapse text-left">
+        <caption className={captionHidden ? 'sr-only' : 'px-4 pt-4 text-left text-lg font-semibold sm:px-5'}>{caption}</caption>
+        <thead>
+          <tr className="border-b border-line text-sm text-quiet">
+            {columns.map(({ key, header, numeric, className }) => (
+              <th key={key} scope="col" className={classNames('px-4 py-3 align-bottom font-medium sm:px-5', numeric && 'text-right', className)}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} aria-current={isCurrent?.(row) ? 'true' : undefined} className="border-b border-line last:border-0 hover:bg-wash aria-current:bg-accent-tint">
+              {columns.map(({ key, cell, numeric, rowHeader, className }) => {
+                const looks = classNames('px-4 py-3 align-top sm:px-5', numeric && 'text-right', className);
+                return rowHeader ? (
+                  <th key={key} scope="row" className={classNames(looks, 'font-medium')}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={looks}>
+                    {cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
