@@ -27,8 +27,7 @@ export function workerBoss(databaseUrl: string): PgBoss {
 }
 
 /**
- * Creates or brings up to date the schema of pg-boss and every queue of the catalogue. A deploy step, as the owner of
- * the database, before `migrate` gives the app user its rights.
+ * Creates or brings up to date the schema of pg-boss and every queue of the catalogue. A part of `prepareDatabase`.
  * @param ownerUrl connection string of the user that owns the database
  */
 export async function installQueues(ownerUrl: string): Promise<void> {

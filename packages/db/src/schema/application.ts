@@ -19,7 +19,7 @@ export const applicationDraft = pgTable('application_draft', {
   values: jsonb('values').$type<Record<string, string>>().notNull(),
   conclusionFileId: uuid('conclusion_file_id').$type<FileId>().references(() => file.id),
   updatedAt: instant('updated_at').notNull(),
-});
+}, (t) => [index('application_draft_conclusion_file').on(t.conclusionFileId), index('application_draft_updated').on(t.updatedAt)]);
 
 export const application = pgTable(
   'application',
@@ -65,6 +65,9 @@ export const application = pgTable(
     index('application_review').on(t.cityId, t.submittedAt).where(sql`${t.state} = 'AWAITING_REVIEW'`),
     index('application_stop_list').on(t.restoreBy).where(sql`${t.state} = 'STOP_LIST'`),
     index('application_wished').on(t.wishedKindergartenId),
+    index('application_conclusion_file').on(t.conclusionFileId),
+    index('application_reviewed_by').on(t.reviewedBy).where(sql`${t.reviewedBy} is not null`),
+    index('application_rejection_reason').on(t.rejectionReasonId).where(sql`${t.rejectionReasonId} is not null`),
     check('application_queue_type', oneOf(t.queueType, QUEUE_TYPES)),
     check('application_correction_type', oneOf(t.correctionType, CORRECTION_TYPES)),
     check('application_language', oneOf(t.language, INSTRUCTION_LANGUAGES)),
@@ -100,6 +103,7 @@ export const applicationEvent = pgTable(
   (t) => [
     index('application_event_application').on(t.applicationId, t.id),
     check('application_event_event', oneOf(t.event, APPLICATION_EVENTS)),
+    check('application_event_from', sql`${t.fromState} is null or ${oneOf(t.fromState, APPLICATION_STATES)}`),
     check('application_event_to', oneOf(t.toState, APPLICATION_STATES)),
     check('application_event_actor', oneOf(t.actorKind, ACTOR_KINDS)),
   ],

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
 import { oneOf } from './checks.ts';
+import { staff } from './staff.ts';
 
 /** Names and texts that a city gives in three languages. */
 export interface Trilingual {
@@ -53,10 +54,13 @@ export const calendarAddition = pgTable(
     date: localDate('date').notNull(),
     working: boolean('working').notNull(),
     name: text('name').notNull(),
-    createdBy: uuid('created_by').$type<StaffId>(),
+    createdBy: uuid('created_by').$type<StaffId>().references(() => staff.id),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [unique('calendar_addition_date').on(t.cityId, t.date).nullsNotDistinct()],
+  (t) => [
+    unique('calendar_addition_date').on(t.cityId, t.date).nullsNotDistinct(),
+    index('calendar_addition_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
+  ],
 );
 
 /** Reasons for refusing, in three languages, versioned by their dates (Q5, E2, E7). */

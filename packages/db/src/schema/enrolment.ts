@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import {
-  CONTRACT_DOCUMENTS, ENROLMENT_STATES, LOCALES, type ApplicationId, type ContractDocument, type EnrolmentId, type EnrolmentState,
+  CONTRACT_DOCUMENTS, ENROLMENT_STATES, LOCALES, enrolmentLifecycle, type ApplicationId, type ContractDocument, type EnrolmentId, type EnrolmentState,
   type FileId, type GroupId, type Locale, type VoucherId,
 } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { reason } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { codeList, oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { group } from './kindergarten.ts';
 import { voucher } from './voucher.ts';
 
-const HOLDING_SEAT = sql.raw(`('REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED', 'ENROLLED')`);
+const HOLDING_SEAT = sql`(${codeList(enrolmentLifecycle.categories.holdingSeat)})`;
 
 /** A guardian's choice of a group; while it holds a seat the group's counter counts it (E1–E7). */
 export const enrolment = pgTable(
@@ -38,6 +38,8 @@ export const enrolment = pgTable(
     index('enrolment_application').on(t.applicationId),
     index('enrolment_group').on(t.groupId, t.state),
     index('enrolment_voucher').on(t.voucherId),
+    index('enrolment_reason').on(t.reasonId).where(sql`${t.reasonId} is not null`),
+    index('enrolment_sign_by').on(t.signBy).where(sql`${t.state} = 'GUARDIAN_SIGNED'`),
     check('enrolment_state', oneOf(t.state, ENROLMENT_STATES)),
     check('enrolment_closed', sql`(${t.state} in ${HOLDING_SEAT}) = (${t.closedAt} is null)`),
   ],

@@ -3,6 +3,8 @@ import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, u
 import { CODE_PURPOSES, LOCALES, SEXES, type ChildId, type CodePurpose, type FileId, type GuardianId, type Locale, type Sex, type StaffId } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
 import { oneOf } from './checks.ts';
+import { file } from './file.ts';
+import { staff } from './staff.ts';
 
 /** The account holder of the portal (A7: one account per IIN). Names as the register gave them. */
 export const guardian = pgTable(
@@ -114,14 +116,16 @@ export const guardianship = pgTable(
     guardianId: uuid('guardian_id').$type<GuardianId>().notNull().references(() => guardian.id),
     childId: uuid('child_id').$type<ChildId>().notNull().references(() => child.id),
     state: text('state').$type<GuardianshipState>().notNull(),
-    proofFileId: uuid('proof_file_id').$type<FileId>(),
-    decidedBy: uuid('decided_by').$type<StaffId>(),
+    proofFileId: uuid('proof_file_id').$type<FileId>().references(() => file.id),
+    decidedBy: uuid('decided_by').$type<StaffId>().references(() => staff.id),
     decidedAt: instant('decided_at'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.guardianId, t.childId] }),
     index('guardianship_child').on(t.childId),
+    index('guardianship_proof_file').on(t.proofFileId).where(sql`${t.proofFileId} is not null`),
+    index('guardianship_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
     check('guardianship_state', oneOf(t.state, GUARDIANSHIP_STATES)),
   ],
 );

@@ -50,6 +50,7 @@ export const message = pgTable(
   (t) => [
     index('message_notification').on(t.notificationId),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
+    check('message_kind', oneOf(t.kind, [...NOTIFICATION_KINDS, 'CODE'])),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
     check('message_state', oneOf(t.state, MESSAGE_STATES)),
     check('message_locale', oneOf(t.locale, LOCALES)),
@@ -69,5 +70,5 @@ export const supportMessage = pgTable(
     handled: boolean('handled').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`)],
+  (t) => [index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`), check('support_message_locale', oneOf(t.locale, LOCALES))],
 );

@@ -39,6 +39,7 @@ export const staffRole = pgTable(
     check('staff_role_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
     check('staff_role_kindergarten', sql`(${t.role} in (${codeList(KINDERGARTEN_ROLES)})) = (${t.kindergartenId} is not null)`),
     index('staff_role_staff').on(t.staffId),
+    index('staff_role_city').on(t.cityId),
     index('staff_role_kindergarten_id').on(t.kindergartenId),
   ],
 );

@@ -1,0 +1,2 @@
+export { grantToApp } from './grants.ts';
+export { migrate } from './migrate.ts';
