@@ -1,0 +1,5 @@
+export type { HttpEndpoint } from './http/post-json.ts';
+export * from './files/index.ts';
+export * from './messages/index.ts';
+export * from './registers/index.ts';
+export * from './signatures/index.ts';

@@ -1,0 +1,2 @@
+export { httpPopulationRegister } from './population-register.ts';
+export { httpConclusionSource } from './conclusion-source.ts';
