@@ -1,0 +1,31 @@
+import { expectOne, lockPool } from '@balabaqsha/db';
+import { group } from '@balabaqsha/db/schema';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { addGroupInput } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../record/index.ts';
+import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
+
+/**
+ * Opens a group; its seats are offered to the queue at once (V1).
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof addGroupInput>): Promise<{ done: true }> {
+  const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.addGroup');
+  const now = deps.clock.now();
+  return deps.db.write(async (tx) => {
+    const { id: kindergartenId, cityId } = await ownKindergarten(tx, staff);
+    await lockPool(tx, cityId);
+    const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity } = input;
+    const added = expectOne(
+      await tx
+        .insert(group)
+        .values({ kindergartenId, name, language, correctionTypes: [...new Set(correctionTypes)], birthYearFrom, birthYearTo, capacity, createdAt: now })
+        .returning({ id: group.id }),
+    );
+    await recordAudit(tx, now, actor, { action: 'group.added', subject: { kind: 'group', id: added.id }, details: { capacity } });
+    await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
+    return { done: true };
+  });
+}
