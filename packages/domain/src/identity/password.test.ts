@@ -3,7 +3,7 @@ import { COMMON_PASSWORDS } from './common-passwords.ts';
 import { passwordProblem } from './password.ts';
 
 describe('A2 a password has 8 to 40 characters and is not commonly used', () => {
-  it.each(['correct horse', 'Түнгі-аспан', 'дом у реки 7', '🦊лиса🦊лес', 'x7'.repeat(2) + 'Qw-!', 'жж'.repeat(1) + 'бұлттар', 'ғ1'.repeat(1) + 'шаңырақ!'])('%j is taken', (text) => {
+  it.each(['correct horse', 'Түнгі-аспан', 'дом у реки 7', '🦊лиса🦊лес', 'жж бұлттар', 'ғ1шаңырақ!', 'Balabaqsha-2026'])('%j is taken', (text) => {
     expect(passwordProblem(text)).toBeUndefined();
   });
 

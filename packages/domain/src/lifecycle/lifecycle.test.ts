@@ -6,9 +6,9 @@ import { defineLifecycle, type Lifecycle } from './define.ts';
 import { enrolmentLifecycle, type EnrolmentState } from './enrolment.ts';
 
 const lifecycles: [string, Lifecycle<string, string, string>][] = [
-  ['application', applicationLifecycle as unknown as Lifecycle<string, string, string>],
-  ['voucher', voucherLifecycle as unknown as Lifecycle<string, string, string>],
-  ['enrolment', enrolmentLifecycle as unknown as Lifecycle<string, string, string>],
+  ['application', applicationLifecycle],
+  ['voucher', voucherLifecycle],
+  ['enrolment', enrolmentLifecycle],
 ];
 
 function reachableFrom(lifecycle: Lifecycle<string, string, string>, start: string): Set<string> {

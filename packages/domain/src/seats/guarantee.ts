@@ -1,5 +1,4 @@
-import type { NeedClass, PromisedNeed, SeatClass } from './classes.ts';
-import { suits } from './classes.ts';
+import { suits, type NeedClass, type PromisedNeed, type SeatClass } from './classes.ts';
 import { Seating } from './seating.ts';
 
 function seatedOf(seats: readonly SeatClass[], promised: readonly PromisedNeed[]): number {

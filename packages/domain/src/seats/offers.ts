@@ -13,7 +13,10 @@ export interface OfferPlan {
 
 function seatPromised(seats: readonly SeatClass[], promised: readonly PromisedNeed[]): Seating {
   const seating = new Seating(seats);
-  for (const need of promised) for (let child = 0; child < need.count && seating.add(need); child += 1);
+  for (const need of promised) {
+    let seated = 0;
+    while (seated < need.count && seating.add(need)) seated += 1;
+  }
   return seating;
 }
 
