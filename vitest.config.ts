@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['packages/**/*.test.{ts,tsx}', 'apps/{portal,console,worker}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
+const databaseTests = ['**/*.db.test.ts'];
+const never = ['**/node_modules/**', '**/build/**', 'apps/e2e/**'];
+
+/** Tests that need a database are named `*.db.test.ts`; only they start one. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: everywhere,
+          exclude: [...never, ...databaseTests],
+          setupFiles: ['packages/testkit/src/quiet-console.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['packages/**/*.db.test.ts', 'apps/{portal,console,worker}/**/*.db.test.ts'],
+          exclude: never,
+          setupFiles: ['packages/testkit/src/quiet-console.ts'],
+          globalSetup: ['packages/testkit/src/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
