@@ -1,23 +1,17 @@
-import { addDays, localDateOf, type LocalDate, type Locale } from '@balabaqsha/domain';
+import { lastDayBefore, localDateOf, type Locale } from '@balabaqsha/domain';
 import { plural } from '../core/plural.ts';
 import { formatDay, formatTime, formatWeekday, minutesOfDay, weekdayIndex } from './format.ts';
 import { RUSSIAN_WEEKDAYS_GENITIVE } from './names.ts';
 
 /**
- * The last day on which one can act. A deadline at midnight belongs to the day that ends with it (V9): people read
+ * A deadline in words, Almaty time. One at midnight belongs to the day that ends with it (V9): people read
  * «до среды, 24:00», never «до четверга, 00:00».
- */
-export function lastDayOf(deadline: Date): LocalDate {
-  const day = localDateOf(deadline);
-  return minutesOfDay(deadline) === 0 ? addDays(day, -1) : day;
-}
-
-/**
- * A deadline in words, Almaty time: «до среды, 25 ноября, 24:00», «25 қараша, сәрсенбі, сағат 24:00-ге дейін»,
+ *
+ * «до среды, 25 ноября, 24:00», «25 қараша, сәрсенбі, сағат 24:00-ге дейін»,
  * “by 24:00 on Wednesday, 25 November”.
  */
 export function formatDeadline(locale: Locale, deadline: Date): string {
-  const last = lastDayOf(deadline);
+  const last = lastDayBefore(deadline);
   const day = formatDay(locale, last);
   const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);
   switch (locale) {
@@ -32,7 +26,7 @@ export function formatDeadline(locale: Locale, deadline: Date): string {
 
 /** The same without the weekday, for a line of an SMS: «до 24:00 25.11», «25.11 24:00-ге дейін», “by 24:00 25.11”. */
 export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
-  const last = lastDayOf(deadline);
+  const last = lastDayBefore(deadline);
   const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);
   const day = `${last.slice(8, 10)}.${last.slice(5, 7)}`;
   switch (locale) {
@@ -48,14 +42,14 @@ export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
 /**
  * How much time is left: «ещё 1 рабочий день», on the last day «сегодня последний день, осталось 5 часов».
  *
- * @param workingDaysLeft working days after today, up to and including the last one
+ * @param workingDaysLeft working days after today, up to the last one and with it, as the domain's `workingDaysBetween` counts
  */
 export function formatRemaining(locale: Locale, now: Date, deadline: Date, workingDaysLeft: number): string {
   const left = deadline.getTime() - now.getTime();
   if (left <= 0) return { ru: 'срок истёк', kk: 'мерзімі өтті', en: 'the deadline has passed' }[locale];
   if (workingDaysLeft > 0) return workingDays(locale, workingDaysLeft);
   const time = hoursOrMinutes(locale, left);
-  if (localDateOf(now) !== lastDayOf(deadline)) return time;
+  if (localDateOf(now) !== lastDayBefore(deadline)) return time;
   return { ru: `сегодня последний день, ${time}`, kk: `бүгін соңғы күн, ${time}`, en: `today is the last day, ${time}` }[locale];
 }
 

@@ -1,0 +1,112 @@
+import { ifKnown as known } from '../core/values.ts';
+import { plural } from '../core/plural.ts';
+import type { ErrorWording } from './words.ts';
+
+/** Access, sign-in and the system itself. */
+export const accessErrors = {
+  NOT_SIGNED_IN: {
+    ru: 'Вы вышли из системы, или время сеанса истекло. Войдите ещё раз, отправленные данные сохранены.',
+    kk: 'Сіз жүйеден шықтыңыз немесе сеанс уақыты аяқталды. Қайта кіріңіз, жіберілген деректер сақталды.',
+    en: 'You are signed out, or the session has ended. Sign in again; what was already sent is kept.',
+  },
+  FORBIDDEN: {
+    ru: 'У вас нет права на это действие. Если оно вам нужно, обратитесь в службу поддержки.',
+    kk: 'Бұл әрекетке құқығыңыз жоқ. Қажет болса, қолдау қызметіне хабарласыңыз.',
+    en: 'You have no right to do this. If you need it, contact the support service.',
+  },
+  NOT_FOUND: {
+    ru: 'Такой страницы или записи нет, либо она вам не доступна. Проверьте адрес или вернитесь на главную.',
+    kk: 'Мұндай бет немесе жазба жоқ не сізге қолжетімсіз. Мекенжайды тексеріңіз немесе басты бетке оралыңыз.',
+    en: 'There is no such page or record, or it is not open to you. Check the address or go to the home page.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    ru: (v) => `Слишком много попыток подряд. ${known(v.number('minutes'), (n) => `Попробуйте через ${n} мин.`) || 'Подождите немного и попробуйте ещё раз.'}`,
+    kk: (v) => `Қатарынан тым көп әрекет жасалды. ${known(v.number('minutes'), (n) => `${n} минуттан кейін қайталап көріңіз.`) || 'Біраз күтіп, қайталап көріңіз.'}`,
+    en: (v) => `Too many attempts in a row. ${known(v.number('minutes'), (n) => `Try again in ${n} min.`) || 'Wait a little and try again.'}`,
+  },
+  RELATIVE_DECISION: {
+    ru: 'Это заявление вашей семьи. Решение по нему должен принять другой сотрудник.',
+    kk: 'Бұл — сіздің отбасыңыздың өтініші. Ол бойынша шешімді басқа қызметкер қабылдауы керек.',
+    en: 'This is an application of your own family. Another employee has to decide on it.',
+  },
+  CREDENTIALS_WRONG: {
+    ru: 'Не подошли данные для входа или пароль. Проверьте раскладку клавиатуры и попробуйте ещё раз или восстановите пароль.',
+    kk: 'Кіру деректері немесе құпиясөз сәйкес келмеді. Пернетақта тілін тексеріп, қайталап көріңіз немесе құпиясөзді қалпына келтіріңіз.',
+    en: 'The sign-in details or the password do not match. Check the keyboard layout and try again, or recover the password.',
+  },
+  SECOND_FACTOR_WRONG: {
+    ru: 'Код из приложения не подошёл. Дождитесь следующего кода и введите его.',
+    kk: 'Қосымшадағы код сәйкес келмеді. Келесі кодты күтіп, соны енгізіңіз.',
+    en: 'The code from the app does not match. Wait for the next one and enter it.',
+  },
+  REGISTRATION_UNAVAILABLE: {
+    ru: 'Зарегистрировать эти данные нельзя. Если вы уже регистрировались, войдите или восстановите пароль. Иначе обратитесь в службу поддержки.',
+    kk: 'Бұл деректерді тіркеу мүмкін емес. Бұрын тіркелген болсаңыз, кіріңіз немесе құпиясөзді қалпына келтіріңіз. Әйтпесе қолдау қызметіне хабарласыңыз.',
+    en: 'These details cannot be registered. If you have registered before, sign in or recover the password. Otherwise contact the support service.',
+  },
+  ACCOUNT_EXISTS: {
+    ru: 'Вы уже зарегистрированы. Войдите или восстановите пароль.',
+    kk: 'Сіз тіркеліп қойғансыз. Кіріңіз немесе құпиясөзді қалпына келтіріңіз.',
+    en: 'You are already registered. Sign in or recover the password.',
+  },
+  GUARDIAN_MINOR: {
+    ru: 'Зарегистрироваться может только совершеннолетний родитель или законный представитель.',
+    kk: 'Тек кәмелетке толған ата-ана немесе заңды өкіл тіркеле алады.',
+    en: 'Only an adult parent or legal representative can register.',
+  },
+  PERSON_NOT_FOUND: {
+    ru: 'В государственной базе нет человека с таким ИИН. Проверьте цифры по удостоверению или свидетельству.',
+    kk: 'Мемлекеттік базада мұндай ЖСН-і бар адам жоқ. Цифрларды жеке куәлік немесе туу туралы куәлік бойынша тексеріңіз.',
+    en: 'The state register has no person with this IIN. Check the digits against the identity card or the certificate.',
+  },
+  PERSON_DECEASED: {
+    ru: 'По данным государственной базы, продолжить с этим ИИН нельзя. Если это ошибка, обратитесь в ЦОН.',
+    kk: 'Мемлекеттік база деректері бойынша бұл ЖСН-мен жалғастыру мүмкін емес. Бұл қате болса, ХҚКО-ға хабарласыңыз.',
+    en: 'According to the state register it is not possible to go on with this IIN. If this is a mistake, contact the public service centre.',
+  },
+  REGISTER_UNAVAILABLE: {
+    ru: 'Государственная база сейчас не отвечает. Введённое сохранено, попробуйте через несколько минут.',
+    kk: 'Мемлекеттік база қазір жауап бермейді. Енгізілген деректер сақталды, бірнеше минуттан кейін қайталап көріңіз.',
+    en: 'The state register does not answer now. What you entered is kept; try again in a few minutes.',
+  },
+  UNAVAILABLE: {
+    ru: 'Сервис сейчас не отвечает. Ничего не потеряно, попробуйте через минуту.',
+    kk: 'Қызмет қазір жауап бермейді. Ештеңе жоғалған жоқ, бір минуттан кейін қайталап көріңіз.',
+    en: 'The service does not answer now. Nothing is lost; try again in a minute.',
+  },
+  INTERNAL: {
+    ru: 'У нас произошла ошибка, мы её уже видим. Действие не выполнено. Попробуйте ещё раз или позвоните: 8 (727) 339-72-22.',
+    kk: 'Бізде қате пайда болды, оны көріп отырмыз. Әрекет орындалған жоқ. Қайталап көріңіз немесе қоңырау шалыңыз: 8 (727) 339-72-22.',
+    en: 'Something broke on our side and we can see it. The action was not done. Try again or call 8 (727) 339-72-22.',
+  },
+  CODE_WRONG: {
+    ru: (v) => `Код не подошёл. Введите 6 цифр из последнего SMS${known(v.number('left'), (n) => `, осталось попыток: ${n}`)}.`,
+    kk: (v) => `Код сәйкес келмеді. Соңғы SMS-тегі 6 цифрды енгізіңіз${known(v.number('left'), (n) => `, қалған әрекет саны: ${n}`)}.`,
+    en: (v) => `The code does not match. Enter the 6 digits of the latest SMS${known(v.number('left'), (n) => `; attempts left: ${n}`)}.`,
+  },
+  CODE_EXPIRED: {
+    ru: 'Код больше не действует: он живёт 5 минут. Запросите новый.',
+    kk: 'Кодтың мерзімі өтті: ол 5 минут жарамды. Жаңасын сұратыңыз.',
+    en: 'The code is no longer valid: it lives 5 minutes. Ask for a new one.',
+  },
+  CODE_TRIES_SPENT: {
+    ru: 'Попытки ввести этот код закончились. Запросите новый код.',
+    kk: 'Бұл кодты енгізу әрекеттері таусылды. Жаңа код сұратыңыз.',
+    en: 'There are no attempts left for this code. Ask for a new one.',
+  },
+  CODE_TOO_SOON: {
+    ru: (v) => `Код уже отправлен. Новый можно запросить ${secondsLater(v.number('seconds')) ?? 'чуть позже'}.`,
+    kk: (v) => `Код жіберілді. Жаңасын ${known(v.number('seconds'), (n) => `${n} секундтан кейін`) || 'сәл кейінірек'} сұратуға болады.`,
+    en: (v) => `A code has been sent. You can ask for a new one ${known(v.number('seconds'), (n) => `in ${n} seconds`) || 'a little later'}.`,
+  },
+  CODE_LIMIT: {
+    ru: 'За последний час запрошено слишком много кодов. Попробуйте через час.',
+    kk: 'Соңғы бір сағатта тым көп код сұратылды. Бір сағаттан кейін қайталап көріңіз.',
+    en: 'Too many codes were asked for within an hour. Try again in an hour.',
+  },
+} as const satisfies Record<string, ErrorWording>;
+
+function secondsLater(seconds: number | undefined): string | undefined {
+  if (seconds === undefined) return undefined;
+  return `через ${seconds} ${plural('ru', seconds, { one: 'секунду', few: 'секунды', many: 'секунд' })}`;
+}

@@ -1,0 +1,74 @@
+import { ifKnown as known } from '../core/values.ts';
+import type { ErrorWording } from './words.ts';
+
+/** Children, applications, vouchers. */
+export const applicationErrors = {
+  CHILD_ALREADY_ADDED: { ru: 'Этот ребёнок уже есть в разделе «Мои дети»', kk: 'Бұл бала «Менің балаларым» бөлімінде бар', en: 'This child is already in “My children”' },
+  CHILD_UNCONFIRMED: {
+    ru: 'Мы ещё проверяем, что вы представляете этого ребёнка. Когда это подтвердят, можно будет подать заявление',
+    kk: 'Осы баланың өкілі екеніңізді әлі тексеріп жатырмыз. Расталғаннан кейін өтініш беруге болады',
+    en: 'We are still checking that you act for this child. Once it is confirmed you can apply',
+  },
+  CHILD_TOO_OLD: {
+    ru: 'Ребёнок уже школьного возраста: на 1 сентября ему исполняется 7 лет. Заявление в детский сад подать нельзя',
+    kk: 'Бала мектеп жасына жетті: 1 қыркүйекте 7 жасқа толады. Балабақшаға өтініш беру мүмкін емес',
+    en: 'The child has reached school age: 7 on 1 September. It is not possible to apply for a kindergarten',
+  },
+  CHILD_IS_ADULT: { ru: 'Это ИИН взрослого. Введите ИИН ребёнка', kk: 'Бұл — ересек адамның ЖСН-і. Баланың ЖСН-ін енгізіңіз', en: 'This is an adult’s IIN. Enter the child’s' },
+  CHILD_SELF: { ru: 'Это ваш ИИН. Введите ИИН ребёнка', kk: 'Бұл — сіздің ЖСН-іңіз. Баланың ЖСН-ін енгізіңіз', en: 'This is your own IIN. Enter the child’s' },
+  APPLICATION_LIVE_EXISTS: {
+    ru: (v) => `У этого ребёнка уже есть действующее заявление${known(v.number('number'), (n) => ` № ${n}`)}. Второе подать нельзя, место в первом сохраняется.`,
+    kk: (v) => `Бұл баланың қолданыстағы өтініші${known(v.number('number'), (n) => ` (№ ${n})`)} бар. Екіншісін беру мүмкін емес, біріншісіндегі орын сақталады.`,
+    en: (v) => `This child already has a live application${known(v.number('number'), (n) => ` no. ${n}`)}. A second one is not possible; the place in the first is kept.`,
+  },
+  KINDERGARTEN_UNSUITABLE: {
+    ru: 'В этом детском саду нет группы для выбранного типа коррекции. Выберите другой сад',
+    kk: 'Бұл балабақшада таңдалған түзету түріне арналған топ жоқ. Басқа балабақша таңдаңыз',
+    en: 'This kindergarten has no group for the chosen correction type. Choose another one',
+  },
+  CONCLUSION_EXPIRED: {
+    ru: 'Срок заключения ПМПК уже истёк. Приложите действующее',
+    kk: 'ПМПК қорытындысының мерзімі өтіп кеткен. Қолданыстағысын тіркеңіз',
+    en: 'The PMPK conclusion is out of date. Attach a valid one',
+  },
+  STATE_CHANGED: {
+    ru: 'За это время всё изменилось, и действие уже невозможно. Ничего не потеряно: обновите страницу и посмотрите, что дальше.',
+    kk: 'Осы уақытта жағдай өзгерді, бұл әрекет енді мүмкін емес. Ештеңе жоғалған жоқ: бетті жаңартып, келесі қадамды көріңіз.',
+    en: 'Things have changed meanwhile and this is no longer possible. Nothing is lost: reload the page and see what is next.',
+  },
+  ALREADY_DECIDED: {
+    ru: (v) => `По этому заявлению уже принято решение${known(v.text('employee'), (name) => `: ${name}`)}. Ваше решение не сохранено.`,
+    kk: (v) => `Бұл өтініш бойынша шешім қабылданған${known(v.text('employee'), (name) => `: ${name}`)}. Сіздің шешіміңіз сақталған жоқ.`,
+    en: (v) => `This application has already been decided${known(v.text('employee'), (name) => ` by ${name}`)}. Your decision was not kept.`,
+  },
+  RESTORE_USED: {
+    ru: 'Это заявление уже возвращали из стоп-листа. Второй раз нельзя, можно подать новое.',
+    kk: 'Бұл өтініш стоп-тізімнен қайтарылған. Екінші рет болмайды, жаңасын беруге болады.',
+    en: 'This application has been restored once already. It is not possible twice; you can send a new one.',
+  },
+  RESTORE_EXPIRED: {
+    ru: 'Срок, когда заявление можно было вернуть из стоп-листа, прошёл. Можно подать новое.',
+    kk: 'Өтінішті стоп-тізімнен қайтару мерзімі өтіп кетті. Жаңасын беруге болады.',
+    en: 'The time to restore the application from the stop-list is over. You can send a new one.',
+  },
+  WITHDRAW_TOO_LATE: {
+    ru: 'Ребёнок уже зачислен, отозвать заявление нельзя. Чтобы уйти из детского сада, оформите отчисление.',
+    kk: 'Бала қабылданып қойды, өтінішті қайтарып алу мүмкін емес. Балабақшадан кету үшін шығаруды рәсімдеңіз.',
+    en: 'The child is enrolled already and the application cannot be withdrawn. To leave, ask for disenrolment.',
+  },
+  VOUCHER_EXPIRED: {
+    ru: (v) => `Срок ваучера закончился${known(v.deadline('deadline'), (by) => ` (${by})`)}, и действие пришло позже. Заявление сохранено: что с ним можно сделать, написано в карточке.`,
+    kk: (v) => `Ваучер мерзімі аяқталды${known(v.deadline('deadline'), (by) => ` (${by})`)}, әрекет кейін келді. Өтініш сақталды: енді не істеуге болатыны карточкада жазылған.`,
+    en: (v) => `The voucher’s deadline has passed${known(v.deadline('deadline'), (by) => ` (${by})`)} and the action came later. The application is kept: its card says what can be done.`,
+  },
+  EXTENSION_NOT_OPEN: {
+    ru: 'Продлить срок можно только на 5-й рабочий день. Мы напомним.',
+    kk: 'Мерзімді тек 5-жұмыс күні ұзартуға болады. Біз еске саламыз.',
+    en: 'The deadline can be extended only on the 5th working day. We will remind you.',
+  },
+  EXTENSION_USED: {
+    ru: 'Срок уже продлевали. Второй раз продлить нельзя.',
+    kk: 'Мерзім бір рет ұзартылған. Екінші рет ұзартуға болмайды.',
+    en: 'The deadline has been extended already. It is not possible twice.',
+  },
+} as const satisfies Record<string, ErrorWording>;

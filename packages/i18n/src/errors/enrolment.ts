@@ -1,0 +1,91 @@
+import { ifKnown as known } from '../core/values.ts';
+import type { ErrorWording } from './words.ts';
+
+/** Seats, contracts and signatures. */
+export const enrolmentErrors = {
+  GROUP_FULL: {
+    ru: 'В этой группе только что заняли последнее место. Ваш ваучер действует: выберите другую группу.',
+    kk: 'Бұл топтағы соңғы орын жаңа ғана алынды. Ваучеріңіз жарамды: басқа топты таңдаңыз.',
+    en: 'The last seat in this group has just been taken. Your voucher is valid: choose another group.',
+  },
+  GROUP_UNSUITABLE: {
+    ru: 'Эта группа не подходит по возрасту, языку или типу коррекции. Выберите другую.',
+    kk: 'Бұл топ жасы, тілі немесе түзету түрі бойынша сәйкес келмейді. Басқасын таңдаңыз.',
+    en: 'This group does not fit by age, language or correction type. Choose another.',
+  },
+  SEAT_PROMISED: {
+    ru: 'Свободные места этой группы обещаны другим ваучерам. Ваше место гарантировано: выберите другую группу.',
+    kk: 'Бұл топтағы бос орындар басқа ваучерлерге уәде етілген. Сіздің орныңызға кепілдік берілген: басқа топты таңдаңыз.',
+    en: 'The free seats of this group are promised to other vouchers. Your seat is guaranteed: choose another group.',
+  },
+  CAPACITY_BELOW_PROMISED: {
+    ru: (v) => `Столько мест оставить нельзя: часть уже занята или обещана${known(v.number('min'), (n) => `, нужно не меньше ${n}`)}.`,
+    kk: (v) => `Орын санын бұлай азайтуға болмайды: бір бөлігі алынған немесе уәде етілген${known(v.number('min'), (n) => `, кемінде ${n} қажет`)}.`,
+    en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('min'), (n) => `; at least ${n} are needed`)}.`,
+  },
+  DOCUMENTS_MISSING: {
+    ru: 'Приложите все обязательные документы. Уже приложенные сохранены.',
+    kk: 'Барлық міндетті құжаттарды тіркеңіз. Тіркелгендері сақталды.',
+    en: 'Attach all the required documents. Those already attached are kept.',
+  },
+  CONTRACT_INCOMPLETE: {
+    ru: 'Сначала заполните договор, затем подпишите его.',
+    kk: 'Алдымен шартты толтырып, содан кейін қол қойыңыз.',
+    en: 'Fill in the contract first, then sign it.',
+  },
+  SIGNATURE_MALFORMED: {
+    ru: 'Подпись не прочиталась. Договор не изменён: подпишите ещё раз.',
+    kk: 'Қолтаңба оқылмады. Шарт өзгерген жоқ: қайта қол қойыңыз.',
+    en: 'The signature could not be read. The contract is unchanged: sign it again.',
+  },
+  SIGNATURE_WRONG_DOCUMENT: {
+    ru: 'Подписан другой документ: договор с тех пор изменился. Откройте его заново и подпишите.',
+    kk: 'Басқа құжатқа қол қойылған: шарт содан бері өзгерді. Оны қайта ашып, қол қойыңыз.',
+    en: 'Another document was signed: the contract has changed since. Open it again and sign.',
+  },
+  SIGNATURE_INVALID: {
+    ru: 'Подпись неверна. Проверьте, что ключ не повреждён, и подпишите ещё раз.',
+    kk: 'Қолтаңба жарамсыз. Кілттің бүлінбегенін тексеріп, қайта қол қойыңыз.',
+    en: 'The signature is not valid. Make sure that the key is not damaged and sign again.',
+  },
+  SIGNATURE_UNTRUSTED: {
+    ru: 'Ключ выдан не Национальным удостоверяющим центром. Подпишите ключом НУЦ РК.',
+    kk: 'Кілтті Ұлттық куәландырушы орталық бермеген. ҚР ҰКО кілтімен қол қойыңыз.',
+    en: 'The key was not issued by the National Certification Authority. Sign with a key of the authority.',
+  },
+  SIGNATURE_CERTIFICATE_EXPIRED: {
+    ru: 'Срок ключа ЭЦП истёк. Получите новый на egov.kz или в eGov Mobile и подпишите ещё раз.',
+    kk: 'ЭЦҚ кілтінің мерзімі өткен. egov.kz сайтынан немесе eGov Mobile арқылы жаңасын алып, қайта қол қойыңыз.',
+    en: 'The key of the digital signature has expired. Get a new one at egov.kz or in eGov Mobile and sign again.',
+  },
+  SIGNATURE_CERTIFICATE_REVOKED: {
+    ru: 'Ключ ЭЦП отозван. Получите новый на egov.kz или в eGov Mobile и подпишите ещё раз.',
+    kk: 'ЭЦҚ кілті кері қайтарылған. egov.kz сайтынан немесе eGov Mobile арқылы жаңасын алып, қайта қол қойыңыз.',
+    en: 'The key of the digital signature is revoked. Get a new one at egov.kz or in eGov Mobile and sign again.',
+  },
+  SIGNATURE_KEY_USAGE: {
+    ru: 'Этот ключ — для входа, а не для подписи. Выберите ключ подписи: его файл обычно начинается с GOST или RSA, а не с AUTH.',
+    kk: 'Бұл кілт қол қоюға емес, кіруге арналған. Қол қою кілтін таңдаңыз: оның файлы әдетте AUTH емес, GOST немесе RSA деп басталады.',
+    en: 'This key is for signing in, not for signatures. Choose the signing key: its file usually begins with GOST or RSA, not with AUTH.',
+  },
+  SIGNATURE_WRONG_PERSON: {
+    ru: 'ЭЦП принадлежит другому человеку. Подпишите ключом, в котором указан ваш ИИН.',
+    kk: 'ЭЦҚ басқа адамға тиесілі. Өз ЖСН-іңіз көрсетілген кілтпен қол қойыңыз.',
+    en: 'The digital signature belongs to another person. Sign with the key that carries your IIN.',
+  },
+  SIGNATURE_WRONG_ORGANISATION: {
+    ru: 'ЭЦП принадлежит другой организации. Подпишите ключом, в котором указан БИН вашего детского сада.',
+    kk: 'ЭЦҚ басқа ұйымға тиесілі. Балабақшаңыздың БСН-і көрсетілген кілтпен қол қойыңыз.',
+    en: 'The digital signature belongs to another organisation. Sign with the key that carries your kindergarten’s BIN.',
+  },
+  SIGNATURE_NOT_NATURAL_PERSON: {
+    ru: 'Это ключ организации. Родитель подписывает договор своим личным ключом.',
+    kk: 'Бұл — ұйымның кілті. Ата-ана шартқа өзінің жеке кілтімен қол қояды.',
+    en: 'This is an organisation’s key. A guardian signs the contract with a personal key.',
+  },
+  SIGNATURE_NOT_AUTHORISED: {
+    ru: 'Этот ключ не даёт права подписи за организацию. Нужен ключ первого руководителя или сотрудника с правом подписи.',
+    kk: 'Бұл кілт ұйым атынан қол қоюға құқық бермейді. Бірінші басшының немесе қол қою құқығы бар қызметкердің кілті керек.',
+    en: 'This key gives no right to sign for the organisation. The key of the first head or of an employee with the right to sign is needed.',
+  },
+} as const satisfies Record<string, ErrorWording>;

@@ -1,0 +1,36 @@
+import type { ErrorCode, ErrorParams, Locale } from '@balabaqsha/domain';
+import type { Wordings } from '../core/define-texts.ts';
+import { readValues, type Values } from '../core/values.ts';
+import { accessErrors } from './access.ts';
+import { applicationErrors } from './applications.ts';
+import { enrolmentErrors } from './enrolment.ts';
+import { fieldErrors } from './fields.ts';
+
+const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
+  ...accessErrors,
+  ...fieldErrors,
+  ...applicationErrors,
+  ...enrolmentErrors,
+};
+
+/**
+ * What happened, what is kept, what to do. The same words stand at a field and in the summary above the form.
+ *
+ * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS), `left` (CODE_WRONG),
+ * `max` (TOO_LONG), `number` (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `deadline` (VOUCHER_EXPIRED, an
+ * ISO instant), `min` (CAPACITY_BELOW_PROMISED).
+ */
+export function errorText(locale: Locale, code: ErrorCode, params: ErrorParams = {}): string {
+  const words = errors[code][locale];
+  return typeof words === 'string' ? words : words(readValues(locale, params));
+}
+
+/** Whether a word is one of our codes: answers of the API and messages of form checks are plain strings. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errors, text);
+}
+
+/** Words for whatever a form check or the API answered; a code that we don't know is an inner failure. */
+export function problemText(locale: Locale, code: string, params: ErrorParams = {}): string {
+  return errorText(locale, isErrorCode(code) ? code : 'INTERNAL', params);
+}

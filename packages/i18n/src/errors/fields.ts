@@ -1,0 +1,109 @@
+import { ifKnown as known } from '../core/values.ts';
+import type { ErrorWording } from './words.ts';
+
+/** Fields of forms and files that people attach. */
+export const fieldErrors = {
+  REQUIRED: { ru: 'Заполните это поле', kk: 'Осы өрісті толтырыңыз', en: 'Fill in this field' },
+  TOO_LONG: {
+    ru: (v) => `Слишком длинно${known(v.number('max'), (n) => `: не больше ${n} символов`)}. Сократите текст`,
+    kk: (v) => `Тым ұзын${known(v.number('max'), (n) => `: ${n} таңбадан аспауы керек`)}. Мәтінді қысқартыңыз`,
+    en: (v) => `Too long${known(v.number('max'), (n) => `: at most ${n} characters`)}. Make the text shorter`,
+  },
+  INVALID_VALUE: {
+    ru: 'Это значение не подходит. Проверьте его или выберите из списка',
+    kk: 'Бұл мән сәйкес келмейді. Тексеріңіз немесе тізімнен таңдаңыз',
+    en: 'This value does not fit. Check it or choose from the list',
+  },
+  CONSENT_REQUIRED: {
+    ru: 'Поставьте галочку: без согласия продолжить нельзя',
+    kk: 'Белгі қойыңыз: келісімсіз жалғастыру мүмкін емес',
+    en: 'Tick the box: it is not possible to go on without consent',
+  },
+  IIN_LENGTH: { ru: 'В ИИН должно быть 12 цифр', kk: 'ЖСН 12 цифрдан тұруы керек', en: 'An IIN has 12 digits' },
+  IIN_CONTROL_DIGIT: {
+    ru: 'Такого ИИН не бывает. Проверьте цифры: скорее всего, одна из них введена неверно',
+    kk: 'Мұндай ЖСН болмайды. Цифрларды тексеріңіз: біреуі қате енгізілген болуы мүмкін',
+    en: 'No such IIN exists. Check the digits: most likely one of them is mistyped',
+  },
+  BIN_INVALID: {
+    ru: 'Такого БИН не бывает. Проверьте 12 цифр',
+    kk: 'Мұндай БСН болмайды. 12 цифрды тексеріңіз',
+    en: 'No such BIN exists. Check the 12 digits',
+  },
+  PHONE_INVALID: {
+    ru: 'Введите мобильный номер полностью, например +7 701 123 45 67',
+    kk: 'Ұялы нөмірді толық енгізіңіз, мысалы +7 701 123 45 67',
+    en: 'Enter the whole mobile number, for example +7 701 123 45 67',
+  },
+  PHONE_NOT_MOBILE: {
+    ru: 'Это городской номер, SMS на него не придёт. Введите мобильный',
+    kk: 'Бұл — қалалық нөмір, оған SMS келмейді. Ұялы нөмірді енгізіңіз',
+    en: 'This is a landline, an SMS will not reach it. Enter a mobile number',
+  },
+  PHONE_FOREIGN: {
+    ru: 'Код приходит только на мобильные номера Казахстана',
+    kk: 'Код тек Қазақстанның ұялы нөмірлеріне келеді',
+    en: 'Codes are sent to mobile numbers of Kazakhstan only',
+  },
+  EMAIL_INVALID: {
+    ru: 'Проверьте адрес: в нём должны быть @ и имя сайта, например aigerim@mail.kz',
+    kk: 'Мекенжайды тексеріңіз: онда @ белгісі мен сайт атауы болуы керек, мысалы aigerim@mail.kz',
+    en: 'Check the address: it needs an @ and a site name, for example aigerim@mail.kz',
+  },
+  LOGIN_INVALID: {
+    ru: 'Логин: от 3 до 40 букв и цифр, можно точку, дефис и подчёркивание. Он не должен быть похож на ИИН, телефон или e-mail',
+    kk: 'Логин: 3-тен 40-қа дейін әріп пен цифр, нүкте, дефис және астын сызу белгісі болады. Ол ЖСН-ге, телефонға немесе e-mail-ге ұқсамауы керек',
+    en: 'A login has 3 to 40 letters and digits; a dot, hyphen and underscore are fine. It must not look like an IIN, a phone or an e-mail',
+  },
+  LOGIN_TAKEN: { ru: 'Этот логин уже занят. Придумайте другой', kk: 'Бұл логин бос емес. Басқасын ойлап табыңыз', en: 'This login is taken. Choose another' },
+  EMAIL_TAKEN: {
+    ru: 'Этот адрес указать нельзя. Введите другой',
+    kk: 'Бұл мекенжайды көрсету мүмкін емес. Басқасын енгізіңіз',
+    en: 'This address cannot be used. Enter another',
+  },
+  PASSWORD_LENGTH: {
+    ru: 'Пароль должен состоять из 8–40 символов',
+    kk: 'Құпиясөз 8–40 таңбадан тұруы керек',
+    en: 'A password has 8 to 40 characters',
+  },
+  PASSWORD_COMMON: {
+    ru: 'Этот пароль слишком известен, его подберут первым. Придумайте другой, например из трёх не связанных слов',
+    kk: 'Бұл құпиясөз көпке белгілі, оны оңай табады. Басқасын ойлап табыңыз, мысалы бір-біріне қатысы жоқ үш сөзден',
+    en: 'This password is too well known and easy to guess. Choose another, for example three unrelated words',
+  },
+  PASSWORD_MISMATCH: {
+    ru: 'Пароли не совпадают. Введите одинаковые',
+    kk: 'Құпиясөздер сәйкес емес. Бірдей етіп енгізіңіз',
+    en: 'The passwords differ. Enter the same one twice',
+  },
+  DATE_INVALID: { ru: 'Введите дату полностью, например 25.11.2026', kk: 'Күнді толық енгізіңіз, мысалы 25.11.2026', en: 'Enter the whole date, for example 25.11.2026' },
+  DATE_IN_FUTURE: { ru: 'Эта дата ещё не наступила. Проверьте её', kk: 'Бұл күн әлі келген жоқ. Тексеріңіз', en: 'This date has not come yet. Check it' },
+  DATE_IN_PAST: { ru: 'Эта дата уже прошла. Укажите сегодняшнюю или более позднюю', kk: 'Бұл күн өтіп кетті. Бүгінгі немесе кейінгі күнді көрсетіңіз', en: 'This date has passed. Give today or a later one' },
+  DATE_ORDER: {
+    ru: 'Конец не может быть раньше начала. Проверьте обе даты',
+    kk: 'Соңы басынан ерте бола алмайды. Екі күнді де тексеріңіз',
+    en: 'The end cannot be before the beginning. Check both dates',
+  },
+  FILE_MISSING: { ru: 'Выберите файл', kk: 'Файлды таңдаңыз', en: 'Choose a file' },
+  FILE_EMPTY: { ru: 'Файл пустой. Проверьте его и выберите ещё раз', kk: 'Файл бос. Тексеріп, қайта таңдаңыз', en: 'The file is empty. Check it and choose again' },
+  FILE_TOO_LARGE: {
+    ru: 'Файл больше 10 МБ. Сделайте фото с меньшим качеством или сожмите PDF',
+    kk: 'Файл 10 МБ-тан үлкен. Фотоның сапасын төмендетіңіз немесе PDF-ті сығыңыз',
+    en: 'The file is over 10 MB. Take a photo of lower quality or compress the PDF',
+  },
+  FILE_TYPE: {
+    ru: 'Такой файл не подходит. Нужен PDF или фото: JPEG, PNG, HEIC',
+    kk: 'Мұндай файл сәйкес келмейді. PDF немесе фото керек: JPEG, PNG, HEIC',
+    en: 'This kind of file does not fit. A PDF or a photo is needed: JPEG, PNG, HEIC',
+  },
+  FILE_ENCRYPTED: {
+    ru: 'Файл защищён паролем, мы не сможем его открыть. Сохраните его без пароля',
+    kk: 'Файл құпиясөзбен қорғалған, біз оны аша алмаймыз. Құпиясөзсіз сақтаңыз',
+    en: 'The file is protected by a password and we could not open it. Save it without one',
+  },
+  FILE_INFECTED: {
+    ru: 'В файле найден вирус, мы его не сохранили. Возьмите документ из другого источника',
+    kk: 'Файлдан вирус табылды, біз оны сақтаған жоқпыз. Құжатты басқа жерден алыңыз',
+    en: 'A virus was found in the file and we did not keep it. Take the document from another source',
+  },
+} as const satisfies Record<string, ErrorWording>;
