@@ -1,0 +1,103 @@
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { is, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '@balabaqsha/testkit';
+import { isSchemaCurrent } from './migrate/version.ts';
+import * as schema from './schema/index.ts';
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.close());
+
+const ask = async (question: ReturnType<typeof sql>): Promise<string[]> => (await fresh.db.read((tx) => tx.execute<{ name: string }>(question))).map(({ name }) => name);
+
+const tables = Object.values(schema).flatMap((each) => (is(each, PgTable) ? [getTableConfig(each)] : []));
+
+/** Text columns whose values are codes of ours: their `$type` is a union in the schema, so a check must hold it. */
+const CODES = /(^|_)(state|kind|role|sex|locale|language|purpose|channel|side|cause|reason|event|queue_type|correction_type|annulment_reason|archive_reason|document|answer)$/;
+/** Columns with such a name that hold something else. */
+const NO_CODES = ['audit.subject_kind'];
+
+describe('conventions of the schema', () => {
+  it('every foreign key has an index that begins with its columns', async () => {
+    const bare = await ask(sql`
+      select c.conrelid::regclass || '.' || c.conname as name from pg_constraint c
+      where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+        and not exists (
+          select from pg_index i where i.indrelid = c.conrelid and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey
+        )`);
+    expect(bare).toEqual([]);
+  });
+
+  it('every instant has a zone', async () => {
+    expect(await ask(sql`
+      select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = 'public' and data_type = 'timestamp without time zone'`)).toEqual([]);
+  });
+
+  it('every text column with codes has a check', async () => {
+    const unchecked = await ask(sql`
+      select table_name || '.' || column_name as name from information_schema.columns c
+      where table_schema = 'public' and data_type = 'text'
+        and not exists (
+          select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+          where k.contype = 'c' and k.conrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
+        )`);
+    expect(unchecked.filter((name) => CODES.test(name) && !name.startsWith('demo_') && !NO_CODES.includes(name))).toEqual([]);
+  });
+
+  it('every table has a primary key', async () => {
+    expect(await ask(sql`
+      select c.relname as name from pg_class c
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+        and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')`)).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  it('give the database every table, column, check and index of the schema and nothing else', async () => {
+    const described = tables.flatMap(({ name, columns, checks, indexes }) => [
+      ...columns.map((column) => `${name}.${column.name} ${column.notNull ? 'required' : 'optional'}`),
+      ...checks.map((check) => `${name} check ${check.name}`),
+      ...indexes.map((index) => `${name} index ${index.config.name}`),
+    ]);
+    const present = await ask(sql`
+      select c.table_name || '.' || c.column_name || case c.is_nullable when 'NO' then ' required' else ' optional' end as name
+        from information_schema.columns c where c.table_schema = 'public'
+      union all select conrelid::regclass || ' check ' || conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace
+      union all select i.indrelid::regclass || ' index ' || x.relname from pg_index i join pg_class x on x.oid = i.indexrelid
+        where x.relnamespace = 'public'::regnamespace and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))`);
+    expect(present.sort()).toEqual(described.sort());
+  });
+
+  it('hold the codes of the domain of today', async () => {
+    const rules = new Map(
+      (await fresh.db.read((tx) => tx.execute<{ name: string; rule: string }>(sql`
+        select conrelid::regclass || ' ' || conname as name, pg_get_constraintdef(oid) as rule from pg_constraint
+        where contype = 'c' and connamespace = 'public'::regnamespace`))).map(({ name, rule }) => [name, codesIn(rule)]),
+    );
+    for (const { name, checks } of tables) {
+      for (const check of checks) expect([name, check.name, rules.get(`${name} ${check.name}`)]).toEqual([name, check.name, codesIn(text(check.value))]);
+    }
+  });
+
+  it('are known to be complete', async () => {
+    expect(await isSchemaCurrent(fresh.db)).toBe(true);
+  });
+});
+
+/** Codes in capitals inside quotes, sorted. */
+const codesIn = (rule: string): string[] => [...rule.matchAll(/'([A-Z][A-Z0-9_]+)'/g)].map(([, code]) => code ?? '').sort();
+
+/** The literal parts of a condition. */
+function text(condition: { queryChunks: unknown[] }): string {
+  return condition.queryChunks
+    .map((chunk) => {
+      if (typeof chunk !== 'object' || chunk === null) return '';
+      if ('queryChunks' in chunk && Array.isArray(chunk.queryChunks)) return text({ queryChunks: chunk.queryChunks });
+      return 'value' in chunk && Array.isArray(chunk.value) ? chunk.value.join('') : '';
+    })
+    .join('');
+}
