@@ -1,0 +1,84 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { applicationEvent, contract, enrolment, file, group, kindergarten, reason, staff, type Trilingual } from '@balabaqsha/db/schema';
+import { applicationLifecycle, deadlineOn, fullName, lastDayBefore, localDateOf, type ApplicationId, type CalendarAddition } from '@balabaqsha/domain';
+import { asc, desc, eq } from 'drizzle-orm';
+import type { ApplicationCard, DeadlineView } from '../contract/application.ts';
+import type { ApplicationRow, VoucherRow } from './visible-applications.ts';
+
+/** The history of an application, oldest line first (Q12). */
+export async function loadHistory(tx: ReadTx, id: ApplicationId): Promise<ApplicationCard['history']> {
+  return tx
+    .select({ at: applicationEvent.at, event: applicationEvent.event, actorKind: applicationEvent.actorKind, actorName: applicationEvent.actorName, details: applicationEvent.details })
+    .from(applicationEvent)
+    .where(eq(applicationEvent.applicationId, id))
+    .orderBy(asc(applicationEvent.id));
+}
+
+/** Who rejected it and why, the way the guardian was told (Q5). */
+export async function loadRejection(tx: ReadTx, row: ApplicationRow): Promise<ApplicationCard['rejection']> {
+  if (row.archiveReason !== 'REJECTED' || row.reviewedBy === null || row.rejectionReasonId === null) return null;
+  const [employee] = await tx.select({ surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, row.reviewedBy));
+  const [given] = await tx.select({ text: reason.text }).from(reason).where(eq(reason.id, row.rejectionReasonId));
+  return employee === undefined || given === undefined ? null : { employee: fullName(employee), reason: given.text, comment: row.rejectionComment };
+}
+
+/** The kindergarten that the guardian named in the form (Q8). */
+export async function loadWished(tx: ReadTx, row: ApplicationRow): Promise<{ id: string; name: Trilingual }> {
+  const [wished] = await tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(eq(kindergarten.id, row.wishedKindergartenId));
+  return wished ?? { id: row.wishedKindergartenId, name: { ru: '', kk: '', en: '' } };
+}
+
+/** The PMPK conclusion behind the application. */
+export async function loadConclusion(tx: ReadTx, row: ApplicationRow): Promise<ApplicationCard['conclusion']> {
+  const [kept] = await tx.select({ name: file.name }).from(file).where(eq(file.id, row.conclusionFileId));
+  return { number: row.conclusionNumber, issuedOn: row.conclusionIssuedOn, validUntil: row.conclusionValidUntil, fileId: row.conclusionFileId, fileName: kept?.name ?? '' };
+}
+
+export interface NewestEnrolment {
+  view: NonNullable<ApplicationCard['enrolment']>;
+  /** Whether the contract has its PDF, so that it can be signed (E3). */
+  contractFilled: boolean;
+}
+
+/** The newest choice of a group, whatever became of it (E1–E7). */
+export async function loadNewestEnrolment(tx: ReadTx, id: ApplicationId): Promise<NewestEnrolment | null> {
+  const [row] = await tx
+    .select({
+      enrolment,
+      kindergarten: { id: kindergarten.id, name: kindergarten.name, address: kindergarten.address, phone: kindergarten.phone },
+      group: { id: group.id, name: group.name, language: group.language },
+      reason: reason.text,
+      contractFileId: contract.fileId,
+    })
+    .from(enrolment)
+    .innerJoin(group, eq(group.id, enrolment.groupId))
+    .innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
+    .leftJoin(reason, eq(reason.id, enrolment.reasonId))
+    .leftJoin(contract, eq(contract.enrolmentId, enrolment.id))
+    .where(eq(enrolment.applicationId, id))
+    .orderBy(desc(enrolment.requestedAt))
+    .limit(1);
+  if (row === undefined) return null;
+  const { state, requestedAt, signBy, enrolledAt, comment } = row.enrolment;
+  return {
+    view: { id: row.enrolment.id, state, requestedAt, kindergarten: row.kindergarten, group: row.group, refusal: row.reason && { reason: row.reason, comment }, signBy, enrolledAt },
+    contractFilled: row.contractFileId !== null,
+  };
+}
+
+/** The voucher as the guardian sees it. */
+export function voucherView(held: VoucherRow): NonNullable<ApplicationCard['voucher']> {
+  const { code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt } = held;
+  return { code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt };
+}
+
+/**
+ * The days that make up the voucher's running deadline (V9). The deadline itself is the kept one; days that a refusal
+ * gave back, an extension or a change of the calendar added are counted among them.
+ */
+export function explainDeadline(row: ApplicationRow, held: VoucherRow | undefined, additions: readonly CalendarAddition[]): DeadlineView | null {
+  if (held === undefined) return null;
+  if (row.state === 'VOUCHER_OFFERED') return deadlineOn(localDateOf(held.offeredAt), lastDayBefore(held.respondBy), additions);
+  if (!applicationLifecycle.is(row.state, 'enrolmentDeadlineRuns') || held.acceptedAt === null || held.enrolBy === null) return null;
+  return deadlineOn(localDateOf(held.acceptedAt), lastDayBefore(held.enrolBy), additions);
+}

@@ -1,0 +1,67 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { application, child, guardianship, voucher } from '@balabaqsha/db/schema';
+import { applicationLifecycle, fullName, type ApplicationId, type GuardianId } from '@balabaqsha/domain';
+import { and, desc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { ApplicationSummary } from '../contract/application.ts';
+import type { Position } from '../queue/position.ts';
+
+export type ApplicationRow = typeof application.$inferSelect;
+export type ChildRow = typeof child.$inferSelect;
+export type VoucherRow = typeof voucher.$inferSelect;
+
+/** Applications that the guardian may read: his own, and those of children whom he may act for (C4). */
+export function isVisibleTo(tx: ReadTx, guardianId: GuardianId): SQL | undefined {
+  const mayActFor = tx
+    .select({ one: sql`1` })
+    .from(guardianship)
+    .where(and(eq(guardianship.childId, application.childId), eq(guardianship.guardianId, guardianId), eq(guardianship.state, 'CONFIRMED')));
+  return or(eq(application.guardianId, guardianId), exists(mayActFor));
+}
+
+/** Applications with their children, those that go on first, then the newest. */
+export async function selectVisible(tx: ReadTx, guardianId: GuardianId, where?: SQL): Promise<{ application: ApplicationRow; child: ChildRow }[]> {
+  return tx
+    .select({ application, child })
+    .from(application)
+    .innerJoin(child, eq(child.id, application.childId))
+    .where(and(isVisibleTo(tx, guardianId), where))
+    .orderBy(sql`${application.state} = 'ARCHIVED'`, desc(application.submittedAt), desc(application.submitSequence));
+}
+
+/** The newest voucher of each application that ever had one. */
+export async function newestVouchers(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Map<ApplicationId, VoucherRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectDistinctOn([voucher.applicationId])
+    .from(voucher)
+    .where(inArray(voucher.applicationId, [...ids]))
+    .orderBy(voucher.applicationId, desc(voucher.offeredAt));
+  return new Map(rows.map((row) => [row.applicationId, row]));
+}
+
+/** The deadline that runs against the guardian now: to answer (V3), to enrol (V6) or to restore (V4). */
+export function runningDeadline(row: ApplicationRow, held: VoucherRow | undefined): Date | null {
+  if (row.state === 'STOP_LIST') return row.restoreBy;
+  if (row.state === 'VOUCHER_OFFERED') return held?.respondBy ?? null;
+  return applicationLifecycle.is(row.state, 'enrolmentDeadlineRuns') ? (held?.enrolBy ?? null) : null;
+}
+
+/** What a card and a line of the list have in common (Q12). */
+export function summaryOf(
+  reader: GuardianId,
+  { application: row, child: who }: { application: ApplicationRow; child: ChildRow },
+  held: VoucherRow | undefined,
+  position: Position | null,
+): ApplicationSummary {
+  return {
+    number: row.number,
+    childName: fullName(who),
+    correctionType: row.correctionType,
+    state: row.state,
+    archiveReason: row.archiveReason,
+    submittedAt: row.submittedAt,
+    position,
+    deadline: runningDeadline(row, held),
+    mine: row.guardianId === reader,
+  };
+}

@@ -1,0 +1,51 @@
+import { lockPool, type WriteTx } from '@balabaqsha/db';
+import { advancementRun, type AdvancementCause } from '@balabaqsha/db/schema';
+import { inIssueWindow, planOffers, type ApplicationId, type CityId } from '@balabaqsha/domain';
+import type { Actor } from '../actor.ts';
+import { loadRules } from '../city-rules/index.ts';
+import type { Deps } from '../deps.ts';
+import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
+import { issueVouchers } from './issue-vouchers.ts';
+import { loadPassedOver } from './passed-over.ts';
+import { loadOffered, loadWaitingHeads } from './waiting-heads.ts';
+
+export interface Advancement {
+  /** Vouchers that the run issued. */
+  offered: number;
+}
+
+const SYSTEM: Actor = { kind: 'system' };
+
+/**
+ * Offers vouchers to the heads of the city's lanes (V1): as many as the free seats safely hold and no more, best in
+ * queue order (V2). Runs of one city come one after another under the pool's lock, each looks at everything anew, so a
+ * second run for the same cause finds nothing to do. Outside the city's hours of issue it does nothing and the start of
+ * the next working day catches up, unless an officer asks for it.
+ */
+export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {
+  return deps.db.write((tx) => advanceCityIn(tx, deps, SYSTEM, order));
+}
+
+/** The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first. */
+export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause }: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {
+  await lockPool(tx, cityId);
+  const now = deps.clock.now();
+  const rules = await loadRules(tx, cityId, now);
+  if (cause !== 'OFFICER' && !inIssueWindow(now, rules.policy, rules.additions)) return { offered: 0 };
+
+  const pool = await loadPool(tx, cityId);
+  const plan = planOffers({ ...pool, waiting: await loadWaitingHeads(tx, cityId, pool, rules.today) });
+  const offered = await loadOffered(tx, plan.offered as ApplicationId[]);
+  await issueVouchers(tx, deps, actor, now, rules, offered);
+  const planned = new Map(plan.passedOver.map(({ id, reason }) => [id as ApplicationId, reason]));
+  await tx.insert(advancementRun).values({
+    cityId,
+    at: now,
+    cause,
+    seatsFree: freeSeats(pool),
+    vouchersOut: promisedSeats(pool),
+    offered: offered.length,
+    passedOver: await loadPassedOver(tx, offered.map(({ id }) => id), planned, rules.today),
+  });
+  return { offered: offered.length };
+}

@@ -1,0 +1,3 @@
+export * from './accept-voucher.ts';
+export * from './decline-voucher.ts';
+export * from './extend-voucher.ts';
