@@ -9,7 +9,7 @@ import type { refuseEnrolmentInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { inLanguages, moveEnrolment, requireInTime, type EnrolmentCase } from '../enrolment/enrolment-rows.ts';
 import { outstandingVoucherLocked } from '../enrolment/own-application.ts';
-import { moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
+import { applicationLink, moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
 import { kindergartenStaffCalling, ownEnrolmentLocked, reasonInForce } from './own-kindergarten.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function refuseEnrolment(deps: Deps, actor: Actor, input: z.output<
     await moveApplication(tx, now, actor, { id: application.id, from: application.state, event: 'ENROLMENT_REFUSED', details: words });
     await recordAudit(tx, now, actor, { action: 'enrolment.refused', subject: { kind: 'enrolment', id: enrolment.id }, details: { application: application.number, reason: reason.id } });
     await notifyGuardians(tx, deps, now, [
-      { guardianId: application.guardianId, applicationId: application.id, kind: 'ENROLMENT_REFUSED', params: { number: application.number, ...words } },
+      { guardianId: application.guardianId, applicationId: application.id, kind: 'ENROLMENT_REFUSED', params: { number: application.number, link: applicationLink(deps, application.number), ...words } },
     ]);
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId: application.cityId, cause: 'SEAT_FREED' });
     return { done: true };

@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { sendContractInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { inLanguages, moveEnrolment, requireInTime } from '../enrolment/enrolment-rows.ts';
-import { moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
+import { applicationLink, moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
 import { kindergartenStaffCalling, ownEnrolmentLocked } from './own-kindergarten.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function sendContract(deps: Deps, actor: Actor, input: z.output<typ
         guardianId: application.guardianId,
         applicationId: application.id,
         kind: 'CONTRACT_SENT',
-        params: { number: application.number, ...at, ...(voucher.enrolBy && { deadline: voucher.enrolBy.toISOString() }) },
+        params: { number: application.number, link: applicationLink(deps, application.number), ...at, ...(voucher.enrolBy && { deadline: voucher.enrolBy.toISOString() }) },
       },
     ]);
     return { done: true };

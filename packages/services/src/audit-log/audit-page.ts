@@ -1,0 +1,45 @@
+import { audit, guardian, staff } from '@balabaqsha/db/schema';
+import { requireCall } from '@balabaqsha/auth';
+import { fullName } from '@balabaqsha/domain';
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { auditFilter, auditPage as auditPageOutput } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../record/index.ts';
+
+const PAGE = 100;
+
+/**
+ * A page of the audit log, newest first (S5). `before` is `next` of the page before. Reading it is in the log too.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function auditPage(deps: Deps, actor: Actor, input: z.output<typeof auditFilter>): Promise<z.output<typeof auditPageOutput>> {
+  requireCall(actor, 'staff.audit.page');
+  const now = deps.clock.now();
+  const { action, before } = input;
+  return deps.db.write(async (tx) => {
+    const rows = await tx
+      .select({
+        row: audit,
+        employee: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
+        guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
+      })
+      .from(audit)
+      .leftJoin(staff, and(eq(audit.actorKind, 'staff'), eq(staff.id, audit.actorId)))
+      .leftJoin(guardian, and(eq(audit.actorKind, 'guardian'), eq(guardian.id, audit.actorId)))
+      .where(and(action ? eq(audit.action, action) : undefined, before ? lt(audit.id, before) : undefined))
+      .orderBy(desc(audit.id))
+      .limit(PAGE + 1);
+    await recordAudit(tx, now, actor, { action: 'audit.read', subject: { kind: 'audit', id: null }, details: { action: action ?? null, before: before ?? null } });
+    const page = rows.slice(0, PAGE);
+    return {
+      rows: page.map(({ row, employee, guardian: person }) => {
+        const who = employee ?? person;
+        const { id, at, actorKind, action: name, subjectKind, subjectId } = row;
+        return { id, at, actorKind, actorName: who && fullName(who), action: name, subjectKind, subjectId };
+      }),
+      next: rows.length > PAGE ? (page.at(-1)?.row.id ?? null) : null,
+    };
+  });
+}

@@ -1,0 +1,2 @@
+export * from './add-calendar-day.ts';
+export * from './calendar-year.ts';

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { advanced } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { advanceCityIn } from '../queue/advance-city.ts';
+import { recordAudit } from '../record/index.ts';
+import { officerCalling } from './officer.ts';
+
+/**
+ * Advances the queue of the officer's city at once, also outside the hours of issue (V1).
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function advanceNow(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof advanced>> {
+  const { cityId } = officerCalling(actor, 'staff.city.advance');
+  return deps.db.write(async (tx) => {
+    const { offered } = await advanceCityIn(tx, deps, actor, { cityId, cause: 'OFFICER' });
+    await recordAudit(tx, deps.clock.now(), actor, { action: 'queue.advanced', subject: { kind: 'city', id: cityId }, details: { offered } });
+    return { offered };
+  });
+}

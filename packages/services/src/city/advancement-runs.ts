@@ -1,0 +1,33 @@
+import { advancementRun } from '@balabaqsha/db/schema';
+import { desc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { advancementRuns as advancementRunsOutput } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { officerCalling } from './officer.ts';
+
+const SHOWN = 50;
+
+/**
+ * The latest runs of queue advancement with what each saw, did and whom it passed over (V1, V2), newest first.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function advancementRuns(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof advancementRunsOutput>> {
+  const { cityId } = officerCalling(actor, 'staff.city.runs');
+  return deps.db.read((tx) =>
+    tx
+      .select({
+        id: advancementRun.id,
+        at: advancementRun.at,
+        cause: advancementRun.cause,
+        seatsFree: advancementRun.seatsFree,
+        vouchersOut: advancementRun.vouchersOut,
+        offered: advancementRun.offered,
+        passedOver: advancementRun.passedOver,
+      })
+      .from(advancementRun)
+      .where(eq(advancementRun.cityId, cityId))
+      .orderBy(desc(advancementRun.id))
+      .limit(SHOWN),
+  );
+}

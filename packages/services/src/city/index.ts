@@ -1,0 +1,11 @@
+export * from './advance-now.ts';
+export * from './advancement-runs.ts';
+export * from './city-kindergartens.ts';
+export * from './city-staff.ts';
+export * from './city-vouchers.ts';
+export * from './decide-guardianship.ts';
+export * from './guardianship-inbox.ts';
+export * from './lane-applications.ts';
+export * from './lane-board.ts';
+export * from './officer-case.ts';
+export { reinstateApplication } from './reinstate-application.ts';

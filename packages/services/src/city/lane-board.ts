@@ -1,0 +1,72 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { application, voucher } from '@balabaqsha/db/schema';
+import { voucherLifecycle, type CityId, type CorrectionType, type SeatClass } from '@balabaqsha/domain';
+import { and, count, eq, inArray, min } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { laneBoard as laneBoardOutput, laneRow } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { isWaiting } from '../queue/lane.ts';
+import { freeSeats, loadPool } from '../seats/index.ts';
+import { officerCalling } from './officer.ts';
+
+type Row = z.output<typeof laneRow>;
+
+/**
+ * All lanes of the officer's city in which somebody waits or holds a voucher (Q1), with the free seats that suit each.
+ * A seat that suits several lanes is counted in each, so the total is less than their sum.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function laneBoard(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof laneBoardOutput>> {
+  const { cityId } = officerCalling(actor, 'staff.city.lanes');
+  return deps.db.read(async (tx) => {
+    const pool = await loadPool(tx, cityId);
+    const waiting = await countWaiting(tx, cityId);
+    const vouchers = await countVouchers(tx, cityId);
+    const stopList = await tx.select({ count: count() }).from(application).where(and(eq(application.cityId, cityId), eq(application.state, 'STOP_LIST')));
+
+    const lanes = new Map<string, Row>();
+    const laneOf = ({ correctionType, birthYear }: { correctionType: CorrectionType; birthYear: number }): Row => {
+      const key = `${correctionType} ${birthYear}`;
+      const known = lanes.get(key);
+      if (known !== undefined) return known;
+      const fresh = { correctionType, birthYear, waiting: 0, vouchersOut: 0, freeSeats: suitable(pool.seats, correctionType, birthYear), firstSubmittedAt: null };
+      lanes.set(key, fresh);
+      return fresh;
+    };
+    for (const each of waiting) Object.assign(laneOf(each), { waiting: each.count, firstSubmittedAt: each.first });
+    for (const each of vouchers) laneOf(each).vouchersOut = each.count;
+
+    const rows = [...lanes.values()].sort((a, b) => a.correctionType.localeCompare(b.correctionType) || a.birthYear - b.birthYear);
+    const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
+    return {
+      lanes: rows,
+      totals: { waiting: sum((row) => row.waiting), vouchersOut: sum((row) => row.vouchersOut), freeSeats: freeSeats(pool), stopList: stopList[0]?.count ?? 0 },
+    };
+  });
+}
+
+function suitable(seats: readonly SeatClass[], correctionType: CorrectionType, birthYear: number): number {
+  return seats
+    .filter((seat) => seat.correctionTypes.includes(correctionType) && seat.birthYearFrom <= birthYear && birthYear <= seat.birthYearTo)
+    .reduce((sum, seat) => sum + Math.max(seat.free, 0), 0);
+}
+
+const lane = { correctionType: application.correctionType, birthYear: application.birthYear };
+
+function countWaiting(tx: ReadTx, cityId: CityId) {
+  return tx
+    .select({ ...lane, count: count(), first: min(application.submittedAt) })
+    .from(application)
+    .where(and(eq(application.cityId, cityId), isWaiting))
+    .groupBy(application.correctionType, application.birthYear);
+}
+
+function countVouchers(tx: ReadTx, cityId: CityId) {
+  return tx
+    .select({ ...lane, count: count() })
+    .from(voucher)
+    .innerJoin(application, eq(application.id, voucher.applicationId))
+    .where(and(eq(application.cityId, cityId), inArray(voucher.state, [...voucherLifecycle.categories.outstanding])))
+    .groupBy(application.correctionType, application.birthYear);
+}

@@ -1,0 +1,60 @@
+import { expectOne, type ReadTx } from '@balabaqsha/db';
+import { application, applicationEvent, child, guardian, voucher } from '@balabaqsha/db/schema';
+import { fullName, type CityId } from '@balabaqsha/domain';
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { numberInput } from '../contract/application.ts';
+import type { OfficerCase } from '../contract/staff.ts';
+import type { Deps } from '../deps.ts';
+import { positionOf } from '../queue/position.ts';
+import { recordAudit } from '../record/index.ts';
+import { officerCalling } from './officer.ts';
+import { canReinstate } from './reinstate-application.ts';
+
+/**
+ * One application of the officer's city with its vouchers and whole history; the reading is audited (S5).
+ * @throws DomainError NOT_FOUND
+ */
+export async function officerCase(deps: Deps, actor: Actor, input: z.output<typeof numberInput>): Promise<OfficerCase> {
+  const { cityId } = officerCalling(actor, 'staff.city.case');
+  const now = deps.clock.now();
+  return deps.db.write(async (tx) => {
+    const { row, person, applicant } = await caseRow(tx, cityId, input.number);
+    const vouchers = await tx.select().from(voucher).where(eq(voucher.applicationId, row.id)).orderBy(desc(voucher.offeredAt));
+    const history = await tx.select().from(applicationEvent).where(eq(applicationEvent.applicationId, row.id)).orderBy(asc(applicationEvent.id));
+    await recordAudit(tx, now, actor, { action: 'application.read', subject: { kind: 'application', id: row.id }, details: { application: row.number } });
+    return {
+      number: row.number,
+      childName: fullName(person),
+      childIin: person.iin,
+      guardianName: fullName(applicant),
+      guardianPhone: applicant.phone,
+      correctionType: row.correctionType,
+      birthYear: row.birthYear,
+      state: row.state,
+      archiveReason: row.archiveReason,
+      submittedAt: row.submittedAt,
+      position: await positionOf(tx, row.id),
+      vouchers: vouchers.map(({ code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt }) => ({
+        code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt,
+      })),
+      history: history.map(({ at, event, actorKind, actorName, details }) => ({ at, event, actorKind, actorName, details })),
+      canReinstate: canReinstate(row),
+    };
+  });
+}
+
+async function caseRow(tx: ReadTx, cityId: CityId, number: number) {
+  const columns = { surname: child.surname, name: child.name, patronymic: child.patronymic, iin: child.iin };
+  const applicant = { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic, phone: guardian.phone };
+  return expectOne(
+    await tx
+      .select({ row: application, person: columns, applicant })
+      .from(application)
+      .innerJoin(child, eq(child.id, application.childId))
+      .innerJoin(guardian, eq(guardian.id, application.guardianId))
+      .where(and(eq(application.number, number), eq(application.cityId, cityId))),
+    'NOT_FOUND',
+  );
+}
