@@ -1,4 +1,4 @@
-import { requireCall, PERMISSIONS, type Action, type Actor } from '@balabaqsha/auth';
+import { requireCall, type Action, type Actor } from '@balabaqsha/auth';
 import { isDomainError, type ErrorCode } from '@balabaqsha/domain';
 import type { Deps } from '@balabaqsha/services';
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
@@ -16,7 +16,6 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     transformer: superjson,
-    defaultMeta: undefined,
     // Neither the message nor the stack of an error leaves the server: both may quote the input.
     errorFormatter: ({ shape, error }) => ({
       ...shape,
@@ -72,9 +71,5 @@ export function answeredBy<Input, Result>(service: (deps: Deps, actor: Actor, in
 /** Input of a procedure that takes none. */
 export const nothing = z.object({}).optional().transform(() => ({}));
 
-/** What the audit log calls a procedure, `null` where it leaves nothing there. */
-export function auditNameOf(action: Action): string | null {
-  return PERMISSIONS[action].audits;
-}
 
 export const { router, createCallerFactory } = t;

@@ -69,9 +69,9 @@ const groupFields = {
   birthYearTo: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
   capacity: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(0, { error: 'INVALID_VALUE' }).max(60, { error: 'INVALID_VALUE' }),
 };
-const yearsInOrder = [(v: { birthYearFrom: number; birthYearTo: number }) => v.birthYearFrom <= v.birthYearTo, { path: ['birthYearTo'], error: 'DATE_ORDER' }] as const;
-export const addGroupInput = z.object(groupFields).refine(...yearsInOrder);
-export const changeGroupInput = z.object({ id: field.id, ...groupFields }).refine(...yearsInOrder);
+const yearsInOrder = (v: { birthYearFrom: number; birthYearTo: number }): boolean => v.birthYearFrom <= v.birthYearTo;
+export const addGroupInput = z.object(groupFields).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
+export const changeGroupInput = z.object({ id: field.id, ...groupFields }).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
 export const closeGroupInput = z.object({ id: field.id });
 
 export const enrolmentRow = z.object({

@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
+import { CITY_STARTS_AT, node, root } from './paths.ts';
+
+/** A running portal, console and worker over a database of their own. */
+export interface City {
+  portalUrl: string;
+  consoleUrl: string;
+  /** Ends the processes and drops the database. @throws Error with the output of a process that ended by itself */
+  stop(): Promise<void>;
+}
+
+interface Process {
+  name: string;
+  child: ChildProcess;
+  output: string[];
+}
+
+let made = 0;
+
+/** Starts a city from the template. Each has free ports of its own, so tests can run side by side. */
+export async function startCity(): Promise<City> {
+  made += 1;
+  const name = `city_${process.pid}_${made}`;
+  const owner = variable('E2E_OWNER_URL');
+  const app = new URL(variable('E2E_APP_URL'));
+  const template = app.pathname.slice(1);
+  await asOwner(owner, `create database ${name} template ${template}`);
+  app.pathname = `/${name}`;
+
+  const dataDir = path.join(variable('E2E_DATA_DIR'), name);
+  await mkdir(dataDir, { recursive: true });
+  await cp(path.join(variable('E2E_DATA_DIR'), 'files'), path.join(dataDir, 'files'), { recursive: true, force: true }).catch(() => undefined);
+  const [portalPort, consolePort, gatewaysPort, smtpPort, ncalayerPort] = await freePorts(5);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    APP_ENV: 'test',
+    DATABASE_URL: app.href,
+    DATABASE_OWNER_URL: '',
+    DATABASE_POOL: '6',
+    DATA_DIR: dataDir,
+    DEMO: '1',
+    DEMO_NOW: CITY_STARTS_AT,
+    PORTAL_PORT: String(portalPort),
+    CONSOLE_PORT: String(consolePort),
+    DEMO_GATEWAYS_PORT: String(gatewaysPort),
+    DEMO_SMTP_PORT: String(smtpPort),
+    NCALAYER_PORT: String(ncalayerPort),
+  };
+  const processes = [
+    start('worker', 'apps/worker/src/main.ts', env),
+    start('portal', 'apps/portal/server/main.ts', env),
+    start('console', 'apps/console/server/main.ts', env),
+  ];
+  const city: City = {
+    portalUrl: `http://localhost:${portalPort}`,
+    consoleUrl: `http://localhost:${consolePort}`,
+    async stop() {
+      const died = processes.filter(({ child }) => child.exitCode !== null || child.signalCode !== null);
+      await Promise.all(processes.map(({ child }) => end(child)));
+      await asOwner(owner, `drop database ${name} with (force)`);
+      await rm(dataDir, { recursive: true, force: true });
+      if (died.length > 0) throw new Error(died.map((each) => `${each.name} ended by itself:\n${each.output.join('')}`).join('\n'));
+    },
+  };
+  try {
+    await Promise.all([ready(city.portalUrl, processes), ready(city.consoleUrl, processes)]);
+  } catch (error) {
+    await city.stop().catch(() => undefined);
+    throw error;
+  }
+  return city;
+}
+
+function start(name: string, file: string, env: NodeJS.ProcessEnv): Process {
+  const child = spawn(node, [path.join(root, file)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  return { name, child, output };
+}
+
+async function ready(url: string, processes: readonly Process[]): Promise<void> {
+  for (let waits = 0; waits < 400; waits += 1) {
+    const dead = processes.find(({ child }) => child.exitCode !== null);
+    if (dead !== undefined) throw new Error(`${dead.name} did not start:\n${dead.output.join('')}`);
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  throw new Error(`${url} is not ready:\n${processes.flatMap((each) => each.output).join('')}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await exited;
+  clearTimeout(killer);
+}
+
+async function asOwner(url: string, statement: string): Promise<void> {
+  const server = new URL(url);
+  server.pathname = '/postgres';
+  const client = postgres(server.href, { max: 1, onnotice: () => undefined });
+  try {
+    await client.unsafe(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return address !== null && typeof address === 'object' ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is set by the global setup`);
+  return value;
+}

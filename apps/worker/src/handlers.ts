@@ -1,0 +1,20 @@
+import type { JobHandlers } from '@balabaqsha/jobs';
+import { messages, operations, queue, sweeps, type Deps } from '@balabaqsha/services';
+
+/** What each queue does: three lines at most, the work is the services'. */
+export function jobHandlers(deps: Deps): JobHandlers {
+  return {
+    'queue.advance': async (payload) => void (await queue.advanceCity(deps, payload)),
+    'voucher.sweep': async () => void (await sweeps.annulDueVouchers(deps)),
+    'voucher.remind': async () => void (await sweeps.sendReminders(deps)),
+    'stop-list.expire': async () => void (await sweeps.expireStopList(deps)),
+    'application.age-out': async () => void (await sweeps.ageOut(deps)),
+    'conclusion.warn': async () => void (await sweeps.warnOfConclusions(deps)),
+    'day.start': async () => void (await sweeps.startDay(deps)),
+    'message.deliver': async (payload) => void (await messages.deliverMessage(deps, payload)),
+    'message.sweep': async () => void (await messages.deliverDue(deps)),
+    'invariants.check': async () => void (await operations.checkInvariants(deps)),
+    'retention.clean': async () => void (await sweeps.cleanRetention(deps)),
+    'session.clean': async () => void (await sweeps.cleanSessions(deps)),
+  };
+}

@@ -1,0 +1,69 @@
+// `npm test`: everything that CI runs, with one closing line that sums all suites.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { installDependencies, run, toolEnvironment } from './toolchain.mjs';
+
+const reports = mkdtempSync(path.join(os.tmpdir(), 'balabaqsha-test-'));
+let passed = 0;
+let failed = 0;
+
+/** A check that either holds or does not. */
+function check(name, command, args) {
+  heading(name);
+  if (run(command, args) === 0) passed += 1;
+  else failed += 1;
+}
+
+/** A suite that writes a JSON report; a run that ends badly counts as failed even where its report does not say so. */
+function suite(name, command, args, env, count) {
+  heading(name);
+  const report = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const status = run(command, args(report), { env: toolEnvironment(env(report)) });
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  passed += counted.passed;
+  failed += counted.failed;
+  if (status !== 0 && counted.failed === 0) failed += 1;
+  if (status === 0 && counted.passed === 0) failed += 1;
+}
+
+function heading(name) {
+  console.log(`\n== ${name} ==`);
+}
+
+/** Journeys need a Chromium; on Debian it comes from the distribution. */
+function installChromium() {
+  const known = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (existsSync(known) || !existsSync('/usr/bin/apt-get')) return;
+  heading('installing Chromium');
+  const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt(['update', '-q']);
+  apt(['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+}
+
+installDependencies();
+installChromium();
+
+check('types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']);
+check('lint', 'eslint', ['.', '--max-warnings', '0']);
+check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'packages']);
+suite(
+  'rules and services',
+  'vitest',
+  (report) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  () => ({}),
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0) }),
+);
+check('build', 'turbo', ['run', 'build', '--output-logs=errors-only']);
+suite(
+  'journeys',
+  'playwright',
+  () => ['test', '--config', 'apps/e2e/playwright.config.ts'],
+  (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+  (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }),
+);
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
