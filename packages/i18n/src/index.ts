@@ -12,3 +12,4 @@ export * from './core/plural.ts';
 export * from './dates/deadline.ts';
 export * from './dates/format.ts';
 export * from './errors/error-text.ts';
+export * from './notifications/texts.ts';

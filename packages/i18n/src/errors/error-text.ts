@@ -34,3 +34,12 @@ export function isErrorCode(text: string): text is ErrorCode {
 export function problemText(locale: Locale, code: string, params: ErrorParams = {}): string {
   return errorText(locale, isErrorCode(code) ? code : 'INTERNAL', params);
 }
+
+/**
+ * The words at a form's field and in the summary above it. An empty field is named, so that a list of several reads
+ * well: «Заполните поле «Номер заключения»».
+ */
+export function fieldErrorText(locale: Locale, code: string, label: string, params: ErrorParams = {}): string {
+  if (code !== 'REQUIRED') return problemText(locale, code, params);
+  return { ru: `Заполните поле «${label}»`, kk: `«${label}» өрісін толтырыңыз`, en: `Fill in “${label}”` }[locale];
+}
