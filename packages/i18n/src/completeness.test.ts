@@ -1,0 +1,59 @@
+import {
+  ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES,
+  ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
+} from '@balabaqsha/domain';
+import { describe, expect, test } from 'vitest';
+import * as i18n from './index.ts';
+import { employee, example } from './notifications/examples.ts';
+
+/** Every family of codes with the text that people see for each. */
+const families: Record<string, { codes: readonly string[]; text: (locale: Locale, code: never) => string }> = {
+  'error codes': { codes: ERROR_CODES, text: i18n.errorText },
+  'application states for guardians': { codes: APPLICATION_STATES, text: i18n.applicationStateText },
+  'application states for staff': { codes: APPLICATION_STATES, text: (locale, code) => i18n.applicationStateText(locale, code, 'staff') },
+  'what happens next': { codes: APPLICATION_STATES, text: i18n.whatNext },
+  'archive reasons for guardians': { codes: ARCHIVE_REASONS, text: i18n.archiveReasonText },
+  'archive reasons for staff': { codes: ARCHIVE_REASONS, text: (locale, code) => i18n.archiveReasonText(locale, code, 'staff') },
+  events: { codes: APPLICATION_EVENTS, text: i18n.eventText },
+  'notification titles': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).title },
+  'notification bodies': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).body },
+  SMS: { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
+  'e-mail subjects': { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'EMAIL', locale, code === 'CODE' ? {} : example(code)).subject ?? '' },
+  'voucher states': { codes: VOUCHER_STATES, text: i18n.voucherStateText },
+  'annulment reasons': { codes: ANNULMENT_REASONS, text: i18n.annulmentReasonText },
+  'enrolment states': { codes: ENROLMENT_STATES, text: i18n.enrolmentStateText },
+  'correction types': { codes: CORRECTION_TYPES, text: i18n.correctionTypeName },
+  documents: { codes: CONTRACT_DOCUMENTS, text: i18n.documentName },
+  'where to get documents': { codes: CONTRACT_DOCUMENTS, text: i18n.documentWhere },
+  holidays: { codes: HOLIDAYS, text: i18n.holidayName },
+  languages: { codes: INSTRUCTION_LANGUAGES, text: i18n.languageName },
+  sexes: { codes: SEXES, text: i18n.sexName },
+  'queue types': { codes: QUEUE_TYPES, text: i18n.queueTypeName },
+  roles: { codes: STAFF_ROLES, text: i18n.roleName },
+  rules: { codes: i18n.RULES, text: i18n.ruleText },
+};
+
+/** Words that are the same in Russian and Kazakh. */
+const SAME_IN_BOTH = new Set(['Аудитор']);
+
+describe.each(Object.entries(families))('N1 %s have words in every language', (_, { codes, text }) => {
+  test.each(codes)('%s', (code) => {
+    const [ru, kk, en] = LOCALES.map((locale) => text(locale, code as never).replace(employee, 'N.')) as [string, string, string];
+    for (const words of [ru, kk, en]) {
+      expect(words.trim()).toBe(words);
+      expect(words).not.toBe('');
+      expect(words).not.toMatch(/\b(undefined|null|NaN)\b|\[object|  |\.\.|, ?\.|: ?\.|\( ?\)/);
+    }
+    expect(new Set([ru, en]).size).toBe(2);
+    expect(en).not.toMatch(/[а-яё]{2,}/i);
+    expect(ru).not.toMatch(/[әғқңөұүһі]/i);
+    if (!SAME_IN_BOTH.has(ru)) expect(kk).not.toBe(ru);
+    // A Kazakh sentence of any length has a letter that Russian lacks, or it was left untranslated.
+    if (kk.length > 40) expect(kk).toMatch(/[әғқңөұүһі]/i);
+  });
+});
+
+describe('Q3 E2 the guide names two states to the letter', () => {
+  test('AWAITING_REVIEW', () => expect(i18n.applicationStateText('ru', 'AWAITING_REVIEW')).toBe('Ожидание подтверждения документов'));
+  test('AWAITING_CONTRACT', () => expect(i18n.applicationStateText('ru', 'AWAITING_CONTRACT')).toBe('Ожидайте договор от ДО'));
+});

@@ -1,0 +1,75 @@
+import { LOCALES, NOTIFICATION_KINDS } from '@balabaqsha/domain';
+import { describe, expect, test } from 'vitest';
+import { about, deadline, example } from './examples.ts';
+import { messageText, messageTexts, notificationText } from './texts.ts';
+
+describe('Q5 the two texts are the guide’s to the letter', () => {
+  const confirmed = 'Ваша заявка на получение ваучера подтверждена. Место в очереди: 148';
+  const rejected = 'Ваша заявка на получение ваучера отклонена сотрудником: Сейтқазина Әсем Болатқызы';
+
+  test('confirmed, in the portal and by SMS', () => {
+    expect(notificationText('ru', 'APPLICATION_CONFIRMED', example('APPLICATION_CONFIRMED')).title).toBe(confirmed);
+    expect(messageText('APPLICATION_CONFIRMED', 'SMS', 'ru', example('APPLICATION_CONFIRMED')).text).toBe(confirmed);
+    expect(messageText('APPLICATION_CONFIRMED', 'EMAIL', 'ru', example('APPLICATION_CONFIRMED')).text).toContain(confirmed);
+  });
+
+  test('rejected, in the portal and by SMS, with the reason in the portal', () => {
+    const { title, body } = notificationText('ru', 'APPLICATION_REJECTED', example('APPLICATION_REJECTED'));
+    expect(title).toBe(rejected);
+    expect(body).toContain('Причина: Документ не читается.');
+    expect(messageText('APPLICATION_REJECTED', 'SMS', 'ru', example('APPLICATION_REJECTED')).text).toBe(rejected);
+  });
+});
+
+describe('N1 an SMS is one segment of 70 characters before its link', () => {
+  // The rejection carries an employee's full name and the guide's words: it may need two.
+  const kinds = NOTIFICATION_KINDS.filter((kind) => kind !== 'APPLICATION_REJECTED');
+  describe.each(['ru', 'kk'] as const)('%s', (locale) => {
+    test.each(kinds)('%s', (kind) => {
+      const { text } = messageText(kind, 'SMS', locale, example(kind));
+      expect(text.replace(`: ${about.link}`, '').length).toBeLessThanOrEqual(70);
+    });
+  });
+  test('a reminder of the enrolment too', () => {
+    const { text } = messageText('VOUCHER_REMINDER', 'SMS', 'ru', { ...about, deadline, step: 'ENROL' });
+    expect(text).toBe(`Завершите зачисление до 24:00 25.11: ${about.link}`);
+  });
+});
+
+describe('N3 nothing private travels by SMS or e-mail', () => {
+  test.each(NOTIFICATION_KINDS)('%s', (kind) => {
+    for (const locale of LOCALES) {
+      const sms = messageText(kind, 'SMS', locale, example(kind)).text;
+      const email = messageText(kind, 'EMAIL', locale, example(kind)).text;
+      expect(`${sms} ${email}`).not.toMatch(/\d{12}/);
+      expect(sms).not.toMatch(/ПМПК|PMPK|коррекци|түзету|correction/i);
+    }
+  });
+});
+
+describe('V3 a message about a voucher says by when and leads to the application', () => {
+  test('in Russian', () => {
+    expect(messageText('VOUCHER_OFFERED', 'SMS', 'ru', example('VOUCHER_OFFERED')).text).toBe(`Вам выдан ваучер. Ответьте до 24:00 25.11: ${about.link}`);
+    expect(notificationText('ru', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('до среды, 25 ноября, 24:00');
+  });
+  test('in Kazakh', () => {
+    expect(notificationText('kk', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('25 қараша, сәрсенбі, сағат 24:00-ге дейін');
+  });
+});
+
+describe('A5 a code message', () => {
+  test('carries the six digits and a warning', () => {
+    expect(messageTexts.render('CODE', 'SMS', 'ru', { code: '048213' })).toEqual({ subject: null, text: 'Код Balabaqsha: 048213. Никому его не сообщайте' });
+    expect(messageTexts.render('CODE', 'EMAIL', 'kk', { code: '048213' }).subject).toBe('Balabaqsha коды');
+  });
+});
+
+describe('N2 the words of messages', () => {
+  test('a name kept in three languages is said in the reader’s', () => {
+    expect(notificationText('kk', 'ENROLLED', example('ENROLLED')).body).toContain('№ 125 балабақша');
+    expect(notificationText('en', 'ENROLLED', example('ENROLLED')).body).toContain('first day: 1 December 2026');
+  });
+  test('an unknown kind is a slip of the program', () => {
+    expect(() => messageTexts.render('NO_SUCH', 'SMS', 'ru', {})).toThrow(RangeError);
+  });
+});
