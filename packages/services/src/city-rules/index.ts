@@ -1,3 +1,4 @@
+export * from './live-cities.ts';
 export * from './load-additions.ts';
 export * from './load-policy.ts';
 export * from './load-rules.ts';

@@ -3,7 +3,7 @@ import { application } from '@balabaqsha/db/schema';
 import type { ApplicationId } from '@balabaqsha/domain';
 import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { isWaiting } from './lane.ts';
+import { isWaiting, type Lane } from './lane.ts';
 
 /** A place in a lane: 1-based rank, and how many wait in it (Q6). */
 export interface Position {
@@ -43,4 +43,27 @@ export async function positionsOf(tx: ReadTx, ids: readonly ApplicationId[]): Pr
 /** The place of one application, `null` where it does not wait (Q6). */
 export async function positionOf(tx: ReadTx, id: ApplicationId): Promise<Position | null> {
   return (await positionsOf(tx, [id])).get(id) ?? null;
+}
+
+/**
+ * The place that an application which does not wait yet is going to have, were it let into its lane now (Q5). Exact
+ * under the lane's lock.
+ */
+export async function positionOnEntering(tx: ReadTx, row: Lane & { id: ApplicationId }): Promise<Position> {
+  const [ahead] = await tx
+    .select({
+      ahead: sql<number>`count(*) filter (where (${application.submittedAt}, ${application.submitSequence}) < (select entering.submitted_at, entering.submit_sequence from application as entering where entering.id = ${row.id}))`.mapWith(Number),
+      of: count(),
+    })
+    .from(application)
+    .where(
+      and(
+        eq(application.cityId, row.cityId),
+        eq(application.queueType, row.queueType),
+        eq(application.correctionType, row.correctionType),
+        eq(application.birthYear, row.birthYear),
+        isWaiting,
+      ),
+    );
+  return { position: (ahead?.ahead ?? 0) + 1, of: (ahead?.of ?? 0) + 1 };
 }

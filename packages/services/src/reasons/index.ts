@@ -1,0 +1,2 @@
+export * from './list-reasons.ts';
+export * from './reason-in-force.ts';
