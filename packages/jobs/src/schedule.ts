@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '@balabaqsha/domain';
 import { QUEUE_NAMES, queueDefinition, type QueueName, type Schedule } from './catalogue.ts';
 import type { OpenJobs } from './jobs.ts';
@@ -48,29 +49,25 @@ export async function enqueueScheduled(jobs: OpenJobs, now: Date): Promise<Queue
  * @returns a function that stops it and waits for a round under way
  */
 export function startSchedules(jobs: OpenJobs, clock: Clock, options: { everyMs: number; onError: (error: unknown) => void }): () => Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let round: Promise<void> = Promise.resolve();
-  let seenMinute = Number.NaN;
-  const tick = async (): Promise<void> => {
-    const now = clock.now();
-    const minute = Math.floor(now.getTime() / MINUTE_MS);
-    if (minute === seenMinute) return;
-    await enqueueScheduled(jobs, now);
-    seenMinute = minute;
+  const stopping = new AbortController();
+  const keepLooking = async (): Promise<void> => {
+    let seenMinute = Number.NaN;
+    while (!stopping.signal.aborted) {
+      const now = clock.now();
+      const minute = Math.floor(now.getTime() / MINUTE_MS);
+      try {
+        if (minute !== seenMinute) await enqueueScheduled(jobs, now);
+        seenMinute = minute;
+      } catch (error) {
+        options.onError(error);
+      }
+      await pause(options.everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
   };
-  const run = (): void => {
-    round = tick()
-      .catch(options.onError)
-      .then(() => {
-        if (!stopped) timer = setTimeout(run, options.everyMs);
-      });
-  };
-  run();
+  const ended = keepLooking();
   return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await round;
+    stopping.abort();
+    await ended;
   };
 }
 

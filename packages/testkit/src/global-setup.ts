@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
@@ -42,6 +42,8 @@ async function startServer(given: string | undefined): Promise<Server> {
     return { ownerUrl: given, appUrl: app.href, stop: async () => undefined };
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'balabaqsha-test-'));
+  // As root the server runs as another user, who has to get in.
+  await chmod(folder, 0o755);
   const server = await startEmbedded({ dataDir: folder, port: 0, fast: true, maxConnections: 200 });
   return {
     ...server,

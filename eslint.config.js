@@ -1,0 +1,79 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The one clock is injected (K3): these read another one. */
+const TIME = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes from the injected Clock (K3).' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the injected Clock (K3).' },
+  { selector: "CallExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the injected Clock (K3).' },
+  { selector: "MemberExpression[object.name='performance'][property.name='now']", message: 'Time comes from the injected Clock (K3).' },
+  { selector: "CallExpression[callee.property.name='defaultNow']", message: 'Rows are given their instants by the injected Clock (K3).' },
+  {
+    selector: "TaggedTemplateExpression[tag.name='sql'] TemplateElement[value.raw=/\\b(now|clock_timestamp|statement_timestamp|transaction_timestamp)\\s*\\(|\\bcurrent_(timestamp|date|time)\\b|\\blocaltime/i]",
+    message: 'The database does not read the time either, pass it in from the Clock (K3).',
+  },
+];
+
+/** Drizzle's own mode strings aside, an error is a code; its words live in i18n. */
+const ERRORS = [{ selector: "NewExpression[callee.name='TRPCError']", message: 'Throw a DomainError: the API maps it once.' }];
+
+export default tseslint.config(
+  {
+    ignores: ['**/node_modules/**', '**/build/**', '**/dist/**', '**/.data/**', '**/coverage/**', '**/playwright-report/**', '**/test-results/**', 'packages/db/migrations/**'],
+  },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'require-atomic-updates': 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...TIME, ...ERRORS],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness comes from node:crypto.' }],
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only packages/config reads the environment.' }],
+      'max-lines': ['error', { max: 400 }],
+      'no-warning-comments': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['packages/ui/**/*.tsx', 'apps/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    // Reads the machine's clock, and is the only place that does.
+    files: ['packages/*/src/**/system-clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ERRORS] },
+  },
+  {
+    // The one place where refusals become tRPC errors.
+    files: ['packages/api/src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...TIME] },
+  },
+  {
+    // Processes, their set-up and their tools: they have an environment, an exit code and an output.
+    files: ['packages/config/src/**', 'packages/db/src/embedded/**', 'packages/testkit/**', 'packages/*/src/demo-*/**', 'apps/*/src/main.ts', 'apps/*/*.ts', 'apps/e2e/**', 'apps/*/server/**', 'apps/worker/src/**', '*.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'packages/testkit/**', 'apps/e2e/**'],
+    rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
