@@ -1,0 +1,25 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { historyBroken } from './history-problems.ts';
+import type { Detector, Problem } from './problem.ts';
+import { enrolledWithoutSignatures, seatsMiscounted, seatWithoutItsState, stateWithoutItsSeat } from './seat-problems.ts';
+import { stateWithoutItsVoucher, stopListOverdue, voucherOverdue, vouchersNotSeatable, voucherWithoutItsState } from './voucher-problems.ts';
+
+const DETECTORS: readonly Detector[] = [
+  voucherWithoutItsState,
+  stateWithoutItsVoucher,
+  seatWithoutItsState,
+  stateWithoutItsSeat,
+  seatsMiscounted,
+  vouchersNotSeatable,
+  voucherOverdue,
+  stopListOverdue,
+  enrolledWithoutSignatures,
+  historyBroken,
+];
+
+/** Every state that must not exist and does, in one snapshot. */
+export async function detectProblems(tx: ReadTx, now: Date): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const detector of DETECTORS) found.push(...(await detector(tx, now)));
+  return found;
+}
