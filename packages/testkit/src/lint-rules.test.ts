@@ -1,15 +1,17 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import configs from '../../../eslint.config.js';
+
+const loaded: unknown = await import(new URL('../../../eslint.config.js', import.meta.url).href);
+const configs = (loaded as { default: Linter.Config[] }).default;
 
 /** The rules of one file without those that need types, so that a snippet is checked in milliseconds. */
 function complaints(code: string, filename: string): string[] {
-  const untyped = configs.map(({ languageOptions, rules, ...rest }) => ({
+  const untyped = configs.map(({ languageOptions, rules, ...rest }): Linter.Config => ({
     ...rest,
     ...(languageOptions === undefined ? {} : { languageOptions: { ...languageOptions, parserOptions: { ...languageOptions.parserOptions, projectService: false } } }),
     ...(rules === undefined ? {} : { rules: Object.fromEntries(Object.entries(rules).filter(([name]) => OURS.includes(name))) }),
   }));
-  return new Linter({ configType: 'flat' }).verify(code, untyped as Linter.Config[], { filename }).map(({ ruleId, message }) => ruleId ?? message);
+  return new Linter({ configType: 'flat' }).verify(code, untyped, { filename }).map(({ ruleId, message }) => ruleId ?? message);
 }
 
 const OURS = ['no-restricted-syntax', 'no-restricted-globals', 'no-restricted-properties', 'no-console'];
