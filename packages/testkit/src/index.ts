@@ -2,6 +2,7 @@ export * from './doubles/files.ts';
 export * from './doubles/messages.ts';
 export * from './doubles/register.ts';
 export * from './doubles/signatures.ts';
+export * from './families.ts';
 export * from './fresh-database.ts';
 export * from './movable-clock.ts';
 export * from './reference-data.ts';

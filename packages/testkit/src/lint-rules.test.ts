@@ -8,13 +8,13 @@ const configs = (loaded as { default: Linter.Config[] }).default;
 function complaints(code: string, filename: string): string[] {
   const untyped = configs.map(({ languageOptions, rules, ...rest }): Linter.Config => ({
     ...rest,
-    ...(languageOptions === undefined ? {} : { languageOptions: { ...languageOptions, parserOptions: { ...languageOptions.parserOptions, projectService: false } } }),
+    ...(languageOptions === undefined ? {} : { languageOptions: { ...languageOptions, parserOptions: { ...(languageOptions.parserOptions as object | undefined), projectService: false } } }),
     ...(rules === undefined ? {} : { rules: Object.fromEntries(Object.entries(rules).filter(([name]) => OURS.includes(name))) }),
   }));
   return new Linter({ configType: 'flat' }).verify(code, untyped, { filename }).map(({ ruleId, message }) => ruleId ?? message);
 }
 
-const OURS = ['no-restricted-syntax', 'no-restricted-globals', 'no-restricted-properties', 'no-console'];
+const OURS = ['no-restricted-syntax', 'no-restricted-properties', 'no-console'];
 
 describe('K3 nothing but the clock reads the time', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('K3 nothing but the clock reads the time', () => {
 
 describe('what else is kept in one place', () => {
   it.each([
-    ['export const url = process.env.DATABASE_URL;', 'packages/services/src/a.ts', ['no-restricted-globals']],
+    ['export const url = process.env.DATABASE_URL;', 'packages/services/src/a.ts', ['no-restricted-properties']],
     ['export const url = process.env.DATABASE_URL;', 'packages/config/src/config.ts', []],
     ['export const lot = Math.random();', 'packages/services/src/a.ts', ['no-restricted-properties']],
     ["console.log('here');", 'packages/services/src/a.ts', ['no-console']],
