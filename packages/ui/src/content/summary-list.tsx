@@ -12,9 +12,9 @@ export interface SummaryRow {
 /** Answers to check before they are sent. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="divide-y divide-line border-y border-line sm:grid sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
       {rows.map(({ label, value, change }) => (
-        <div key={label} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-3.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+        <div key={label} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-3.5 sm:col-span-3 sm:grid-cols-subgrid">
           <dt className="col-span-2 text-sm text-quiet sm:col-span-1 sm:text-base sm:font-medium sm:text-ink">{label}</dt>
           <dd className="min-w-0 break-words">{value}</dd>
           {change && (

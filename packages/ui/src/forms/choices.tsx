@@ -21,28 +21,32 @@ interface RadioGroupProps extends FieldProps {
 export function RadioGroup({ label, hint, error, name, id, options, defaultValue, required, inline }: RadioGroupProps) {
   const control = fieldControl({ name, id, hint, error });
   return (
-    <fieldset className={classNames('min-w-0', error && 'border-l-4 border-refusal pl-4')} aria-describedby={control['aria-describedby']}>
-      <legend className="font-semibold">{label}</legend>
-      <FieldHint id={control.id}>{hint}</FieldHint>
-      <FieldError id={control.id}>{error}</FieldError>
-      <div className={classNames('mt-2 flex gap-x-6', inline ? 'flex-col sm:flex-row' : 'flex-col')}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            type="radio"
-            id={index === 0 ? control.id : `${control.id}-${option.value}`}
-            name={name}
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            disabled={option.disabled}
-            required={required}
-            defaultChecked={defaultValue === option.value}
-            aria-invalid={control['aria-invalid']}
-          />
-        ))}
-      </div>
-    </fieldset>
+    // The bar stands on a box of its own: a legend would cut through the border of its fieldset.
+    <div className={classNames('min-w-0', error && 'border-l-4 border-refusal pl-4')}>
+      <fieldset aria-describedby={control['aria-describedby']}>
+        <legend className="font-semibold">{label}</legend>
+        <FieldHint id={control.id}>{hint}</FieldHint>
+        <FieldError id={control.id}>{error}</FieldError>
+        <div className={classNames('mt-2 flex gap-x-6', inline ? 'flex-col sm:flex-row' : 'flex-col')}>
+          {options.map((option, index) => (
+            <Choice
+              key={option.value}
+              type="radio"
+              id={index === 0 ? control.id : `${control.id}-${option.value}`}
+              hintId={`${control.id}-${option.value}-hint`}
+              name={name}
+              value={option.value}
+              label={option.label}
+              hint={option.hint}
+              disabled={option.disabled}
+              required={required}
+              defaultChecked={defaultValue === option.value}
+              aria-invalid={control['aria-invalid']}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 
@@ -54,23 +58,27 @@ export function Checkbox({ label, hint, error, name, id, ...rest }: CheckboxProp
   return (
     <div className={classNames('min-w-0', error && 'border-l-4 border-refusal pl-4')}>
       <FieldError id={control.id}>{error}</FieldError>
-      <Choice {...rest} {...control} type="checkbox" label={label} hint={hint} />
+      <Choice {...rest} {...control} hintId={`${control.id}-hint`} type="checkbox" label={label} hint={hint} />
     </div>
   );
 }
 
-type ChoiceProps = { id: string; type: 'radio' | 'checkbox'; label: string; hint?: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'type'>;
+type ChoiceProps = { id: string; hintId: string; type: 'radio' | 'checkbox'; label: string; hint?: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'type'>;
 
 /** A box or circle with its words; the whole line can be pressed. */
-function Choice({ id, label, hint, className, ...rest }: ChoiceProps) {
+function Choice({ id, hintId, label, hint, className, ...rest }: ChoiceProps) {
   return (
     <div className="flex items-start gap-3 py-2">
-      <input {...rest} id={id} className={classNames('tick', className)} aria-describedby={rest['aria-describedby'] ?? (hint ? `${id}-hint` : undefined)} />
+      <input {...rest} id={id} className={classNames('tick', className)} aria-describedby={rest['aria-describedby'] ?? (hint ? hintId : undefined)} />
       <div className="min-w-0">
         <label htmlFor={id} className="block cursor-pointer">
           {label}
         </label>
-        <FieldHint id={id}>{hint}</FieldHint>
+        {hint && (
+          <div id={hintId} className="mt-0.5 text-sm text-quiet">
+            {hint}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ const moods = {
 /** What do I do now, and by when? One sentence, one big button, the deadline under it. */
 export function NextStep({ label, title, mood, children, actions, deadline, remaining, why }: NextStepProps) {
   return (
-    <section className={classNames('card border-2! p-5 sm:p-7', moods[mood].frame)}>
+    <section className={classNames('card border-2! p-4 sm:p-7', moods[mood].frame)}>
       <p className={classNames('flex items-center gap-2 text-sm font-semibold', moods[mood].label)}>
         <Icon name={mood === 'act' ? 'arrowRight' : mood === 'wait' ? 'clock' : 'done'} size="size-5" />
         {label}

@@ -34,7 +34,7 @@ export function Way({ label, stations }: { label: string; stations: readonly Sta
               <VisuallyHidden>, {station.stateText}</VisuallyHidden>
             </p>
             {station.when && <p className="text-sm text-quiet">{station.when}</p>}
-            {station.children && <div className="mt-3">{station.children}</div>}
+            {station.children && <div className="relative mt-3 -ml-12 sm:ml-0">{station.children}</div>}
           </div>
         </li>
       ))}

@@ -14,7 +14,7 @@ const tab = 'inline-flex min-h-11 items-center gap-2 rounded-md px-4 py-1.5 font
 export function Tabs({ label, items }: { label: string; items: readonly TabLink[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-1 rounded-lg border border-line bg-wash p-1">
+      <ul className="flex w-fit max-w-full flex-wrap gap-1 rounded-lg border border-line bg-wash p-1">
         {items.map(({ href, label: text, current, count }) => (
           <li key={href}>
             <UiLink
@@ -45,7 +45,7 @@ export function RadioTabs({ legend, name, items, defaultValue, onChange }: Radio
   return (
     <fieldset>
       <legend className="sr-only">{legend}</legend>
-      <div className="flex flex-wrap gap-1 rounded-lg border border-line bg-wash p-1">
+      <div className="flex w-fit max-w-full flex-wrap gap-1 rounded-lg border border-line bg-wash p-1">
         {items.map(({ value, label }) => (
           <label
             key={value}
