@@ -46,8 +46,8 @@ export async function startDemoMailServer(options: { port: number; clock: Clock;
 async function keep(source: Buffer, recipients: readonly string[], options: { clock: Clock; store: DemoMessageStore }): Promise<void> {
   const mail = await PostalMime.parse(source);
   const id = mail.headers.find(({ key }) => key === MESSAGE_ID_HEADER.toLowerCase())?.value;
-  const to = recipients[0];
-  if (id === undefined || to === undefined) throw new Error('Not a message of ours');
+  const [to, ...others] = recipients;
+  if (id === undefined || to === undefined || others.length > 0) throw new Error('Not a message of ours');
   await options.store.keep({ id, channel: 'EMAIL', to, subject: mail.subject ?? null, text: (mail.text ?? '').trimEnd(), sentAt: options.clock.now() });
 }
 

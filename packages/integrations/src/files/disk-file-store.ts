@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '@balabaqsha/services/ports';
 
@@ -54,7 +55,7 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 
 /** A rename is on the disk only when its folder is. Windows can't flush a folder and doesn't need to. */
 async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
+  if (platform() === 'win32') return;
   const folder = await open(path, 'r');
   try {
     await folder.sync();

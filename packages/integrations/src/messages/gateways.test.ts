@@ -76,9 +76,8 @@ describe('N2 delivery', () => {
     expect(await gateway({ token: 'other' }).send(text)).toEqual({ kind: 'unavailable', reason: 'answered 401' });
   });
 
-  it('does not let an address bring a second recipient or a header along', async () => {
-    await gateway().send({ ...letter, to: 'a@example.kz, b@example.kz' });
-    await gateway().send({ ...letter, id: ID.replace('0', '1'), to: 'a@example.kz\r\nBcc: b@example.kz' });
-    expect([...inbox.values()].map(({ to }) => to)).not.toContain('b@example.kz');
+  it.each(['a@example.kz, b@example.kz', 'a@example.kz\r\nBcc: b@example.kz', 'a@example.kz>\r\nRCPT TO:<b@example.kz'])('lets no address bring a second recipient along: %j', async (to) => {
+    expect((await gateway().send({ ...letter, to })).kind).toBe('refused');
+    expect(inbox.size).toBe(0);
   });
 });

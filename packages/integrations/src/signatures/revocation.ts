@@ -69,18 +69,23 @@ function statusIn(list: CertificateRevocationList, certificate: ParsedCertificat
  */
 export function httpRevocationList(options: { url: string; clock: Clock; timeoutMs?: number; keepMs?: number }): RevocationList {
   const { url, clock, timeoutMs = 5_000, keepMs = 15 * 60_000 } = options;
-  let kept: { bytes: Uint8Array; at: number } | null = null;
-  return async () => {
+  let kept: { bytes: Promise<Uint8Array>; at: number } | null = null;
+  return () => {
     const now = clock.now().getTime();
-    if (kept !== null && now - kept.at < keepMs) return kept.bytes;
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
-      if (!response.ok) throw new Error(`The revocation list answered ${response.status}`);
-      kept = { bytes: new Uint8Array(await response.arrayBuffer()), at: now };
-      return kept.bytes;
-    } catch (error) {
-      if (kept !== null) return kept.bytes;
+    const previous = kept;
+    if (previous !== null && now - previous.at < keepMs) return previous.bytes;
+    const bytes = download(url, timeoutMs).catch((error: unknown) => {
+      kept = previous;
+      if (previous !== null) return previous.bytes;
       throw error;
-    }
+    });
+    kept = { bytes, at: now };
+    return bytes;
   };
+}
+
+async function download(url: string, timeoutMs: number): Promise<Uint8Array> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
+  if (!response.ok) throw new Error(`The revocation list answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

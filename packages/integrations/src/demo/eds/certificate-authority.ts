@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Certificate } from 'pkijs';
+import { type Certificate } from 'pkijs';
 import { z } from 'zod';
 import type { Clock } from '@balabaqsha/domain';
 import { parsePemCertificate, serialOf } from '../../signatures/certificate.ts';

@@ -1,4 +1,4 @@
-import { BitString, Constructed, Integer, ObjectIdentifier, OctetString, PrintableString, Sequence, Utf8String } from 'asn1js';
+import { BitString, type Constructed, Integer, ObjectIdentifier, OctetString, PrintableString, Sequence, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, AuthorityKeyIdentifier, BasicConstraints, Certificate, ExtKeyUsage, Extension, RelativeDistinguishedNames, Time } from 'pkijs';
 import { createHash, randomBytes, webcrypto } from 'node:crypto';
 import * as oid from '../../signatures/oids.ts';

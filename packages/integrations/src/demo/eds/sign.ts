@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js';
-import { Attribute, Certificate, ContentInfo, EncapsulatedContentInfo, IssuerAndSerialNumber, SignedAndUnsignedAttributes, SignedData, SignerInfo } from 'pkijs';
+import { Attribute, type Certificate, ContentInfo, EncapsulatedContentInfo, IssuerAndSerialNumber, SignedAndUnsignedAttributes, SignedData, SignerInfo } from 'pkijs';
 import * as oid from '../../signatures/oids.ts';
 import type { RsaKey } from './keys.ts';
 
