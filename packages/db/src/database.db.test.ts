@@ -5,6 +5,7 @@ import { DomainError, type CityId } from '@balabaqsha/domain';
 import { openDatabase } from './database.ts';
 import { DatabaseError, isUniqueViolation } from './errors.ts';
 import { lockPool } from './locks.ts';
+import { inKazakhOrder } from './name-order.ts';
 import { demoCredential, demoPerson } from './schema/index.ts';
 
 const IIN = '900517401234';
@@ -47,11 +48,13 @@ describe('S5 errors of the database hold no values', () => {
       try {
         await tx.insert(demoPerson).values(person);
       } catch (error) {
-        if (isUniqueViolation(error)) throw new DomainError('ACCOUNT_EXISTS');
+        if (isUniqueViolation(error)) throw new DomainError('ACCOUNT_EXISTS', { cause: error });
         throw error;
       }
     });
-    await expect(attempt).rejects.toMatchObject({ code: 'ACCOUNT_EXISTS' });
+    const error = await attempt.catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'ACCOUNT_EXISTS', cause: { code: '23505' } });
+    expect(visible(error)).not.toContain(IIN);
   });
 
   it('a server that is not there is a database error too', async () => {
@@ -108,6 +111,15 @@ describe('transactions', () => {
     const rows = await fresh.db.read((tx) => tx.select().from(demoCredential).where(sql`login in ('a', 'b')`));
     expect(rows.map(({ password }) => [...password].sort().join(''))).toEqual(['012', '012']);
     expect(runs.length).toBeGreaterThan(2);
+  });
+});
+
+describe('names', () => {
+  it('stand in the order of the Kazakh alphabet', async () => {
+    const rows = await fresh.db.read((tx) =>
+      tx.execute<{ name: string }>(sql`select name from unnest(array['Қанат', 'Яна', 'Бота', 'Әйгерім', 'Азамат', 'Камила']) as name order by ${inKazakhOrder(sql`name`)}`),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['Азамат', 'Әйгерім', 'Бота', 'Камила', 'Қанат', 'Яна']);
   });
 });
 

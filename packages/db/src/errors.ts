@@ -30,9 +30,16 @@ export class DatabaseError extends Error implements DatabaseFailure {
   }
 }
 
-/** Turns a failure of the driver or of drizzle into a `DatabaseError`; anything else comes back as it is. */
+/**
+ * Turns a failure of the driver or of drizzle into a `DatabaseError`; anything else comes back as it is, a refusal of ours
+ * with its cause made fit too.
+ */
 export function scrubDatabaseError(error: unknown): unknown {
-  if (error instanceof DatabaseError || error instanceof DomainError) return error;
+  if (error instanceof DatabaseError) return error;
+  if (error instanceof DomainError) {
+    if (error.cause !== undefined) error.cause = scrubDatabaseError(error.cause);
+    return error;
+  }
   const found = driverFailure(error);
   if (found === null) {
     // Drizzle's own error holds the parameters even when there is nothing of the driver's in it.
