@@ -3,3 +3,4 @@ export * from './files/index.ts';
 export * from './messages/index.ts';
 export * from './registers/index.ts';
 export * from './signatures/index.ts';
+export { openIntegrations, type Integrations } from './open/open-integrations.ts';

@@ -7,3 +7,4 @@ export type { DemoRegisterStore, DemoRegistersOptions } from './registers.ts';
 export { startDemoNcalayer } from './ncalayer.ts';
 export type { DemoKeyChoice, DemoNcalayerOptions } from './ncalayer.ts';
 export * from './eds/index.ts';
+export { startDemoServices, type DemoStores } from './start-demo-services.ts';

@@ -1,0 +1,50 @@
+import type { Config } from '@balabaqsha/config';
+import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
+import { contractRenderer } from '@balabaqsha/documents';
+import type { Clock } from '@balabaqsha/domain';
+import { messageTexts } from '@balabaqsha/i18n';
+import { openIntegrations } from '@balabaqsha/integrations';
+import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
+import type { Deps } from '@balabaqsha/services';
+import { logFailure } from './log.ts';
+
+/** The worker put together. */
+export interface Worker {
+  deps: Deps;
+  db: Database;
+  clock: Clock;
+  /** Present only with DEMO. */
+  demoClock: DemoClock | null;
+  jobs: OpenJobs;
+  close(): Promise<void>;
+}
+
+/** Builds the dependencies of the use cases. The only file of this app that knows adapters. */
+export async function compose(config: Config, databaseUrl: string): Promise<Worker> {
+  const db = openDatabase(databaseUrl, { max: config.databasePool, applicationName: 'balabaqsha worker' });
+  const demoClock = config.demo ? await openDemoClock(db, config.demoNow) : null;
+  const clock = demoClock ?? systemClock;
+  const jobs = await openJobs(databaseUrl, { role: 'worker', onError: (error) => logFailure('queue', error) });
+  const deps: Deps = {
+    db,
+    clock,
+    jobs,
+    ...(await openIntegrations(config, clock)),
+    texts: messageTexts,
+    contracts: contractRenderer(),
+    portalUrl: config.portalUrl,
+    demo: config.demo,
+  };
+  return {
+    deps,
+    db,
+    clock,
+    demoClock,
+    jobs,
+    async close() {
+      await jobs.close();
+      await demoClock?.close();
+      await db.close();
+    },
+  };
+}
