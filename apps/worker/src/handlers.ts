@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { messages, operations, queue, sweeps, type Deps } from '@balabaqsha/services';
+import { account, messages, operations, queue, sweeps, type Deps } from '@balabaqsha/services';
 
 /** What each queue does: three lines at most, the work is the services'. */
 export function jobHandlers(deps: Deps): JobHandlers {
@@ -15,6 +15,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'message.sweep': async () => void (await messages.deliverDue(deps)),
     'invariants.check': async () => void (await operations.checkInvariants(deps)),
     'retention.clean': async () => void (await sweeps.cleanRetention(deps)),
-    'session.clean': async () => void (await sweeps.cleanSessions(deps)),
+    'session.clean': async () => void (await account.cleanSessions(deps)),
   };
 }

@@ -3,7 +3,7 @@ import { readConfig } from '@balabaqsha/config';
 import { startEmbedded } from '@balabaqsha/db/embedded';
 import { prepareDatabase } from '@balabaqsha/jobs';
 import { seedIfEmpty } from './demo/seed.ts';
-import { logFailure, log } from './log.ts';
+import { log, logFailure } from './log.ts';
 
 /**
  * The deploy step as a process: brings the database up to date and, for a demonstration, fills it. With the embedded
