@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = '\u00a0';
  * A number as people write it: thousands apart by a no-break space in Russian and Kazakh, by a comma in English; four
  * digits stay together in Russian and Kazakh, as the custom is. Fractions keep up to `fractionDigits` digits.
  *
- * Own rules, because Chromium carries no Kazakh number data.
+ * Own rules, because Chromium knows Kazakh by name only: it writes 1,234,567.5 for it, as in English.
  */
 export function formatNumber(locale: Locale, n: number, fractionDigits = 0): string {
   const [whole = '0', fraction = ''] = Math.abs(n).toFixed(fractionDigits).split('.');

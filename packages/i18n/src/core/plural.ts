@@ -24,7 +24,7 @@ function russian(n: number, forms: PluralForms['ru']): string {
   return forms.few;
 }
 
-// The rule of both languages for whole numbers; browsers carry no Kazakh plural data to ask.
+// The rule of both languages for whole numbers, the same on every machine.
 function twoForms(n: number, forms: PluralForms['kk']): string {
   return Math.abs(n) === 1 ? forms.one : forms.other;
 }

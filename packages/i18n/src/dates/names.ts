@@ -1,8 +1,8 @@
 import type { Locale } from '@balabaqsha/domain';
 
 /**
- * Names of months and weekdays. Our own tables, because Chromium carries no Kazakh date data and would answer in the
- * language of the machine. Months are in the form that stands beside a day; weekdays start with Monday.
+ * Names of months and weekdays. Our own tables, because Chromium knows Kazakh by name only: it writes «2026 M11 25,
+ * Wed» for it. Months are in the form that stands beside a day; weekdays start with Monday.
  */
 export const MONTHS_WITH_DAY: Readonly<Record<Locale, readonly string[]>> = {
   ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
