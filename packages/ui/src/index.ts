@@ -20,6 +20,7 @@ export * from './forms/file-field.tsx';
 export * from './forms/password-field.tsx';
 export * from './forms/select-field.tsx';
 export * from './forms/text-fields.tsx';
+export * from './graphics/bar-chart.tsx';
 export * from './graphics/icon.tsx';
 export * from './graphics/illustration.tsx';
 export * from './graphics/sparkline.tsx';

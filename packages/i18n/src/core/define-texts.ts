@@ -1,9 +1,10 @@
 import type { Locale } from '@balabaqsha/domain';
 
-/** A text: fixed words, or a function of the values that the sentence needs. Groups may nest. */
-export type TextTree = {
-  readonly [key: string]: string | readonly string[] | ((...values: never[]) => string) | TextTree;
-};
+/** Fixed words, a function of the values that the sentence needs, a list of either, or a group of them. */
+type TextNode = string | ((...values: never[]) => string) | readonly TextNode[] | TextTree;
+
+/** The texts of a page by their names; groups may nest. */
+export type TextTree = { readonly [key: string]: TextNode };
 
 /**
  * A catalogue of one page or component in three languages. Russian gives the shape; a key or a parameter that is

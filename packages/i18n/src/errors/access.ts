@@ -80,9 +80,9 @@ export const accessErrors = {
     en: 'Something broke on our side and we can see it. The action was not done. Try again or call 8 (727) 339-72-22.',
   },
   CODE_WRONG: {
-    ru: (v) => `Код не подошёл. Введите 6 цифр из последнего SMS${known(v.number('left'), (n) => `, осталось попыток: ${n}`)}.`,
-    kk: (v) => `Код сәйкес келмеді. Соңғы SMS-тегі 6 цифрды енгізіңіз${known(v.number('left'), (n) => `, қалған әрекет саны: ${n}`)}.`,
-    en: (v) => `The code does not match. Enter the 6 digits of the latest SMS${known(v.number('left'), (n) => `; attempts left: ${n}`)}.`,
+    ru: (v) => `Код не подошёл. Введите 6 цифр из последнего SMS${known(v.number('triesLeft'), (n) => `, осталось попыток: ${n}`)}.`,
+    kk: (v) => `Код сәйкес келмеді. Соңғы SMS-тегі 6 цифрды енгізіңіз${known(v.number('triesLeft'), (n) => `, қалған әрекет саны: ${n}`)}.`,
+    en: (v) => `The code does not match. Enter the 6 digits of the latest SMS${known(v.number('triesLeft'), (n) => `; attempts left: ${n}`)}.`,
   },
   CODE_EXPIRED: {
     ru: 'Код больше не действует: он живёт 5 минут. Запросите новый.',
@@ -100,9 +100,9 @@ export const accessErrors = {
     en: (v) => `A code has been sent. You can ask for a new one ${known(v.number('seconds'), (n) => `in ${n} seconds`) || 'a little later'}.`,
   },
   CODE_LIMIT: {
-    ru: 'За последний час запрошено слишком много кодов. Попробуйте через час.',
-    kk: 'Соңғы бір сағатта тым көп код сұратылды. Бір сағаттан кейін қайталап көріңіз.',
-    en: 'Too many codes were asked for within an hour. Try again in an hour.',
+    ru: (v) => `За последний час запрошено слишком много кодов. Попробуйте через ${known(v.number('minutes'), (n) => `${n} мин.`) || 'час.'}`,
+    kk: (v) => `Соңғы бір сағатта тым көп код сұратылды. ${known(v.number('minutes'), (n) => `${n} минуттан`) || 'Бір сағаттан'} кейін қайталап көріңіз.`,
+    en: (v) => `Too many codes were asked for within an hour. Try again in ${known(v.number('minutes'), (n) => `${n} min.`) || 'an hour.'}`,
   },
 } as const satisfies Record<string, ErrorWording>;
 

@@ -47,9 +47,9 @@ export const applicationErrors = {
     en: 'This application has been restored once already. It is not possible twice; you can send a new one.',
   },
   RESTORE_EXPIRED: {
-    ru: 'Срок, когда заявление можно было вернуть из стоп-листа, прошёл. Можно подать новое.',
-    kk: 'Өтінішті стоп-тізімнен қайтару мерзімі өтіп кетті. Жаңасын беруге болады.',
-    en: 'The time to restore the application from the stop-list is over. You can send a new one.',
+    ru: (v) => `Срок, когда заявление можно было вернуть из стоп-листа, прошёл${known(v.deadline('restoreBy'), (by) => ` (${by})`)}. Можно подать новое.`,
+    kk: (v) => `Өтінішті стоп-тізімнен қайтару мерзімі өтіп кетті${known(v.deadline('restoreBy'), (by) => ` (${by})`)}. Жаңасын беруге болады.`,
+    en: (v) => `The time to restore the application from the stop-list is over${known(v.deadline('restoreBy'), (by) => ` (${by})`)}. You can send a new one.`,
   },
   WITHDRAW_TOO_LATE: {
     ru: 'Ребёнок уже зачислен, отозвать заявление нельзя. Чтобы уйти из детского сада, оформите отчисление.',

@@ -9,9 +9,15 @@ export const enrolmentErrors = {
     en: 'The last seat in this group has just been taken. Your voucher is valid: choose another group.',
   },
   GROUP_UNSUITABLE: {
-    ru: 'Эта группа не подходит по возрасту, языку или типу коррекции. Выберите другую.',
-    kk: 'Бұл топ жасы, тілі немесе түзету түрі бойынша сәйкес келмейді. Басқасын таңдаңыз.',
-    en: 'This group does not fit by age, language or correction type. Choose another.',
+    ru: (v) =>
+      known(v.number('count'), (n) => `В группе есть дети, которым такие условия не подойдут: ${n}. Оставьте нужные им возраст, язык и тип коррекции.`) ||
+      'Эта группа не подходит по возрасту, языку или типу коррекции. Выберите другую.',
+    kk: (v) =>
+      known(v.number('count'), (n) => `Топта бұл шарттар сәйкес келмейтін балалар бар: ${n}. Оларға қажет жасты, тілді және түзету түрін қалдырыңыз.`) ||
+      'Бұл топ жасы, тілі немесе түзету түрі бойынша сәйкес келмейді. Басқасын таңдаңыз.',
+    en: (v) =>
+      known(v.number('count'), (n) => `The group has children whom this would not suit: ${n}. Keep the age, language and correction types that they need.`) ||
+      'This group does not fit by age, language or correction type. Choose another.',
   },
   SEAT_PROMISED: {
     ru: 'Свободные места этой группы обещаны другим ваучерам. Ваше место гарантировано: выберите другую группу.',
@@ -19,14 +25,14 @@ export const enrolmentErrors = {
     en: 'The free seats of this group are promised to other vouchers. Your seat is guaranteed: choose another group.',
   },
   CAPACITY_BELOW_PROMISED: {
-    ru: (v) => `Столько мест оставить нельзя: часть уже занята или обещана${known(v.number('min'), (n) => `, нужно не меньше ${n}`)}.`,
-    kk: (v) => `Орын санын бұлай азайтуға болмайды: бір бөлігі алынған немесе уәде етілген${known(v.number('min'), (n) => `, кемінде ${n} қажет`)}.`,
-    en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('min'), (n) => `; at least ${n} are needed`)}.`,
+    ru: (v) => `Столько мест оставить нельзя: часть уже занята или обещана${known(v.number('taken'), (n) => `, нужно не меньше ${n}`)}.`,
+    kk: (v) => `Орын санын бұлай азайтуға болмайды: бір бөлігі алынған немесе уәде етілген${known(v.number('taken'), (n) => `, кемінде ${n} қажет`)}.`,
+    en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('taken'), (n) => `; at least ${n} are needed`)}.`,
   },
   DOCUMENTS_MISSING: {
-    ru: 'Приложите все обязательные документы. Уже приложенные сохранены.',
-    kk: 'Барлық міндетті құжаттарды тіркеңіз. Тіркелгендері сақталды.',
-    en: 'Attach all the required documents. Those already attached are kept.',
+    ru: (v) => `Приложите все обязательные документы${known(v.number('count'), (n) => `, не хватает: ${n}`)}. Уже приложенные сохранены.`,
+    kk: (v) => `Барлық міндетті құжаттарды тіркеңіз${known(v.number('count'), (n) => `, жетіспейтіні: ${n}`)}. Тіркелгендері сақталды.`,
+    en: (v) => `Attach all the required documents${known(v.number('count'), (n) => `; missing: ${n}`)}. Those already attached are kept.`,
   },
   CONTRACT_INCOMPLETE: {
     ru: 'Сначала заполните договор, затем подпишите его.',

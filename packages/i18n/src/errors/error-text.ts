@@ -16,9 +16,10 @@ const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
 /**
  * What happened, what is kept, what to do. The same words stand at a field and in the summary above the form.
  *
- * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS), `left` (CODE_WRONG),
- * `max` (TOO_LONG), `number` (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `deadline` (VOUCHER_EXPIRED, an
- * ISO instant), `min` (CAPACITY_BELOW_PROMISED).
+ * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS, CODE_LIMIT),
+ * `triesLeft` (CODE_WRONG), `max` (TOO_LONG), `number` (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `taken`
+ * (CAPACITY_BELOW_PROMISED), `count` (DOCUMENTS_MISSING, GROUP_UNSUITABLE), and as ISO instants `deadline` (VOUCHER_EXPIRED) and
+ * `restoreBy` (RESTORE_EXPIRED).
  */
 export function errorText(locale: Locale, code: ErrorCode, params: ErrorParams = {}): string {
   const words = errors[code][locale];

@@ -8,6 +8,7 @@ import { ConfirmChoice, Confirmation } from '../feedback/confirmation.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { Banner, Notice } from '../feedback/notice.tsx';
 import { Tag } from '../feedback/tag.tsx';
+import { BarChart } from '../graphics/bar-chart.tsx';
 import { ICON_NAMES, Icon } from '../graphics/icon.tsx';
 import { ILLUSTRATION_NAMES, Illustration } from '../graphics/illustration.tsx';
 import { BackLink, Breadcrumbs, SkipLink } from '../navigation/links.tsx';
@@ -72,6 +73,16 @@ export function PieceExamples() {
         rows={rows}
         rowKey={(row) => row.number}
         isCurrent={(row) => row.position === 12}
+      />
+      <BarChart
+        caption="Ждут в очереди"
+        labelHeader="Тип коррекции"
+        valueHeader="Детей"
+        bars={[
+          { key: 'SPEECH_SEVERE', label: 'Тяжёлые нарушения речи', value: 412, text: '412' },
+          { key: 'MUSCULOSKELETAL', label: 'Нарушения опорно-двигательного аппарата', value: 96, text: '96' },
+          { key: 'VISION_BLIND', label: 'Незрячие', value: null, text: '<5' },
+        ]}
       />
       <Pagination label="Страницы очереди" page={5} pages={20} href={(page) => `#page-${page}`} texts={{ previous: 'Назад', next: 'Вперёд', page: (page) => `Страница ${page}` }} />
       <div>
