@@ -1,0 +1,44 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { application, message, voucher } from '@balabaqsha/db/schema';
+import { nextOccurrence, SCHEDULED_QUEUES, type QueueName } from '@balabaqsha/jobs';
+import { sql } from 'drizzle-orm';
+
+/** Something that has to happen at an instant. */
+export interface DueInstant {
+  at: Date;
+  /** The daily job that it is, or `columns`: a deadline or reminder that a row keeps. */
+  what: QueueName | 'columns';
+}
+
+/** Jobs whose time of day people notice. The others only tidy up, and the worker makes up for the latest of each. */
+const NOTICED: readonly QueueName[] = ['application.age-out', 'day.start', 'conclusion.warn'];
+
+/** The next instant after `after` and not after `until` at which anything is due, or `null` where nothing is. */
+export async function nextDue(tx: ReadTx, after: Date, until: Date): Promise<DueInstant | null> {
+  const candidates: DueInstant[] = SCHEDULED_QUEUES.filter(({ name }) => NOTICED.includes(name)).map(({ name, schedule }) => ({
+    at: nextOccurrence(schedule, after),
+    what: name,
+  }));
+  const kept = await nextInColumns(tx, after);
+  if (kept !== null) candidates.push({ at: kept, what: 'columns' });
+  const [first] = candidates.filter(({ at }) => at <= until).sort((a, b) => a.at.getTime() - b.at.getTime());
+  return first ?? null;
+}
+
+/** The earliest deadline, reminder or next attempt that a row keeps. Every part is the first entry of a partial index. */
+async function nextInColumns(tx: ReadTx, after: Date): Promise<Date | null> {
+  const since = sql`${after.toISOString()}::timestamptz`;
+  const rows = await tx.execute<{ ms: string | null }>(sql`
+    select (extract(epoch from min(due.at)) * 1000)::bigint::text as ms from (
+      select min(${voucher.respondBy}) as at from ${voucher} where ${voucher.state} = 'OFFERED' and ${voucher.respondBy} > ${since}
+      union all select min(${voucher.enrolBy}) from ${voucher} where ${voucher.state} = 'ACCEPTED' and ${voucher.enrolBy} > ${since}
+      union all select min(${voucher.halfReminderAt}) from ${voucher} where ${voucher.halfReminderAt} > ${since}
+      union all select min(${voucher.lastDayReminderAt}) from ${voucher} where ${voucher.lastDayReminderAt} > ${since}
+      union all select min(${voucher.extensionOpensAt}) from ${voucher}
+        where ${voucher.state} = 'ACCEPTED' and ${voucher.extensionToldAt} is null and ${voucher.extensionOpensAt} > ${since}
+      union all select min(${application.restoreBy}) from ${application} where ${application.state} = 'STOP_LIST' and ${application.restoreBy} > ${since}
+      union all select min(${message.nextAttemptAt}) from ${message} where ${message.state} = 'PENDING' and ${message.nextAttemptAt} > ${since}
+    ) as due`);
+  const ms = rows[0]?.ms ?? null;
+  return ms === null ? null : new Date(Number(ms));
+}

@@ -1,0 +1,101 @@
+import { hashPassword } from '@balabaqsha/auth';
+import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { demoCredential, staff, staffRole } from '@balabaqsha/db/schema';
+import { addDays, displayName, fullName, startOfDay, type KindergartenId, type LocalDate, type StaffId, type StaffRole } from '@balabaqsha/domain';
+import type { SeededCity } from './city-rows.ts';
+import type { Numbers } from './made-up-numbers.ts';
+import { familyName, memberName } from './names.ts';
+import { KINDERGARTENS } from './places.ts';
+import type { Random } from './random.ts';
+
+/** An employee of the demo city, as the history names him. */
+export interface SeededStaff {
+  id: StaffId;
+  iin: string;
+  name: string;
+  role: StaffRole;
+  kindergartenId: KindergartenId | null;
+}
+
+interface Post {
+  login: string;
+  role: StaffRole;
+  /** Number of the kindergarten in the list of places. */
+  kindergarten: number | null;
+}
+
+interface ReadyPost extends Post {
+  password: string;
+  passwordHash: string;
+}
+
+const IN_THE_CITY: readonly (readonly [login: string, role: StaffRole])[] = [
+  ['pmpk', 'PMPK_SPECIALIST'],
+  ['pmpk2', 'PMPK_SPECIALIST'],
+  ['phthisiatrician', 'PHTHISIATRICIAN'],
+  ['officer', 'CITY_OFFICER'],
+  ['officer2', 'CITY_OFFICER'],
+  ['support', 'SUPPORT_OPERATOR'],
+  ['auditor', 'AUDITOR'],
+  ['administrator', 'ADMINISTRATOR'],
+];
+
+/** Kindergartens that have a clerk beside the director. */
+const WITH_CLERK = 4;
+
+/** Posts with their passwords hashed: that is heavy, so it is done before the transaction. */
+export async function readyPosts(): Promise<ReadyPost[]> {
+  const numbered = (index: number): string => String(index + 1).padStart(2, '0');
+  const posts: Post[] = [
+    ...IN_THE_CITY.map(([login, role]) => ({ login, role, kindergarten: null })),
+    ...KINDERGARTENS.map((_, index) => ({ login: `director${numbered(index)}`, role: 'KINDERGARTEN_DIRECTOR' as const, kindergarten: index })),
+    ...KINDERGARTENS.slice(0, WITH_CLERK).map((_, index) => ({ login: `clerk${numbered(index)}`, role: 'KINDERGARTEN_CLERK' as const, kindergarten: index })),
+  ];
+  return Promise.all(
+    posts.map(async (post) => {
+      const password = `${post.login}-demo-2026`;
+      return { ...post, password, passwordHash: await hashPassword(password) };
+    }),
+  );
+}
+
+/** Writes employees with their roles, and their passwords where the people page finds them. */
+export async function writeStaff(tx: WriteTx, seeded: SeededCity, posts: readonly ReadyPost[], today: LocalDate, random: Random, numbers: Numbers): Promise<SeededStaff[]> {
+  const since = addDays(today, -900);
+  const people = posts.map((post) => {
+    const sex = random.chance(0.85) ? ('FEMALE' as const) : ('MALE' as const);
+    const birthDate = addDays(today, -random.int(28 * 365, 58 * 365));
+    const { surname, name, patronymic } = memberName(random, familyName(random), sex);
+    return { post, surname: displayName(surname), name: displayName(name), patronymic: patronymic && displayName(patronymic), iin: numbers.iin(birthDate, sex) };
+  });
+  const rows = await tx
+    .insert(staff)
+    .values(
+      people.map(({ post, ...person }) => ({
+        ...person,
+        login: post.login,
+        passwordHash: post.passwordHash,
+        totpSecret: totpSecret(random),
+        active: true,
+        createdAt: startOfDay(since),
+      })),
+    )
+    .returning({ id: staff.id });
+  const employees = people.map(({ post, ...person }, index) => ({
+    id: expectOne(rows.slice(index, index + 1)).id,
+    iin: person.iin,
+    name: fullName(person),
+    role: post.role,
+    kindergartenId: post.kindergarten === null ? null : (seeded.kindergartens[post.kindergarten]?.id ?? null),
+  }));
+  await tx.insert(staffRole).values(employees.map(({ id, role, kindergartenId }) => ({ staffId: id, role, cityId: seeded.cityId, kindergartenId, validFrom: since })));
+  await tx.insert(demoCredential).values(posts.map(({ login, password }) => ({ login, password })));
+  return employees;
+}
+
+const BASE32 = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'];
+
+/** 160 bits in base 32. Predictable on purpose: the people page shows it anyway. */
+function totpSecret(random: Random): string {
+  return Array.from({ length: 32 }, () => random.pick(BASE32)).join('');
+}
