@@ -1,6 +1,5 @@
-import { application } from '@balabaqsha/db/schema';
+import { child, type application } from '@balabaqsha/db/schema';
 import { agedOut, DomainError } from '@balabaqsha/domain';
-import { child } from '@balabaqsha/db/schema';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
