@@ -44,7 +44,7 @@ const next: Wordings<ApplicationState> = {
   },
   VOUCHER_OFFERED: {
     ru: 'Нажмите «Выбрать» и ответьте, нужен ли вам ваучер. Если не ответить вовремя, ваучер аннулируется, а заявление попадёт в стоп-лист.',
-    kk: '«Таңдау» түймесін басып, ваучер керек-керек емесін көрсетіңіз. Уақытында жауап бермесеңіз, ваучердің күші жойылып, өтініш стоп-тізімге түседі.',
+    kk: '«Таңдау» түймесін басып, ваучердің қажет-қажет емесін көрсетіңіз. Уақытында жауап бермесеңіз, ваучердің күші жойылып, өтініш стоп-тізімге түседі.',
     en: 'Press “Choose” and say whether you want the voucher. Without an answer in time the voucher is annulled and the application goes to the stop-list.',
   },
   VOUCHER_ACCEPTED: {
@@ -74,7 +74,7 @@ const next: Wordings<ApplicationState> = {
   },
   STOP_LIST: {
     ru: 'Вы не ответили вовремя, ваучер аннулирован. Заявление можно один раз вернуть в очередь на прежнее место.',
-    kk: 'Сіз уақытында жауап бермедіңіз, ваучердің күші жойылды. Өтінішті бір рет бұрынғы орнына, кезекке қайтаруға болады.',
+    kk: 'Сіз уақытында жауап бермедіңіз, ваучердің күші жойылды. Өтінішті кезектегі бұрынғы орнына бір рет қайтаруға болады.',
     en: 'There was no answer in time and the voucher was annulled. The application can return to its former place in the queue once.',
   },
   ARCHIVED: {

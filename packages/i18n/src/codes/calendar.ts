@@ -7,7 +7,7 @@ const holidays: Wordings<HolidayCode> = {
   ORTHODOX_CHRISTMAS: { ru: 'Православное Рождество', kk: 'Православиелік Рождество', en: 'Orthodox Christmas' },
   WOMENS_DAY: { ru: 'Международный женский день', kk: 'Халықаралық әйелдер күні', en: 'International Women’s Day' },
   CONSTITUTION_DAY: { ru: 'День Конституции', kk: 'Конституция күні', en: 'Constitution Day' },
-  NAURYZ: { ru: 'Наурыз мейрамы', kk: 'Наурыз мерекесі', en: 'Nauryz' },
+  NAURYZ: { ru: 'Наурыз мейрамы', kk: 'Наурыз мейрамы', en: 'Nauryz' },
   UNITY_DAY: { ru: 'Праздник единства народа Казахстана', kk: 'Қазақстан халқының бірлігі мерекесі', en: 'Day of Unity of the People of Kazakhstan' },
   DEFENDERS_DAY: { ru: 'День защитника Отечества', kk: 'Отан қорғаушы күні', en: 'Defender of the Fatherland Day' },
   VICTORY_DAY: { ru: 'День Победы', kk: 'Жеңіс күні', en: 'Victory Day' },

@@ -75,7 +75,7 @@ const lines: Wordings<ApplicationEvent, Line> = {
   },
   ENROLMENT_TAKEN_BACK: {
     ru: (v) => `Выбор детского сада отменён${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
-    kk: (v) => `Балабақша таңдауы қайтарып алынды${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
+    kk: (v) => `Балабақшаны таңдаудан бас тартылды${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
     en: (v) => `Choice of kindergarten taken back${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
   },
   ENROLMENT_REFUSED: {

@@ -2,7 +2,7 @@ import type { AnnulmentReason, EnrolmentState, Locale, VoucherState } from '@bal
 import type { Wordings } from '../core/define-texts.ts';
 
 const voucherStates: Wordings<VoucherState> = {
-  OFFERED: { ru: 'Выдан, ждёт ответа', kk: 'Берілді, жауап күтуде', en: 'Issued, awaiting an answer' },
+  OFFERED: { ru: 'Выдан, ждёт ответа', kk: 'Берілді, жауап күтілуде', en: 'Issued, awaiting an answer' },
   ACCEPTED: { ru: 'Действует', kk: 'Жарамды', en: 'Valid' },
   USED: { ru: 'Использован', kk: 'Пайдаланылды', en: 'Used' },
   ANNULLED: { ru: 'Аннулирован', kk: 'Күші жойылды', en: 'Annulled' },

@@ -85,9 +85,9 @@ export const accessErrors = {
     en: (v) => `The code does not match. Enter the 6 digits of the latest SMS${known(v.number('triesLeft'), (n) => `; attempts left: ${n}`)}.`,
   },
   CODE_EXPIRED: {
-    ru: 'Код больше не действует: он живёт 5 минут. Запросите новый.',
+    ru: 'Код больше не действует: его срок 5 минут. Запросите новый.',
     kk: 'Кодтың мерзімі өтті: ол 5 минут жарамды. Жаңасын сұратыңыз.',
-    en: 'The code is no longer valid: it lives 5 minutes. Ask for a new one.',
+    en: 'The code is no longer valid: it works for 5 minutes. Ask for a new one.',
   },
   CODE_TRIES_SPENT: {
     ru: 'Попытки ввести этот код закончились. Запросите новый код.',

@@ -3,7 +3,7 @@ import type { ErrorWording } from './words.ts';
 
 /** Children, applications, vouchers. */
 export const applicationErrors = {
-  CHILD_ALREADY_ADDED: { ru: 'Этот ребёнок уже есть в разделе «Мои дети»', kk: 'Бұл бала «Менің балаларым» бөлімінде бар', en: 'This child is already in “My children”' },
+  CHILD_ALREADY_ADDED: { ru: 'Этот ребёнок уже есть в разделе «Мои дети»', kk: 'Бұл бала «Балаларым» бөлімінде бар', en: 'This child is already in “My children”' },
   CHILD_UNCONFIRMED: {
     ru: 'Мы ещё проверяем, что вы представляете этого ребёнка. Когда это подтвердят, можно будет подать заявление',
     kk: 'Осы баланың өкілі екеніңізді әлі тексеріп жатырмыз. Расталғаннан кейін өтініш беруге болады',

@@ -66,7 +66,7 @@ export const enrolmentErrors = {
   },
   SIGNATURE_CERTIFICATE_REVOKED: {
     ru: 'Ключ ЭЦП отозван. Получите новый на egov.kz или в eGov Mobile и подпишите ещё раз.',
-    kk: 'ЭЦҚ кілті кері қайтарылған. egov.kz сайтынан немесе eGov Mobile арқылы жаңасын алып, қайта қол қойыңыз.',
+    kk: 'ЭЦҚ кілті кері қайтарып алынған. egov.kz сайтынан немесе eGov Mobile арқылы жаңасын алып, қайта қол қойыңыз.',
     en: 'The key of the digital signature is revoked. Get a new one at egov.kz or in eGov Mobile and sign again.',
   },
   SIGNATURE_KEY_USAGE: {

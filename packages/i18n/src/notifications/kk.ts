@@ -8,16 +8,16 @@ export const kazakh: NotificationCatalogue = {
     sms: `№ ${v.text('number') ?? ''} өтініш қабылданды. Құжаттардың расталуын күтіңіз`,
   }),
   APPLICATION_CONFIRMED: (v) => {
-    const guide = `Ваучер алуға берген өтініміңіз расталды. Кезектегі орныңыз: ${v.text('position') ?? ''}`;
+    const guide = `Ваучер алуға берген өтінішіңіз расталды. Кезек нөмірі: ${v.text('position') ?? ''}`;
     return {
       title: guide,
-      body: 'Кезегіңіз келгенде ваучер берілгені туралы хабарлама жібереміз. Орныңызды «Менің өтініштерім» бөлімінен көре аласыз.',
+      body: 'Кезегіңіз келгенде ваучер берілгені туралы хабарлама жібереміз. Орныңызды «Өтініштерім» бөлімінен көре аласыз.',
       sms: guide,
       subject: `№ ${v.text('number') ?? ''} өтініш расталды`,
     };
   },
   APPLICATION_REJECTED: (v) => {
-    const guide = `Ваучер алуға берген өтініміңізді қабылдамаған қызметкер: ${v.text('employee') ?? ''}`;
+    const guide = `Ваучер алуға берген өтінішіңізді қабылдамаған қызметкер: ${v.text('employee') ?? ''}`;
     return {
       title: guide,
       body: `${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}Өтініш мұрағатқа өтті. Құжаттарды түзетіп, жаңа өтініш беріңіз.`,
@@ -79,7 +79,7 @@ export const kazakh: NotificationCatalogue = {
   VOUCHER_SILENCE: (v) => ({
     title: 'Ваучердің күші жойылды: мерзімінде жауап болмады',
     body: `Өтініш стоп-тізімде. Оны бір рет кезектегі бұрынғы орнына қайтаруға болады${known(v.deadline('restoreBy'), (by) => `: ${by}`)}.`,
-    sms: `Жауап болмай, ваучер жойылды. № ${v.text('number') ?? ''} өтініш стоп-тізімде`,
+    sms: `Жауап болмағандықтан ваучер жойылды. № ${v.text('number') ?? ''} өтініш стоп-тізімде`,
   }),
   VOUCHER_EXTENSION_OPEN: (v) => ({
     title: 'Бүгін ваучерді 2 жұмыс күніне ұзартуға болады',
@@ -109,9 +109,9 @@ export const kazakh: NotificationCatalogue = {
     linked: true,
   }),
   ENROLMENT_TAKEN_BACK: (v) => ({
-    title: 'Балабақша таңдауы қайтарып алынды',
+    title: 'Балабақшаны таңдаудан бас тартылды',
     body: `Ваучер жарамды. Басқа балабақшаны таңдаңыз: ${v.deadline('deadline') ?? 'мерзім аяқталғанға дейін'}.`,
-    sms: `Таңдау қайтарылды. Басқасын таңдаңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+    sms: `Таңдаудан бас тартылды. Басқасын таңдаңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
   }),
   CONTRACT_SENT: (v) => ({
     title: 'Шарт қол қоюға дайын',
@@ -145,7 +145,7 @@ export const kazakh: NotificationCatalogue = {
     sms: `№ ${v.text('number') ?? ''} өтініш мерзімі ұзарды${known(v.deadlineBrief('deadline'), (by) => `: ${by}`)}`,
   }),
   CONCLUSION_EXPIRING: (v) => ({
-    title: `ПМПК қорытындысының соңғы күні: ${v.date('validUntil') ?? 'құжатта көрсетілген'}`,
+    title: `ПМПК қорытындысы жарамды соңғы күн: ${v.date('validUntil') ?? 'құжатта көрсетілген'}`,
     body: 'Осы күннен кейін кезектегі орын сақталады, бірақ жаңа қорытынды тіркелмейінше ваучер берілмейді.',
     sms: `№ ${v.text('number') ?? ''} өтініштегі құжат мерзімі бітеді. Жаңартыңыз`,
     linked: true,
