@@ -13,11 +13,12 @@ export interface SummaryError {
  */
 export function ErrorSummary({ title, errors, children }: { title: string; errors: readonly SummaryError[]; children?: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const present = errors.length > 0;
+  // The words, not the list: a page that draws itself anew, as a countdown does, must not pull focus back.
+  const words = errors.map(({ text }) => text).join('\n');
   useEffect(() => {
-    if (present) box.current?.focus();
-  }, [present, errors]);
-  if (!present) return null;
+    if (words !== '') box.current?.focus();
+  }, [words]);
+  if (errors.length === 0) return null;
   return (
     // `autoFocus` is written into the HTML, so that focus moves without JavaScript too.
     <div ref={box} role="alert" tabIndex={-1} autoFocus className="rounded-lg border-2 border-refusal bg-surface p-5">
