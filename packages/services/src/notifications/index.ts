@@ -1,0 +1,2 @@
+export * from './list-notifications.ts';
+export * from './mark-notifications-read.ts';
