@@ -1,2 +1,3 @@
 export * from './applicant.ts';
+export * from './enrolling.ts';
 export * from './refused.ts';

@@ -3,6 +3,7 @@ import { application, demoPerson, enrolment, group, kindergarten, staffRole, vou
 import { allSeatable, binProblem, CORRECTION_TYPES, iinDisagrees, iinProblem, INSTRUCTION_LANGUAGES, localDateOf, planOffers, STAFF_ROLES, suits, yearOf, type CityId } from '@balabaqsha/domain';
 import { testDeps, type TestDeps } from '@balabaqsha/testkit';
 import { eq, inArray, sql } from 'drizzle-orm';
+import { detectProblems } from '../../operations/detect.ts';
 import { loadPool } from '../../seats/index.ts';
 import { loadWaitingHeads } from '../../queue/waiting-heads.ts';
 import { demoPeople } from '../people.ts';
@@ -77,6 +78,10 @@ describe('the demo city', () => {
     expect(people.filter((person) => iinDisagrees(person.iin, person))).toEqual([]);
     const bins = await deps.db.read((tx) => tx.select({ bin: kindergarten.bin }).from(kindergarten));
     expect(bins.filter(({ bin }) => binProblem(bin) !== undefined)).toEqual([]);
+  });
+
+  it('is in no state that must not exist', async () => {
+    expect(await deps.db.read((tx) => detectProblems(tx, deps.clock.now()))).toEqual([]);
   });
 
   it('has nothing in its past that lies ahead, and no deadline that passed unseen', async () => {

@@ -1,0 +1,89 @@
+import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
+import { application, applicationEvent, notification, voucher } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, workingDayFrom, workingDaysAfter, yearOf, type LocalDate } from '@balabaqsha/domain';
+import { and, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { detectProblems } from '../operations/detect.ts';
+import { advanceCity } from '../queue/index.ts';
+import { queueUp, refused } from '../scenario/index.ts';
+import { acceptVoucher } from '../vouchers/index.ts';
+import { addCalendarDay, calendarYear } from './index.ts';
+
+const today = workingDayFrom(addDays(localDateOf(TEST_START), 1), []);
+const nth = (n: number): LocalDate => workingDaysAfter(today, n, []).lastDay;
+
+let deps: TestDeps;
+let city: CityData;
+let officer: StaffActor;
+let reviewer: StaffActor;
+
+beforeEach(async () => {
+  deps = await testDeps({ start: localTimeOf(today, 10, 0) });
+  city = await addCity(deps, [[{ capacity: 2 }]]);
+  officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+  reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+});
+afterEach(async () => {
+  const problems = await deps.db.read((tx) => detectProblems(tx, new Date(0)));
+  await deps.close();
+  expect(problems).toEqual([]);
+});
+
+async function offered(): Promise<{ family: Family; number: number }> {
+  const family = await addFamily(deps);
+  const number = await queueUp(deps, reviewer, family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+  await advanceCity(deps, { cityId: city.cityId, cause: 'CONFIRMATION' });
+  return { family, number };
+}
+
+const voucherOf = (number: number) =>
+  deps.db.read(async (tx) => {
+    const [row] = await tx.select({ voucher }).from(voucher).innerJoin(application, eq(application.id, voucher.applicationId)).where(eq(application.number, number));
+    if (row === undefined) throw new Error('no voucher');
+    return row.voucher;
+  });
+
+const dayOff = (date: LocalDate) => addCalendarDay(deps, officer, { date, working: false, name: 'Карантин' });
+
+describe('K2 a day off moves open deadlines later, never earlier', () => {
+  it('moves the deadline to answer and the one to enrol, and tells', async () => {
+    const first = await offered();
+    const second = await offered();
+    await acceptVoucher(deps, second.family.guardian, { number: second.number });
+    expect(await dayOff(nth(1))).toEqual({ movedDeadlines: 2 });
+    expect((await voucherOf(first.number)).respondBy).toEqual(localTimeOf(addDays(nth(3), 1), 0, 0));
+    const accepted = await voucherOf(second.number);
+    expect(accepted.enrolBy).toEqual(localTimeOf(addDays(nth(6), 1), 0, 0));
+    expect(accepted.extensionOpensAt).toEqual(localTimeOf(nth(6), 0, 0));
+    const told = await deps.db.read((tx) => tx.$count(notification, eq(notification.kind, 'DEADLINE_MOVED')));
+    const lines = await deps.db.read((tx) => tx.$count(applicationEvent, and(eq(applicationEvent.event, 'DEADLINE_MOVED'), eq(applicationEvent.actorKind, 'staff'))));
+    expect([told, lines]).toEqual([2, 2]);
+  });
+
+  it('leaves deadlines alone that the day does not touch', async () => {
+    const { number } = await offered();
+    const before = (await voucherOf(number)).respondBy;
+    expect(await dayOff(nth(3))).toEqual({ movedDeadlines: 0 });
+    expect((await voucherOf(number)).respondBy).toEqual(before);
+  });
+
+  it('never brings a deadline forward by a working weekend', async () => {
+    const { family, number } = await offered();
+    await acceptVoucher(deps, family.guardian, { number });
+    const before = (await voucherOf(number)).enrolBy;
+    let saturday = today;
+    while (new Date(`${saturday}T00:00:00Z`).getUTCDay() !== 6) saturday = addDays(saturday, 1);
+    expect(await addCalendarDay(deps, officer, { date: saturday, working: true, name: 'Рабочая суббота' })).toEqual({ movedDeadlines: 0 });
+    expect((await voucherOf(number)).enrolBy).toEqual(before);
+  });
+
+  it('refuses the past and a day that was added before', async () => {
+    expect((await refused(dayOff(addDays(today, -1)))).fields).toEqual({ date: 'DATE_IN_PAST' });
+    await dayOff(nth(4));
+    expect((await refused(dayOff(nth(4)))).fields).toEqual({ date: 'INVALID_VALUE' });
+    const year = await calendarYear(deps, reviewer, { year: yearOf(nth(4)) });
+    expect(year.additions).toEqual([{ date: nth(4), working: false, name: 'Карантин' }]);
+    expect(year.daysOff).toContainEqual({ date: nth(4), code: 'OFFICER', holiday: null, of: null, name: 'Карантин' });
+  });
+});

@@ -1,0 +1,132 @@
+import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
+import { application, guardianship, voucher } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { auditPage } from '../audit-log/index.ts';
+import { withdrawApplication } from '../applications/index.ts';
+import { detectProblems } from '../operations/detect.ts';
+import { queueUp, refused } from '../scenario/index.ts';
+import { annulDueVouchers, expireStopList } from '../sweeps/index.ts';
+import { advanceNow, advancementRuns, cityKindergartens, cityStaff, cityVouchers, decideGuardianship, guardianshipInbox, laneApplications, laneBoard, officerCase, reinstateApplication } from './index.ts';
+
+const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
+
+let deps: TestDeps;
+let city: CityData;
+let officer: StaffActor;
+let reviewer: StaffActor;
+
+beforeEach(async () => {
+  deps = await testDeps({ start: morning });
+  city = await addCity(deps, [[{ capacity: 1 }]]);
+  officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+  reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+});
+afterEach(async () => {
+  const problems = await deps.db.read((tx) => detectProblems(tx, new Date(0)));
+  await deps.close();
+  expect(problems).toEqual([]);
+});
+
+async function waiting(): Promise<{ family: Family; number: number }> {
+  const family = await addFamily(deps);
+  return { family, number: await queueUp(deps, reviewer, family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' }) };
+}
+
+const lane = { correctionType: 'SPEECH_SEVERE', birthYear: 2021 } as const;
+
+/** The voucher is offered and nobody answers. */
+async function silent(): Promise<{ family: Family; number: number }> {
+  const made = await waiting();
+  await advanceNow(deps, officer, {});
+  const [row] = await deps.db.read((tx) => tx.select().from(voucher).where(eq(voucher.state, 'OFFERED')));
+  deps.clock.advanceTo(row?.respondBy ?? morning);
+  await annulDueVouchers(deps);
+  return made;
+}
+
+describe('Q1 the officer sees lanes in queue order', () => {
+  it('counts who waits, vouchers and seats, and pages with positions', async () => {
+    const [first, second, third] = [await waiting(), await waiting(), await waiting()];
+    expect(await advanceNow(deps, officer, {})).toEqual({ offered: 1 });
+    const board = await laneBoard(deps, officer, {});
+    expect(board.lanes).toEqual([expect.objectContaining({ ...lane, waiting: 2, vouchersOut: 1, freeSeats: 1 })]);
+    expect(board.totals).toEqual({ waiting: 2, vouchersOut: 1, freeSeats: 1, stopList: 0 });
+    const page = await laneApplications(deps, officer, lane);
+    expect(page.rows.map(({ number, position }) => [number, position])).toEqual([[second.number, 1], [third.number, 2]]);
+    const after = await laneApplications(deps, officer, { ...lane, after: second.number });
+    expect(after.rows.map(({ number, position }) => [number, position])).toEqual([[third.number, 2]]);
+    expect((await cityVouchers(deps, officer, { state: 'OFFERED' })).rows.map(({ applicationNumber }) => applicationNumber)).toEqual([first.number]);
+    expect((await advancementRuns(deps, officer, {}))[0]).toMatchObject({ cause: 'OFFICER', offered: 1 });
+  });
+});
+
+describe('V13 an officer undoes an automated annulment', () => {
+  it('from the stop-list into the original place', async () => {
+    const { number } = await silent();
+    const behind = await waiting();
+    expect((await officerCase(deps, officer, { number })).canReinstate).toBe(true);
+    await reinstateApplication(deps, officer, { number, comment: 'Болезнь ребёнка' });
+    const page = await laneApplications(deps, officer, lane);
+    expect(page.rows.map((row) => row.number)).toEqual([number, behind.number]);
+    expect(await officerCase(deps, officer, { number })).toMatchObject({ state: 'IN_QUEUE', canReinstate: false, position: { position: 1, of: 2 } });
+  });
+
+  it('from the archive, unless the child has another live application (Q7)', async () => {
+    const { family, number } = await silent();
+    const [row] = await deps.db.read((tx) => tx.select().from(application).where(eq(application.number, number)));
+    deps.clock.advanceTo(row?.restoreBy ?? morning);
+    await expireStopList(deps);
+    const other = await queueUp(deps, reviewer, family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+    expect(await refused(reinstateApplication(deps, officer, { number, comment: 'Ошибка' }))).toMatchObject({ code: 'APPLICATION_LIVE_EXISTS', params: { number: other } });
+    await withdrawApplication(deps, family.guardian, { number: other });
+    await reinstateApplication(deps, officer, { number, comment: 'Ошибка' });
+    expect((await officerCase(deps, officer, { number })).state).toBe('IN_QUEUE');
+  });
+
+  it('but not what the guardian himself decided, nor for a relative (S6)', async () => {
+    const withdrawn = await waiting();
+    await withdrawApplication(deps, withdrawn.family.guardian, { number: withdrawn.number });
+    expect((await refused(reinstateApplication(deps, officer, { number: withdrawn.number, comment: 'x' }))).code).toBe('STATE_CHANGED');
+    const { family, number } = await silent();
+    expect((await refused(reinstateApplication(deps, { ...officer, iin: family.guardianIin }, { number, comment: 'x' }))).code).toBe('RELATIVE_DECISION');
+  });
+});
+
+describe('C3 an officer decides where the register could not', () => {
+  it('once, and never about his own family (S6)', async () => {
+    const family = await addFamily(deps, { guardianship: 'UNCONFIRMED' });
+    const { guardianId } = family.guardian;
+    expect((await guardianshipInbox(deps, officer, {})).map(({ childId }) => childId)).toEqual([family.childId]);
+    const decide = (actor: StaffActor) => decideGuardianship(deps, actor, { guardianId, childId: family.childId, decision: 'CONFIRM' });
+    expect((await refused(decide({ ...officer, iin: family.guardianIin }))).code).toBe('RELATIVE_DECISION');
+    await decide(officer);
+    expect((await refused(decide(officer))).code).toBe('ALREADY_DECIDED');
+    expect(await deps.db.read((tx) => tx.$count(guardianship, eq(guardianship.state, 'CONFIRMED')))).toBe(1);
+    expect(await guardianshipInbox(deps, officer, {})).toEqual([]);
+  });
+});
+
+describe('S1 the officer’s city', () => {
+  it('shows its kindergartens and staff and nothing of another', async () => {
+    const elsewhere = await addCity(deps, [[{ capacity: 7 }]]);
+    const stranger = await addStaff(deps, { role: 'CITY_OFFICER', cityId: elsewhere.cityId });
+    const { number } = await waiting();
+    expect(await cityKindergartens(deps, officer, {})).toEqual([expect.objectContaining({ groups: 1, capacity: 1, taken: 0, free: 1 })]);
+    expect((await cityStaff(deps, officer, {})).map(({ id }) => id).sort()).toEqual([officer.staffId, reviewer.staffId].sort());
+    expect((await refused(officerCase(deps, stranger, { number }))).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('S5 every reading is in the audit log', () => {
+  it('and reading the log is too', async () => {
+    const { number } = await waiting();
+    await officerCase(deps, officer, { number });
+    const auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
+    expect((await auditPage(deps, auditor, { action: 'application.read' })).rows).toEqual([expect.objectContaining({ actorKind: 'staff', action: 'application.read', subjectKind: 'application' })]);
+    expect((await auditPage(deps, auditor, {})).rows[0]?.action).toBe('audit.read');
+    expect((await refused(auditPage(deps, officer, {}))).code).toBe('FORBIDDEN');
+  });
+});

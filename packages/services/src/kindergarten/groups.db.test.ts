@@ -1,0 +1,93 @@
+import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
+import { audit, group } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { requestEnrolment } from '../enrolment/index.ts';
+import { detectProblems } from '../operations/detect.ts';
+import { advanceCity } from '../queue/index.ts';
+import { queueUp, refused } from '../scenario/index.ts';
+import { acceptVoucher } from '../vouchers/index.ts';
+import { addGroup, changeGroup, closeGroup, myKindergarten } from './index.ts';
+
+const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
+
+let deps: TestDeps;
+let city: CityData;
+let director: StaffActor;
+let reviewer: StaffActor;
+
+beforeEach(async () => {
+  deps = await testDeps({ start: morning });
+  city = await addCity(deps, [[{ capacity: 2 }], [{ capacity: 1, correctionTypes: ['AUTISM'] }]]);
+  director = await addStaff(deps, { role: 'KINDERGARTEN_DIRECTOR', cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id });
+  reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+});
+afterEach(async () => {
+  const problems = await deps.db.read((tx) => detectProblems(tx, new Date(0)));
+  await deps.close();
+  expect(problems).toEqual([]);
+});
+
+const groupId = (): string => city.kindergartens[0]?.groups[0]?.id ?? '';
+const fields = (capacity: number) => ({ name: 'Топ 1', language: 'KAZAKH' as const, correctionTypes: ['SPEECH_SEVERE' as const], birthYearFrom: 2019, birthYearTo: 2024, capacity });
+const change = (to: Partial<ReturnType<typeof fields>> & { capacity: number }) => changeGroup(deps, director, { id: groupId(), ...fields(to.capacity), ...to });
+
+async function accepted(): Promise<{ family: Family; number: number }> {
+  const family = await addFamily(deps);
+  const number = await queueUp(deps, reviewer, family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+  await advanceCity(deps, { cityId: city.cityId, cause: 'CONFIRMATION' });
+  await acceptVoucher(deps, family.guardian, { number });
+  return { family, number };
+}
+
+describe('V2 a change of groups takes no promised seat away', () => {
+  it('cuts down to the promises and not below', async () => {
+    await accepted();
+    await change({ capacity: 1 });
+    expect((await refused(change({ capacity: 0 }))).fields).toEqual({ capacity: 'CAPACITY_BELOW_PROMISED' });
+    expect((await myKindergarten(deps, director, {})).groups[0]).toMatchObject({ capacity: 1, taken: 0 });
+  });
+
+  it('cuts no seat that a child holds, and keeps the group fit for him', async () => {
+    const { family, number } = await accepted();
+    await requestEnrolment(deps, family.guardian, { number, childId: family.childId, groupId: groupId() });
+    expect(await refused(change({ capacity: 0 }))).toMatchObject({ code: 'CAPACITY_BELOW_PROMISED', params: { taken: 1 } });
+    const another = changeGroup(deps, director, { id: groupId(), ...fields(2), language: 'RUSSIAN' });
+    expect((await refused(another)).code).toBe('GROUP_UNSUITABLE');
+    expect((await refused(closeGroup(deps, director, { id: groupId() }))).code).toBe('CAPACITY_BELOW_PROMISED');
+    await change({ capacity: 1 });
+  });
+
+  it('narrows no group that a voucher needs', async () => {
+    await accepted();
+    expect((await refused(changeGroup(deps, director, { id: groupId(), ...fields(2), correctionTypes: ['AUTISM'] }))).code).toBe('CAPACITY_BELOW_PROMISED');
+    expect((await refused(closeGroup(deps, director, { id: groupId() }))).code).toBe('CAPACITY_BELOW_PROMISED');
+  });
+
+  it('closes an empty group for good', async () => {
+    await closeGroup(deps, director, { id: groupId() });
+    expect((await refused(change({ capacity: 2 }))).code).toBe('NOT_FOUND');
+    expect((await myKindergarten(deps, director, {})).groups.map(({ closed }) => closed)).toEqual([true]);
+  });
+});
+
+describe('V1 new seats go to the queue', () => {
+  it('enqueues an advancement with the added group, in one transaction with its audit (S5)', async () => {
+    await addGroup(deps, director, { ...fields(3), name: 'Топ 2' });
+    const jobs = await deps.jobs.boss.fetch('queue.advance', { batchSize: 10 });
+    expect(jobs.map(({ data }) => data)).toContainEqual({ cityId: city.cityId, cause: 'CAPACITY' });
+    expect(await deps.db.read((tx) => tx.$count(audit, eq(audit.action, 'group.added')))).toBe(1);
+  });
+});
+
+describe('S4 a director changes his own groups only', () => {
+  it('does not find another kindergarten’s group', async () => {
+    const foreign = city.kindergartens[1]?.groups[0]?.id ?? '';
+    expect((await refused(changeGroup(deps, director, { id: foreign, ...fields(5) }))).code).toBe('NOT_FOUND');
+    const clerk = await addStaff(deps, { role: 'KINDERGARTEN_CLERK', cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id });
+    expect((await refused(changeGroup(deps, clerk, { id: groupId(), ...fields(5) }))).code).toBe('FORBIDDEN');
+    expect(await deps.db.read((tx) => tx.$count(group, eq(group.capacity, 5)))).toBe(0);
+  });
+});
