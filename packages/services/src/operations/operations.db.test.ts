@@ -1,0 +1,123 @@
+import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { application, applicationEvent, audit, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { advanceCity } from '../queue/index.ts';
+import { queueUp, refused } from '../scenario/index.ts';
+import { checkInvariants, findProblems, listDeliveries, retryDelivery } from './index.ts';
+import type { ProblemCode } from './problem.ts';
+
+let deps: TestDeps;
+let city: CityData;
+beforeEach(async () => {
+  deps = await testDeps({ start: localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0) });
+  city = await addCity(deps, [[{ capacity: 1 }]]);
+  const reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+  for (let each = 0; each < 2; each += 1) await queueUp(deps, reviewer, await addFamily(deps), { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+  await advanceCity(deps, { cityId: city.cityId, cause: 'CONFIRMATION' });
+});
+afterEach(() => deps.close());
+
+const administrator = () => addStaff(deps, { role: 'ADMINISTRATOR', cityId: city.cityId });
+
+const found = async (): Promise<ProblemCode[]> => [...new Set((await findProblems(deps, await administrator(), {})).map(({ code }) => code))];
+
+type Tx = Parameters<Parameters<TestDeps['db']['write']>[0]>[0];
+
+async function held(tx: Tx) {
+  const [row] = await tx.select({ application, voucher }).from(voucher).innerJoin(application, eq(application.id, voucher.applicationId));
+  if (row === undefined) throw new Error('no voucher');
+  return row;
+}
+
+const now = () => deps.clock.now();
+
+/** Each way of breaking the rows, and the problems that have to be seen. */
+const BROKEN: [string, (tx: Tx) => Promise<unknown>, ProblemCode[]][] = [
+  [
+    'a voucher beside an application that waits',
+    async (tx) => tx.update(application).set({ state: 'IN_QUEUE' }).where(eq(application.id, (await held(tx)).application.id)),
+    ['VOUCHER_WITHOUT_ITS_STATE', 'HISTORY_BROKEN'],
+  ],
+  [
+    'an application whose voucher was annulled behind its back',
+    async (tx) => tx.update(voucher).set({ state: 'ANNULLED', annulmentReason: 'SILENCE', annulledAt: now() }),
+    ['STATE_WITHOUT_ITS_VOUCHER'],
+  ],
+  ['a group that lost its seats', async (tx) => tx.update(group).set({ capacity: 0 }), ['VOUCHERS_NOT_SEATABLE']],
+  [
+    'a seat beside an application that holds none',
+    async (tx) => {
+      const { application: row, voucher: its } = await held(tx);
+      const groupId = city.kindergartens[0]?.groups[0]?.id;
+      if (groupId === undefined) throw new Error('no group');
+      await tx.insert(enrolment).values({ applicationId: row.id, voucherId: its.id, groupId, state: 'ENROLLED', requestedAt: now(), enrolledAt: now() });
+    },
+    ['SEAT_WITHOUT_ITS_STATE', 'VOUCHERS_NOT_SEATABLE', 'ENROLLED_WITHOUT_SIGNATURES'],
+  ],
+  [
+    'an application that should hold a seat and holds none',
+    async (tx) => {
+      const { application: row, voucher: its } = await held(tx);
+      await tx.update(voucher).set({ state: 'ACCEPTED', acceptedAt: now(), enrolBy: new Date(now().getTime() + 1000) }).where(eq(voucher.id, its.id));
+      await tx.update(application).set({ state: 'AWAITING_CONTRACT' }).where(eq(application.id, row.id));
+      await tx.insert(applicationEvent).values({ applicationId: row.id, at: now(), event: 'ENROLMENT_REQUESTED', fromState: 'VOUCHER_OFFERED', toState: 'AWAITING_CONTRACT', actorKind: 'guardian', details: {} });
+    },
+    ['STATE_WITHOUT_ITS_SEAT'],
+  ],
+  [
+    'a line of the history that starts where none ended',
+    async (tx) => {
+      const { application: row } = await held(tx);
+      await tx.insert(applicationEvent).values({ applicationId: row.id, at: now(), event: 'VOUCHER_OFFERED', fromState: 'STOP_LIST', toState: 'VOUCHER_OFFERED', actorKind: 'system', details: {} });
+    },
+    ['HISTORY_BROKEN'],
+  ],
+];
+
+describe('states that must not exist', () => {
+  it('there are none after the ordinary way', async () => expect(await found()).toEqual([]));
+
+  it.each(BROKEN)('%s', async (_, breakIt, problems) => {
+    await deps.db.write(breakIt);
+    expect(await found()).toEqual(problems);
+  });
+
+  it('V10 a voucher that no sweep has annulled for five minutes', async () => {
+    const { voucher: its } = await deps.db.write(held);
+    deps.clock.advanceTo(new Date(its.respondBy.getTime() + 5 * 60_000 - 1));
+    expect(await found()).toEqual([]);
+    deps.clock.advanceBy({ seconds: 1 });
+    expect(await found()).toEqual(['VOUCHER_OVERDUE']);
+  });
+
+  it('S5 are written into the audit log when the job finds them', async () => {
+    expect(await checkInvariants(deps)).toEqual({ problems: [] });
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 0 }));
+    expect((await checkInvariants(deps)).problems).toHaveLength(1);
+    const logged = await deps.db.read((tx) => tx.select().from(audit).where(eq(audit.action, 'invariant.broken')));
+    expect(logged.map(({ details }) => details.code)).toEqual(['VOUCHERS_NOT_SEATABLE']);
+  });
+
+  it('are for the administrator', async () => {
+    const operator = await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId });
+    expect((await refused(findProblems(deps, operator, {}))).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('N2 deliveries', () => {
+  it('the failed ones come first with masked recipients, and can be tried once more', async () => {
+    const by = await administrator();
+    const [first] = await deps.db.read((tx) => tx.select({ id: message.id }).from(message).limit(1));
+    if (first === undefined) throw new Error('no message');
+    expect((await refused(retryDelivery(deps, by, { id: first.id }))).code).toBe('STATE_CHANGED');
+    await deps.db.write((tx) => tx.update(message).set({ state: 'FAILED', attempts: 6, lastError: 'refused' }).where(eq(message.id, first.id)));
+    const [shown] = await listDeliveries(deps, by, {});
+    expect(shown).toMatchObject({ id: first.id, state: 'FAILED', attempts: 6 });
+    expect(shown?.recipient).toMatch(/^\+7 701 \*{3} \*{2} \d\d$/);
+    await retryDelivery(deps, by, { id: first.id });
+    expect((await deps.db.read((tx) => tx.select().from(message).where(eq(message.id, first.id))))[0]).toMatchObject({ state: 'PENDING', attempts: 0 });
+    expect((await refused(retryDelivery(deps, by, { id: crypto.randomUUID() }))).code).toBe('NOT_FOUND');
+  });
+});
