@@ -17,7 +17,7 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   events: { codes: APPLICATION_EVENTS, text: i18n.eventText },
   'notification titles': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).title },
   'notification bodies': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).body },
-  SMS: { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
+  SMS: { codes: [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
   'e-mail subjects': { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'EMAIL', locale, code === 'CODE' ? {} : example(code)).subject ?? '' },
   'voucher states': { codes: VOUCHER_STATES, text: i18n.voucherStateText },
   'annulment reasons': { codes: ANNULMENT_REASONS, text: i18n.annulmentReasonText },

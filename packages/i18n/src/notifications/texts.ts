@@ -14,11 +14,21 @@ const codeWords: Wording<{ subject: string; text: (code: string) => string }> = 
   en: { subject: 'Balabaqsha code', text: (code) => `Balabaqsha code: ${code}. Do not tell it to anyone` },
 };
 
+/** For the owner of a phone that somebody tries to register again; it says nothing about anybody else (A6). */
+const accountExistsWords: Wording = {
+  ru: 'Balabaqsha: на этот номер уже есть кабинет. Войдите на сайте',
+  kk: 'Balabaqsha: бұл нөмірге кабинет ашылған. Сайтқа кіріңіз',
+  en: 'Balabaqsha: this number has an account already. Please sign in',
+};
+
 const signature: Wording = {
   ru: 'Balabaqsha, специальная очередь в детские сады. Контакт-центр: 8 (727) 339-72-22',
   kk: 'Balabaqsha, балабақшаларға арнайы кезек. Байланыс орталығы: 8 (727) 339-72-22',
   en: 'Balabaqsha, the special queue for kindergartens. Contact centre: 8 (727) 339-72-22',
 };
+
+/** What messages are about: notifications, and two that stand in no inbox. */
+export type MessageKind = NotificationKind | 'CODE' | 'ACCOUNT_EXISTS';
 
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
@@ -41,8 +51,9 @@ export function notificationText(locale: Locale, kind: NotificationKind, params:
  * e-mail says what the inbox says. Neither names the child, an IIN or a diagnosis (N3).
  * @throws RangeError for a kind that has no words: a slip in the source, not in the data
  */
-export function messageText(kind: NotificationKind | 'CODE', channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
+export function messageText(kind: MessageKind, channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
   if (kind === 'CODE') return codeMessage(channel, locale, params);
+  if (kind === 'ACCOUNT_EXISTS') return { subject: channel === 'EMAIL' ? 'Balabaqsha' : null, text: accountExistsWords[locale] };
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
   if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${link}` : words.sms };
@@ -53,7 +64,7 @@ export function messageText(kind: NotificationKind | 'CODE', channel: MessageCha
 /** The words behind the services' `MessageTexts` port. */
 export const messageTexts = {
   render(kind: string, channel: MessageChannel, locale: Locale, params: Readonly<Record<string, string | number>>): MessageText {
-    if (kind !== 'CODE' && !isKind(kind)) throw new RangeError(`no words for messages of kind ${kind}`);
+    if (!isMessageKind(kind)) throw new RangeError(`no words for messages of kind ${kind}`);
     return messageText(kind, channel, locale, params);
   },
 };
@@ -68,4 +79,4 @@ function wordsOf(locale: Locale, kind: NotificationKind, params: StoredValues): 
 }
 
 const kinds: ReadonlySet<string> = new Set(NOTIFICATION_KINDS);
-const isKind = (kind: string): kind is NotificationKind => kinds.has(kind);
+const isMessageKind = (kind: string): kind is MessageKind => kind === 'CODE' || kind === 'ACCOUNT_EXISTS' || kinds.has(kind);

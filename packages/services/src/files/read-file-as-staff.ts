@@ -1,0 +1,79 @@
+import { rolesFor, type Actor, type HeldRole, type StaffActor } from '@balabaqsha/auth';
+import type { ReadTx } from '@balabaqsha/db';
+import { application, contract, contractDocument, enrolment, file, group, guardianship } from '@balabaqsha/db/schema';
+import { CORRECTION_TYPES, DomainError, enrolmentLifecycle, reviewerRoleFor, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
+import { and, eq, exists, inArray, or, type SQL } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { fileContent, fileInput } from '../contract/index.ts';
+import type { Deps } from '../deps.ts';
+import { handOut } from './hand-out.ts';
+
+/**
+ * A file that one of the employee's roles needs: a reviewer those of applications that he reviews (S3), a kindergarten
+ * those of children who chose it (S4), a city officer those of his city and proofs of guardianship (C3).
+ * @throws DomainError NOT_FOUND
+ */
+export async function readFileAsStaff(deps: Deps, actor: Actor, input: z.output<typeof fileInput>): Promise<z.output<typeof fileContent>> {
+  const roles = rolesFor(actor, 'staff.files.read');
+  if (actor.kind !== 'staff') throw new DomainError('FORBIDDEN');
+  return handOut(deps, actor, input.id, (tx) => or(...roles.map((held) => rightBy(tx, actor, held))));
+}
+
+function rightBy(tx: ReadTx, actor: StaffActor, held: HeldRole): SQL | undefined {
+  switch (held.role) {
+    case 'PMPK_SPECIALIST':
+    case 'PHTHISIATRICIAN':
+      return isReviewed(tx, actor.staffId, held.role, held.cityId);
+    case 'KINDERGARTEN_DIRECTOR':
+    case 'KINDERGARTEN_CLERK':
+      // A role at no kindergarten reaches no file: the condition that is never true.
+      return held.kindergartenId === null ? inArray(file.id, []) : isOfKindergarten(tx, held.kindergartenId);
+    default:
+      return isOfCity(tx, held.cityId);
+  }
+}
+
+/** Conclusions that await this kind of reviewer in his city, and those that he decided himself. */
+function isReviewed(tx: ReadTx, staffId: StaffId, role: StaffRole, cityId: CityId): SQL {
+  const reviewed = CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role);
+  return exists(
+    tx
+      .select({ id: application.id })
+      .from(application)
+      .where(
+        and(
+          eq(application.conclusionFileId, file.id),
+          eq(application.cityId, cityId),
+          inArray(application.correctionType, reviewed),
+          or(eq(application.state, 'AWAITING_REVIEW'), eq(application.reviewedBy, staffId)),
+        ),
+      ),
+  );
+}
+
+/** Conclusion, contract and documents of children who hold a seat there; a contract stays theirs after the child has left. */
+function isOfKindergarten(tx: ReadTx, kindergartenId: KindergartenId): SQL | undefined {
+  const states = [...enrolmentLifecycle.categories.holdingSeat, 'ENDED' as const];
+  return exists(enrolmentsOf(tx, and(eq(group.kindergartenId, kindergartenId), inArray(enrolment.state, states))));
+}
+
+/** Files of the city's applications and contracts, and proofs of guardianship, which belong to no city. */
+function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
+  return or(
+    exists(tx.select({ id: application.id }).from(application).where(and(eq(application.conclusionFileId, file.id), eq(application.cityId, cityId)))),
+    exists(enrolmentsOf(tx, eq(application.cityId, cityId))),
+    exists(tx.select({ id: guardianship.childId }).from(guardianship).where(eq(guardianship.proofFileId, file.id))),
+  );
+}
+
+/** Enrolments that the file belongs to in any way. */
+function enrolmentsOf(tx: ReadTx, condition: SQL | undefined) {
+  return tx
+    .select({ id: enrolment.id })
+    .from(enrolment)
+    .innerJoin(application, eq(application.id, enrolment.applicationId))
+    .innerJoin(group, eq(group.id, enrolment.groupId))
+    .leftJoin(contract, eq(contract.enrolmentId, enrolment.id))
+    .leftJoin(contractDocument, eq(contractDocument.contractId, contract.id))
+    .where(and(condition, or(eq(application.conclusionFileId, file.id), eq(contract.fileId, file.id), eq(contractDocument.fileId, file.id))));
+}

@@ -1,0 +1,23 @@
+import { message } from '@balabaqsha/db/schema';
+import { and, asc, eq, lte } from 'drizzle-orm';
+import type { Deps } from '../deps.ts';
+import { deliverMessage } from './deliver-message.ts';
+
+/** Messages that are on their way to the gateway at once. */
+const AT_ONCE = 10;
+/** Most that one run takes; the next minute's run takes the rest. */
+const MOST = 1000;
+
+/**
+ * Takes up every message whose next attempt is due (N2): those that failed before, and those whose job was lost. Runs
+ * each minute, safe to run twice at once.
+ */
+export async function deliverDue(deps: Deps): Promise<void> {
+  const now = deps.clock.now();
+  const due = await deps.db.read((tx) =>
+    tx.select({ id: message.id }).from(message).where(and(eq(message.state, 'PENDING'), lte(message.nextAttemptAt, now))).orderBy(asc(message.nextAttemptAt)).limit(MOST),
+  );
+  for (let start = 0; start < due.length; start += AT_ONCE) {
+    await Promise.all(due.slice(start, start + AT_ONCE).map(({ id }) => deliverMessage(deps, { messageId: id })));
+  }
+}

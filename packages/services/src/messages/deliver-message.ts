@@ -1,0 +1,40 @@
+import { CODE_RULES } from '@balabaqsha/auth';
+import { message } from '@balabaqsha/db/schema';
+import { and, eq } from 'drizzle-orm';
+import type { Deps } from '../deps.ts';
+import type { DeliveryAnswer } from '../ports/index.ts';
+import { claimMessage, PAUSES_MS, type ClaimedMessage } from './claim.ts';
+
+/** Longest note about a failure that staff see. */
+const ERROR_LENGTH = 200;
+
+/**
+ * Hands one message to the gateway (N2). The gateway is called outside any transaction, with our id: should the answer
+ * get lost, the next attempt is the same message to it and nobody is told twice. Safe to run again at any time.
+ */
+export async function deliverMessage(deps: Deps, input: { messageId: string }): Promise<void> {
+  const claimed = await claimMessage(deps.db, deps.clock.now(), input.messageId);
+  if (claimed === null) return;
+  const answer = isStale(claimed, deps.clock.now()) ? ({ kind: 'refused', reason: 'the code ran out before it could be sent' } as const) : await send(deps, claimed);
+  await keepAnswer(deps, claimed, answer);
+}
+
+/** A code that opens nothing any more is not worth a message. */
+function isStale(claimed: ClaimedMessage, now: Date): boolean {
+  return claimed.kind === 'CODE' && now.getTime() >= claimed.createdAt.getTime() + CODE_RULES.lifeMs;
+}
+
+function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {
+  const { subject, text } = deps.texts.render(kind, channel, locale, params);
+  return deps.messages.send({ id, channel, to: recipient, subject, text });
+}
+
+async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryAnswer): Promise<void> {
+  const isOver = answer.kind !== 'unavailable' || claimed.attempts > PAUSES_MS.length;
+  const forgetCode = claimed.kind === 'CODE' && isOver ? { params: {} } : {};
+  const change =
+    answer.kind === 'accepted'
+      ? { state: 'SENT' as const, sentAt: deps.clock.now(), lastError: null }
+      : { state: isOver ? ('FAILED' as const) : ('PENDING' as const), lastError: answer.reason.slice(0, ERROR_LENGTH) };
+  await deps.db.write((tx) => tx.update(message).set({ ...change, ...forgetCode }).where(and(eq(message.id, claimed.id), eq(message.state, 'PENDING'))));
+}

@@ -1,0 +1,3 @@
+export * from './sign-in-staff.ts';
+export * from './sign-out-staff.ts';
+export * from './staff-me.ts';

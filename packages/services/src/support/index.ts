@@ -1,0 +1,2 @@
+export * from './handle-support-message.ts';
+export * from './support-inbox.ts';
