@@ -1,0 +1,55 @@
+import type { RouterInputs, RouterOutputs } from '@balabaqsha/api';
+
+export type ApplicationInput = RouterInputs['guardian']['applications']['send'];
+export type ApplicationForm = RouterOutputs['guardian']['applications']['form'];
+
+/** Fields of the form in the guide's order (Q2), by the names of the input. */
+export const APPLICATION_FIELDS = [
+  'queueType',
+  'childId',
+  'correctionType',
+  'conclusionFileId',
+  'conclusionNumber',
+  'conclusionIssuedOn',
+  'conclusionValidUntil',
+  'cityId',
+  'kindergartenId',
+  'language',
+  'otherLanguageSuits',
+] as const;
+export type ApplicationField = (typeof APPLICATION_FIELDS)[number];
+export type ApplicationValues = Partial<Readonly<Record<ApplicationField, string>>>;
+
+/** The values of a sent form, ours alone. */
+export function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of APPLICATION_FIELDS) {
+    const value = form.get(name);
+    if (typeof value === 'string' && name !== 'conclusionFileId') values[name] = value.slice(0, 500);
+  }
+  return values;
+}
+
+/** What is sent, from what was typed. The input's schema says what is wrong with it; the types say what it should be. */
+export function inputOf(values: ApplicationValues, conclusionFileId: string | null, consent: boolean): ApplicationInput {
+  return {
+    queueType: values.queueType ?? '',
+    childId: values.childId ?? '',
+    correctionType: values.correctionType ?? '',
+    conclusionFileId: conclusionFileId ?? '',
+    conclusionNumber: values.conclusionNumber ?? '',
+    conclusionIssuedOn: values.conclusionIssuedOn ?? '',
+    conclusionValidUntil: values.conclusionValidUntil ?? '',
+    cityId: values.cityId ?? '',
+    kindergartenId: values.kindergartenId ?? '',
+    language: values.language ?? '',
+    otherLanguageSuits: values.otherLanguageSuits === 'on',
+    consent,
+  } as ApplicationInput;
+}
+
+/** Kindergartens that have a group for the correction type; all of them while none is chosen (Q2). */
+export function suitableKindergartens(form: Pick<ApplicationForm, 'kindergartens'>, correctionType: string | undefined): ApplicationForm['kindergartens'] {
+  if (!correctionType) return form.kindergartens;
+  return form.kindergartens.filter(({ correctionTypes }) => correctionTypes.some((each) => each === correctionType));
+}

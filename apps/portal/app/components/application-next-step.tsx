@@ -1,0 +1,105 @@
+import { Form } from '@remix-run/react';
+import { archiveReasonText, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
+import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { applicationStateText } from '@balabaqsha/i18n';
+import { ButtonLink, DeadlineBar, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
+import { daysOffInWords, deadlineDays, workingDaysLeft } from '../application/deadline-days.ts';
+import type { ApplicationCard } from '../application/stations.ts';
+import { Submit } from '../form/form-parts.tsx';
+import { useLocale, useNow } from '../page/page-data.ts';
+
+/** What do I do now, and by when? (Q12) One main button; what is possible beside it stands quieter. */
+export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
+  const locale = useLocale();
+  const now = useNow();
+  const t = applicationsTexts[locale];
+  const can = (action: ApplicationCard['actions'][number]): boolean => card.actions.includes(action);
+  const mainAction = (['ACCEPT_VOUCHER', 'CHOOSE_KINDERGARTEN', 'FILL_CONTRACT', 'RESTORE', 'APPLY_AGAIN'] as const).find(can);
+  const explained = card.deadlineExplained;
+  const title = card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
+  return (
+    <NextStep
+      label={mainAction !== undefined && card.state !== 'ARCHIVED' ? t.act : card.state === 'ENROLLED' || card.state === 'ARCHIVED' ? t.done : t.wait}
+      mood={mainAction !== undefined && card.state !== 'ARCHIVED' ? 'act' : card.state === 'ENROLLED' ? 'done' : 'wait'}
+      title={title}
+      deadline={card.deadline === null ? undefined : formatDeadline(locale, card.deadline)}
+      remaining={card.deadline === null || explained === null ? undefined : formatRemaining(locale, now, card.deadline, workingDaysLeft(explained, now))}
+      actions={<NextActions card={card} mainAction={mainAction} />}
+      why={
+        explained && (
+          <Disclosure summary={t.why}>
+            <div className="space-y-3">
+              <DeadlineBar label={t.cells} days={deadlineDays(locale, explained, now, t)} legend={t.legend} />
+              {deadlineRules(card).map((rule) => (
+                <p key={rule}>{ruleText(locale, rule)}</p>
+              ))}
+              {daysOffInWords(locale, explained).map((line) => (
+                <p key={line}>
+                  {t.dayOffWhy}: {line}
+                </p>
+              ))}
+            </div>
+          </Disclosure>
+        )
+      }
+    >
+      <p>{whatNext(locale, card.state)}</p>
+      {card.restoreBy !== null && can('RESTORE') && <p>{t.restoreBy(formatDeadline(locale, card.restoreBy))}</p>}
+      {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
+      {isAutomatic(card) && (
+        <>
+          <p>{ruleText(locale, card.state === 'STOP_LIST' || card.archiveReason === 'STOP_LIST_EXPIRED' ? 'V4' : 'V8')}</p>
+          <p>
+            {t.appealText} <TextLink href="/support">{t.appeal}</TextLink>
+          </p>
+        </>
+      )}
+    </NextStep>
+  );
+}
+
+function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: 'ACCEPT_VOUCHER' | 'CHOOSE_KINDERGARTEN' | 'FILL_CONTRACT' | 'RESTORE' | 'APPLY_AGAIN' | undefined }) {
+  const t = applicationsTexts[useLocale()];
+  const canExtend = card.actions.includes('EXTEND_VOUCHER');
+  if (mainAction === undefined && !canExtend) return null;
+  const links = {
+    ACCEPT_VOUCHER: `/applications/${card.number}/voucher`,
+    CHOOSE_KINDERGARTEN: `/applications/${card.number}/kindergartens`,
+    FILL_CONTRACT: `/applications/${card.number}/contract`,
+    APPLY_AGAIN: '/applications/new',
+  } as const;
+  return (
+    <>
+      {mainAction === 'RESTORE' ? (
+        <Form method="post">
+          <Submit name="intent" value="restore" size="large" wide>
+            {t.actions.RESTORE}
+          </Submit>
+        </Form>
+      ) : (
+        mainAction && (
+          <ButtonLink href={links[mainAction]} size="large" wide>
+            {t.actions[mainAction]}
+          </ButtonLink>
+        )
+      )}
+      {canExtend && (
+        <Form method="post">
+          <Submit name="intent" value="extend" variant="secondary" size="large" wide>
+            {t.actions.EXTEND_VOUCHER}
+          </Submit>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function deadlineRules({ state, voucher }: ApplicationCard): RuleCode[] {
+  if (state === 'VOUCHER_OFFERED') return ['V3', 'V9'];
+  return voucher?.extendedAt ? ['V6', 'V7', 'V9'] : ['V6', 'V9'];
+}
+
+/** Decided by a deadline and nobody's hand (V13). */
+function isAutomatic({ state, archiveReason }: ApplicationCard): boolean {
+  return state === 'STOP_LIST' || (state === 'ARCHIVED' && (archiveReason === 'NOT_ENROLLED' || archiveReason === 'STOP_LIST_EXPIRED'));
+}

@@ -1,0 +1,30 @@
+import { Form } from '@remix-run/react';
+import { accountTexts } from '@balabaqsha/i18n/portal/account';
+import { Checkbox, IinField, PhoneField, TextLink } from '@balabaqsha/ui';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+
+/** Phone, IIN and consent: where registration and recovery begin (A1, A4). */
+export function ContactStep({ initial }: { initial?: { phone: string; iin: string } | undefined }) {
+  const t = accountTexts[useLocale()];
+  const form = useForm({ phone: t.phone, iin: t.iin, consent: t.consent }, initial);
+  return (
+    <>
+      <Problems form={form} />
+      <Form method="post" className="space-y-6" noValidate>
+        <PhoneField {...form.field('phone')} hint={t.phoneHint} required />
+        <IinField {...form.field('iin')} hint={t.iinHint} required />
+        <div>
+          <Checkbox name="consent" label={t.consent} error={form.error('consent')} defaultChecked={form.value('consent') === 'on'} required />
+          <p className="ml-9.5">
+            <TextLink href="/privacy">{t.policy}</TextLink>
+          </p>
+        </div>
+        <Submit name="intent" value="request" wide>
+          {t.requestCode}
+        </Submit>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { LOCALES, type Locale } from '@balabaqsha/domain';
+import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
+import { Button, Icon } from '@balabaqsha/ui';
+import { useLocale, usePageData } from '../page/page-data.ts';
+
+const NAMES: Readonly<Record<Locale, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
+const ORDER = [...LOCALES].sort((a, b) => (a === 'kk' ? -1 : b === 'kk' ? 1 : 0));
+
+/** Қаз · Рус · Eng. Plain forms: the whole page is read anew in the other language. */
+export function LanguageSwitch() {
+  const locale = useLocale();
+  const page = usePageData();
+  const t = layoutTexts[locale];
+  return (
+    <form method="post" action="/preferences" aria-label={t.language} className="flex">
+      <input type="hidden" name="back" value={page?.place ?? '/'} />
+      {ORDER.map((each) => (
+        <button
+          key={each}
+          name="locale"
+          value={each}
+          lang={each}
+          aria-pressed={each === locale}
+          className="min-h-11 min-w-11 rounded-md px-2 text-sm font-medium text-quiet hover:text-ink aria-pressed:font-bold aria-pressed:text-accent"
+        >
+          {NAMES[each]}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+/** The city. Those that are still to come are named but can't be chosen. */
+export function CityChoice({ id }: { id: string }) {
+  const page = usePageData();
+  const t = layoutTexts[useLocale()];
+  if (!page?.city) return null;
+  return (
+    <details className="relative">
+      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-md px-1 text-sm font-medium hover:text-accent" aria-label={t.cityChange(page.city.name)}>
+        <Icon name="pin" size="size-5" />
+        {page.city.name}
+        <Icon name="chevronDown" size="size-4" />
+      </summary>
+      <form method="post" action="/preferences" className="card absolute left-0 z-30 mt-1 w-64 p-4">
+        <input type="hidden" name="back" value={page.place} />
+        <label htmlFor={`city-${id}`} className="block text-sm font-semibold">
+          {t.city}
+        </label>
+        <select id={`city-${id}`} name="city" defaultValue={page.city.code} className="control mt-1.5">
+          {page.cities.map(({ code, name, live }) => (
+            <option key={code} value={code} disabled={!live}>
+              {live ? name : `${name} (${t.citySoon})`}
+            </option>
+          ))}
+        </select>
+        <Button size="small" className="mt-3">
+          {t.save}
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+/** Switches the high-contrast look on and off. */
+export function ContrastSwitch() {
+  const page = usePageData();
+  const t = layoutTexts[useLocale()];
+  const high = page?.contrast === 'high';
+  return (
+    <form method="post" action="/preferences">
+      <input type="hidden" name="back" value={page?.place ?? '/'} />
+      <button name="contrast" value={high ? 'normal' : 'high'} className="inline-flex min-h-11 items-center gap-2 rounded-md font-medium text-accent hover:text-accent-deep">
+        <Icon name="contrast" size="size-5" />
+        {high ? t.contrastOff : t.contrastOn}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
+import { LinkProvider, SkipLink } from '@balabaqsha/ui';
+import { ProblemPage } from './components/problem-page.tsx';
+import { RouterLink } from './components/router-link.tsx';
+import { SiteFooter } from './components/site-footer.tsx';
+import { SiteHeader } from './components/site-header.tsx';
+import { useLocale, usePageData } from './page/page-data.ts';
+import { placeOf } from './session/guard.ts';
+import styles from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+/** What every page shows: who is here, in which language and city. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { api, locale, cityCode, contrast, now, demo, page } = context;
+  const [cities, profile] = await Promise.all([api.public.cities(), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
+  const city = cities.find(({ code, live }) => code === cityCode && live) ?? cities.find(({ live }) => live);
+  return {
+    locale,
+    contrast,
+    now,
+    nonce: context.cspNonce,
+    demo: demo !== null,
+    failed: page.failed,
+    place: placeOf(request),
+    cities: cities.map(({ code, name, live }) => ({ code, name: name[locale], live })),
+    city: city && { code: city.code, name: city.name[locale] },
+    guardian: profile && { name: profile.person.name, unread: profile.unread },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = usePageData();
+  const locale = useLocale();
+  return (
+    <html lang={locale} data-contrast={page?.contrast ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b6b4f" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LinkProvider component={RouterLink}>{children}</LinkProvider>
+        <Scripts nonce={page?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <Frame>
+      <ProblemPage kind={status === 404 ? 'notFound' : status === 503 ? 'unavailable' : 'failure'} />
+    </Frame>
+  );
+}
+
+/** Header, the page, footer. After a step to another page its title takes the focus, as a full load would start anew. */
+function Frame({ children }: { children: ReactNode }) {
+  const t = layoutTexts[useLocale()];
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    const title = main.current?.querySelector('h1');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <SkipLink>{t.skip}</SkipLink>
+      <SiteHeader />
+      <main id="main" ref={main} tabIndex={-1} className="mx-auto w-full max-w-(--container-page) px-4 py-8 outline-none sm:px-6 sm:py-12">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+type Define = (path: string | undefined, file: string, options?: { index?: boolean }) => void;
+
+/** Addresses of the portal and the module behind each. The addresses are stable: people's messages and checks lead to them. */
+const PAGES: Readonly<Record<string, string>> = {
+  register: 'register',
+  login: 'login',
+  'login/code': 'login-code',
+  recover: 'recover',
+  'sign-out': 'sign-out',
+  preferences: 'preferences',
+  children: 'children',
+  'children/new': 'child-new',
+  applications: 'applications',
+  'applications/new': 'application-new',
+  'applications/new/check': 'application-check',
+  'applications/:number': 'application-card',
+  'applications/:number/sent': 'application-sent',
+  'applications/:number/voucher': 'application-voucher',
+  'applications/:number/kindergartens': 'application-kindergartens',
+  'applications/:number/kindergartens/:kindergartenId': 'application-enrol',
+  'applications/:number/contract': 'application-contract',
+  'applications/:number/:step': 'application-step',
+  kindergartens: 'kindergartens',
+  'kindergartens/:id': 'kindergarten',
+  queue: 'queue',
+  statistics: 'statistics',
+  'statistics/:table': 'statistics-table',
+  'voucher/:code': 'voucher',
+  profile: 'profile',
+  notifications: 'notifications',
+  support: 'support',
+  privacy: 'privacy',
+  'files/:id': 'file',
+  demo: 'demo',
+  'demo/ui': 'demo-ui',
+};
+
+/** Declares the pages to the framework. */
+export async function routes<Manifest>(define: (build: (route: Define) => void) => Manifest): Promise<Manifest> {
+  return define((route) => {
+    route('/', 'routes/home.tsx', { index: true });
+    for (const [path, file] of Object.entries(PAGES)) route(path, `routes/${file}.tsx`);
+    route('*', 'routes/not-found.tsx');
+  });
+}

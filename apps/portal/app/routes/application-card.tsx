@@ -1,0 +1,206 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
+import { useEffect } from 'react';
+import { actorText, applicationStateText, correctionTypeName, eventText, formatDate, formatDateShort, formatDateTime, formatNumber, languageName, ruleText, voucherStateText } from '@balabaqsha/i18n';
+import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { applicationTone, BackLink, ButtonLink, Card, DefinitionRow, Definitions, Disclosure, Notice, PageTitle, PositionNumber, Tag, TextLink, Timeline, voucherTone, Way } from '@balabaqsha/ui';
+import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
+import { ApplicationNextStep } from '../components/application-next-step.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { guardianApi, read } from '../session/guard.ts';
+
+export const meta = titled<{ card: { number: number } }>((locale, data) => (data === undefined ? applicationsTexts[locale].title : applicationsTexts[locale].application(data.card.number)));
+
+/** The card (Q12): where are we, what do I do now, by when. */
+export async function loader(args: LoaderFunctionArgs) {
+  return { card: await read(args, guardianApi(args).applications.card({ number: Number(args.params.number) })) };
+}
+
+/** The two steps that need no page of their own: the extension (V7) and the way back from the stop-list (V4). */
+export async function action(args: ActionFunctionArgs) {
+  const api = guardianApi(args);
+  const number = Number(args.params.number);
+  const form = await args.request.formData();
+  const isRestore = form.get('intent') === 'restore';
+  const done = await attempt(args, form, () => (isRestore ? api.applications.restore({ number }) : api.vouchers.extend({ number })));
+  return done.ok ? redirect(`/applications/${number}?done=${isRestore ? 'restored' : 'extended'}`) : done.answer;
+}
+
+const REFRESH_MS = 30_000;
+
+/** Keeps the place and the step true while the page is open; a page in the background waits until it is looked at. */
+function useLive(): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const refresh = () => {
+      if (document.visibilityState === 'visible') revalidate();
+    };
+    const timer = setInterval(refresh, REFRESH_MS);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [revalidate]);
+}
+
+export default function ApplicationCard() {
+  const { card } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const locale = useLocale();
+  const t = applicationsTexts[locale];
+  const form = useForm({});
+  useLive();
+  const done = query.get('done');
+  const message = Object.entries(t.doneMessages).find(([name]) => name === done)?.[1];
+  return (
+    <>
+      <BackLink href="/applications">{t.title}</BackLink>
+      <PageTitle above={card.childName} aside={<Tag tone={applicationTone(card.state)}>{applicationStateText(locale, card.state)}</Tag>}>
+        {t.application(card.number)}
+      </PageTitle>
+      <Problems form={form} />
+      {message && form.failure === null && (
+        <div className="mb-6">
+          <Notice kind="success" announce>
+            {message}
+          </Notice>
+        </div>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-8">
+        <div className="space-y-6">
+          {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
+          <RefusalNotice card={card} />
+          {card.position && (
+            <Card>
+              <PositionNumber
+                label={t.position}
+                position={formatNumber(locale, card.position.position)}
+                of={t.of(card.position.of)}
+                changes={
+                  <Disclosure summary={t.whyPosition}>
+                    <div className="prose-plain">
+                      <p>{ruleText(locale, 'Q1')}</p>
+                      <p>{ruleText(locale, 'Q6')}</p>
+                    </div>
+                  </Disclosure>
+                }
+              />
+            </Card>
+          )}
+          <ApplicationNextStep card={card} />
+          <Details card={card} />
+          <OtherActions card={card} />
+        </div>
+        <div className="space-y-6">
+          <Card title={t.way}>
+            <Way label={t.way} stations={stationsOf(card).map(({ name, state, passedAt }) => ({ key: name, title: t.stations[name], state, stateText: t.stationStates[state], when: passedAt === null ? (state === 'future' ? t.usually[name] : undefined) : formatDate(locale, passedAt) }))} />
+          </Card>
+          <Card title={t.history}>
+            <Timeline
+              label={t.history}
+              items={card.history.map((line, index) => ({ key: String(index), when: formatDateTime(locale, line.at), dateTime: line.at.toISOString(), title: eventText(locale, line.event, line.details), who: actorText(locale, { kind: line.actorKind, name: line.actorName }) })).reverse()}
+            />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Why the reviewer or the kindergarten said no. */
+function RefusalNotice({ card }: { card: CardData }) {
+  const locale = useLocale();
+  const t = applicationsTexts[locale];
+  if (card.rejection !== null) {
+    return (
+      <Notice kind="danger" title={`${t.rejectedBy}: ${card.rejection.employee}`}>
+        <p>
+          {t.reason}: {card.rejection.reason[locale]}
+        </p>
+        {card.rejection.comment && (
+          <p>
+            {t.comment}: {card.rejection.comment}
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  const refusal = card.state === 'VOUCHER_ACCEPTED' ? card.enrolment?.refusal : null;
+  if (!refusal || !card.enrolment) return null;
+  return (
+    <Notice kind="warning" title={t.refusedTitle(card.enrolment.kindergarten.name[locale])}>
+      <p>
+        {t.reason}: {refusal.reason[locale]}
+        {refusal.comment && ` (${refusal.comment})`}
+      </p>
+      <p>{t.refusedText}</p>
+    </Notice>
+  );
+}
+
+function Details({ card }: { card: CardData }) {
+  const locale = useLocale();
+  const t = applicationsTexts[locale];
+  const isChosen = card.enrolment !== null && ['REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED', 'ENROLLED'].includes(card.enrolment.state);
+  return (
+    <Card title={t.details}>
+      <Definitions>
+        <DefinitionRow label={t.child}>{card.child.fullName}</DefinitionRow>
+        <DefinitionRow label={t.born}>{formatDate(locale, card.child.birthDate)}</DefinitionRow>
+        <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, card.correctionType)}</DefinitionRow>
+        <DefinitionRow label={t.language}>
+          {languageName(locale, card.language)}
+          {card.otherLanguageSuits && `, ${t.otherLanguage}`}
+        </DefinitionRow>
+        <DefinitionRow label={t.wished}>{card.wishedKindergarten.name[locale]}</DefinitionRow>
+        <DefinitionRow label={t.conclusion}>
+          {t.conclusionValue(card.conclusion.number, formatDateShort(card.conclusion.issuedOn), formatDateShort(card.conclusion.validUntil))}
+          {card.mine && (
+            <span className="block">
+              <TextLink href={`/files/${card.conclusion.fileId}`}>{card.conclusion.fileName}</TextLink>
+            </span>
+          )}
+        </DefinitionRow>
+        <DefinitionRow label={t.sentAt}>{formatDateTime(locale, card.submittedAt)}</DefinitionRow>
+        {card.voucher && (
+          <DefinitionRow label={t.voucher}>
+            <span className="flex flex-wrap items-center gap-2">
+              <TextLink href={`/voucher/${card.voucher.code}`}>{card.voucher.code}</TextLink>
+              <Tag tone={voucherTone(card.voucher.state)}>{voucherStateText(locale, card.voucher.state)}</Tag>
+            </span>
+          </DefinitionRow>
+        )}
+        {isChosen && card.enrolment && (
+          <>
+            <DefinitionRow label={t.chosen}>
+              <TextLink href={`/kindergartens/${card.enrolment.kindergarten.id}`}>{card.enrolment.kindergarten.name[locale]}</TextLink>
+              <span className="block font-normal text-quiet">{card.enrolment.kindergarten.address[locale]}</span>
+            </DefinitionRow>
+            <DefinitionRow label={t.group}>{card.enrolment.group.name}</DefinitionRow>
+          </>
+        )}
+      </Definitions>
+    </Card>
+  );
+}
+
+/** Steps back, away from the way ahead: each has a page that asks once more. */
+function OtherActions({ card }: { card: CardData }) {
+  const t = applicationsTexts[useLocale()];
+  const offered = ([['TAKE_BACK', 'take-back'], ['WITHDRAW', 'withdraw'], ['LEAVE', 'leave']] as const).filter(([action]) => card.actions.includes(action));
+  if (offered.length === 0) return null;
+  return (
+    <section aria-label={t.other} className="flex flex-col items-start gap-2">
+      {offered.map(([action, step]) => (
+        <ButtonLink key={action} href={`/applications/${card.number}/${step}`} variant="quiet" size="small" className="-ml-3.5">
+          {t.actions[action]}
+        </ButtonLink>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { correctionTypeName, languageName } from '@balabaqsha/i18n';
+import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
+import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read } from '../session/guard.ts';
+
+export const meta = titled<{ kindergarten: { name: Record<'ru' | 'kk' | 'en', string> } }>((locale, data) => data?.kindergarten.name[locale] ?? kindergartensTexts[locale].title);
+
+/** A kindergarten's page (P3). */
+export async function loader(args: LoaderFunctionArgs) {
+  return { kindergarten: await read(args, args.context.api.public.kindergarten({ id: args.params.id ?? '' })) };
+}
+
+export default function Kindergarten() {
+  const { kindergarten } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = kindergartensTexts[locale];
+  return (
+    <>
+      <BackLink href="/kindergartens">{t.title}</BackLink>
+      <PageTitle above={kindergarten.district[locale]} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'}>{t.free(kindergarten.freeSeats)}</Tag>}>
+        {kindergarten.name[locale]}
+      </PageTitle>
+      <Card>
+        <Definitions>
+          <DefinitionRow label={t.address}>{kindergarten.address[locale]}</DefinitionRow>
+          <DefinitionRow label={t.phone}>
+            <TextLink href={`tel:${kindergarten.phone.replace(/[^+\d]/g, '')}`}>{kindergarten.phone}</TextLink>
+          </DefinitionRow>
+          {kindergarten.schedule !== '' && <DefinitionRow label={t.schedule}>{kindergarten.schedule}</DefinitionRow>}
+          <DefinitionRow label={t.languages}>{kindergarten.languages.map((language) => languageName(locale, language)).join(', ')}</DefinitionRow>
+          <DefinitionRow label={t.types}>{kindergarten.correctionTypes.map((type) => correctionTypeName(locale, type)).join(', ')}</DefinitionRow>
+        </Definitions>
+      </Card>
+      <section aria-labelledby="groups" className="mt-10">
+        <SectionTitle id="groups">{t.groups}</SectionTitle>
+        <ul className="grid gap-4 sm:grid-cols-2">
+          {kindergarten.groups.map((group) => (
+            <li key={group.id} className="card p-5">
+              <h3 className="font-semibold">{group.name}</h3>
+              <p className="text-sm text-quiet">
+                {languageName(locale, group.language)}, {t.bornIn(group.birthYearFrom, group.birthYearTo)}
+              </p>
+              <p className="mt-1 text-sm">{group.correctionTypes.map((type) => correctionTypeName(locale, type)).join(', ')}</p>
+              <div className="mt-3 flex flex-wrap items-center gap-3">
+                <Seats free={group.free} promised={0} taken={group.capacity - group.free} label={t.seats(group.free, group.capacity - group.free)} />
+                <span className="text-sm text-quiet">{t.free(group.free)}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4 text-sm text-quiet">{t.promised}</p>
+      </section>
+    </>
+  );
+}

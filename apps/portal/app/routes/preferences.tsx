@@ -1,0 +1,25 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie } from '../session/cookies.ts';
+import { safePlace } from '../session/guard.ts';
+import { isLocale } from '../session/preferences.ts';
+
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+export const loader = () => redirect('/');
+
+/** Keeps the choice of language, city or contrast; the account remembers the language for its messages too (P2). */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  const keep = (name: string, value: string) => headers.append('Set-Cookie', setCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure: context.secureCookies }));
+  const locale = form.get('locale');
+  if (isLocale(locale)) {
+    keep(LANGUAGE_COOKIE, locale);
+    if (context.signedIn) await context.api.guardian.profile.setLocale({ locale });
+  }
+  const contrast = form.get('contrast');
+  if (contrast === 'high' || contrast === 'normal') keep(CONTRAST_COOKIE, contrast);
+  const city = form.get('city');
+  if (typeof city === 'string' && /^[a-z-]{2,40}$/.test(city)) keep(CITY_COOKIE, city);
+  return redirect(safePlace(form.get('back'), '/'), { headers });
+}

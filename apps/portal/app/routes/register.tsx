@@ -1,0 +1,115 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { formatDate, sexName } from '@balabaqsha/i18n';
+import { accountTexts } from '@balabaqsha/i18n/portal/account';
+import { Card, DefinitionRow, Definitions, Notice, PageTitle, Steps, TextLink } from '@balabaqsha/ui';
+import { CodeStep } from '../components/code-step.tsx';
+import { ContactStep } from '../components/contact-step.tsx';
+import { Narrow } from '../components/narrow.tsx';
+import { NewPasswordStep } from '../components/new-password-step.tsx';
+import { attempt } from '../form/failure.ts';
+import { useForm } from '../form/use-form.ts';
+import { secondsUntil } from '../form/seconds-until.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { endFlow, keepCode, keepTicket, pendingCode, pendingTicket } from '../session/flow.ts';
+
+export const meta = titled((locale) => accountTexts[locale].register);
+
+/** Registration (A1): SMS, then the person's data and the password. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, request } = args;
+  if (context.signedIn) throw redirect('/applications');
+  const step = new URL(request.url).searchParams.get('step');
+  const pending = pendingCode('registration', args);
+  const ticket = pendingTicket('registration', args);
+  if (step === 'password' && ticket !== null) {
+    const person = await context.api.account.registrationPerson({ ticket }).catch(() => null);
+    if (person !== null) return { step: 'password' as const, person };
+  }
+  if (step === 'code' && pending !== null) {
+    const { maskedPhone, phone, iin } = pending;
+    return { step: 'code' as const, maskedPhone, phone, iin, waitSeconds: secondsUntil(pending.resendAt, context.now) };
+  }
+  return { step: 'contact' as const, late: step !== null, initial: pending === null ? undefined : { phone: pending.phone, iin: pending.iin } };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const form = await request.formData();
+  const intent = form.get('intent');
+  const { account } = context.api;
+  if (intent === 'verify') {
+    const codeId = pendingCode('registration', args)?.codeId;
+    if (codeId === undefined) throw redirect('/register?step=late');
+    const verified = await attempt(args, form, () => account.verifyRegistrationCode({ codeId, code: String(form.get('code') ?? '') }));
+    return verified.ok ? redirect('/register?step=password', { headers: { 'Set-Cookie': keepTicket('registration', args, verified.value.ticket) } }) : verified.answer;
+  }
+  if (intent === 'password') {
+    const ticket = pendingTicket('registration', args);
+    if (ticket === null) throw redirect('/register?step=late');
+    const registered = await attempt(args, form, () =>
+      account.register({ ticket, locale: context.locale, password: String(form.get('password') ?? ''), passwordAgain: String(form.get('passwordAgain') ?? '') }),
+    );
+    return registered.ok ? redirect('/login?done=registered', { headers: endFlow('registration', args) }) : registered.answer;
+  }
+  const before = intent === 'resend' ? pendingCode('registration', args) : null;
+  const phone = before?.phone ?? String(form.get('phone') ?? '');
+  const iin = before?.iin ?? String(form.get('iin') ?? '');
+  const consent = before !== null || form.get('consent') === 'on';
+  const sent = await attempt(args, form, () => account.requestRegistrationCode({ phone, iin, consent: consent as true, locale: context.locale }));
+  if (!sent.ok) return sent.answer;
+  const { codeId, maskedPhone, resendAt } = sent.value;
+  return redirect('/register?step=code', { headers: { 'Set-Cookie': keepCode('registration', args, { codeId, maskedPhone, resendAt: resendAt.toISOString(), phone, iin, remember: false }) } });
+}
+
+export default function Register() {
+  const data = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = accountTexts[locale];
+  const form = useForm({ code: t.code });
+  const isSecond = data.step === 'password';
+  return (
+    <Narrow>
+      <PageTitle lead={data.step === 'contact' ? t.registerLead : undefined}>{t.register}</PageTitle>
+      <Steps
+        label={t.steps}
+        items={[
+          { label: t.stepSms, state: isSecond ? 'done' : 'current' },
+          { label: t.stepPassword, state: isSecond ? 'current' : 'next' },
+        ]}
+      />
+      {data.step === 'contact' && (
+        <>
+          {data.late && form.failure === null && (
+            <div className="mb-6">
+              <Notice kind="warning">{t.codeExpired}</Notice>
+            </div>
+          )}
+          <ContactStep initial={data.initial} />
+          <p className="mt-8 border-t border-line pt-5">
+            {t.haveAccount} <TextLink href="/login">{t.signIn}</TextLink>
+          </p>
+        </>
+      )}
+      {data.step === 'code' && <CodeStep form={form} {...data} start="/register" />}
+      {data.step === 'password' && (
+        <>
+          <div className="mb-6">
+            <Card title={t.personTitle}>
+              <p className="mb-4 text-quiet">{t.personLead}</p>
+              <Definitions>
+                <DefinitionRow label={t.surname}>{data.person.surname}</DefinitionRow>
+                <DefinitionRow label={t.name}>{data.person.name}</DefinitionRow>
+                {data.person.patronymic && <DefinitionRow label={t.patronymic}>{data.person.patronymic}</DefinitionRow>}
+                <DefinitionRow label={t.sex}>{sexName(locale, data.person.sex)}</DefinitionRow>
+                <DefinitionRow label={t.birthDate}>{formatDate(locale, data.person.birthDate)}</DefinitionRow>
+              </Definitions>
+            </Card>
+          </div>
+          <NewPasswordStep userName={data.person.iin} />
+        </>
+      )}
+    </Narrow>
+  );
+}

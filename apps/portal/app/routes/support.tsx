@@ -1,0 +1,72 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { Form, useSearchParams } from '@remix-run/react';
+import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
+import { supportTexts } from '@balabaqsha/i18n/portal/support';
+import { ButtonLink, Card, Icon, Notice, PageTitle, TextArea, TextField, TextLink } from '@balabaqsha/ui';
+import { CONTACTS } from '../components/site-footer.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+
+export const meta = titled((locale) => supportTexts[locale].title);
+
+/** The contact centre and the form that reaches the console (P6). */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const text = (name: string): string => String(form.get(name) ?? '');
+  const sent = await attempt(args, form, () => args.context.api.public.sendSupportMessage({ name: text('name'), contact: text('contact'), text: text('text'), locale: args.context.locale }));
+  return sent.ok ? redirect('/support?done=sent') : sent.answer;
+}
+
+export default function Support() {
+  const [query] = useSearchParams();
+  const locale = useLocale();
+  const t = supportTexts[locale];
+  const form = useForm({ name: t.name, contact: t.contact, text: t.text });
+  return (
+    <div className="mx-auto max-w-(--container-text)">
+      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <div className="mb-8 grid gap-4 sm:grid-cols-2">
+        <Card title={layoutTexts[locale].contactCentre}>
+          <p className="flex items-center gap-2 text-lg">
+            <Icon name="phone" className="text-accent" />
+            <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+          </p>
+        </Card>
+        <Card title={layoutTexts[locale].whatsapp}>
+          <p className="flex items-center gap-2 text-lg">
+            <Icon name="chat" className="text-accent" />
+            <TextLink href={CONTACTS.whatsapp.href}>{CONTACTS.whatsapp.text}</TextLink>
+          </p>
+        </Card>
+      </div>
+      {query.get('done') === 'sent' && form.failure === null ? (
+        <>
+          <Notice kind="success" announce>
+            {t.sent}
+          </Notice>
+          <p className="mt-4">
+            <ButtonLink href="/support" variant="secondary">
+              {t.another}
+            </ButtonLink>
+          </p>
+        </>
+      ) : (
+        <section aria-labelledby="write">
+          <h2 id="write" className="mb-4 text-xl font-semibold">
+            {t.formTitle}
+          </h2>
+          <Problems form={form} />
+          <Form method="post" action="/support" className="space-y-6" noValidate>
+            <TextField {...form.field('name')} autoComplete="name" maxLength={120} required />
+            <TextField {...form.field('contact')} maxLength={120} required />
+            <TextArea {...form.field('text')} hint={t.textHint} rows={6} maxLength={3000} required />
+            <Submit wide>{t.send}</Submit>
+          </Form>
+        </section>
+      )}
+    </div>
+  );
+}

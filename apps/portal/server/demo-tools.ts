@@ -1,0 +1,65 @@
+import { isDomainError } from '@balabaqsha/domain';
+import { demoMessages, demoPeople, orderClockMove, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
+import type { Portal } from './composition.ts';
+import { durationMs } from './duration.ts';
+
+/** How the demo NCALayer answers next. */
+export interface KeyChoice {
+  key: string;
+  answer: 'sign' | 'cancel' | 'error';
+}
+
+/** What the demo's pages and machines may do; exists only with DEMO. */
+export interface DemoTools {
+  people(): Promise<DemoPeople>;
+  /** Newest first; of one receiver, or of everybody. */
+  messages(to: string | null): Promise<DemoMessageView[]>;
+  now(): Promise<Date>;
+  /**
+   * Moves the clock of all processes and answers when everything that became due is done.
+   * @param input `to`, an instant, or `advance`, an ISO 8601 duration
+   * @returns what the clock shows then; `null` when the input is neither, or would turn the clock back
+   */
+  moveClock(input: { to?: unknown; advance?: unknown }): Promise<Date | null>;
+  /** @returns `false` when the choice is none */
+  chooseKey(input: { key?: unknown; answer?: unknown }): Promise<boolean>;
+}
+
+/** The demo tools over the services, `null` in a real system. */
+export function demoToolsOf(portal: Portal): DemoTools | null {
+  if (portal.demoClock === null) return null;
+  const deps: DemoDeps = { ...portal.deps, clock: portal.demoClock };
+  return {
+    people: () => demoPeople(deps),
+    messages: (to) => demoMessages(deps, to ?? undefined),
+    async now() {
+      await deps.clock.refresh();
+      return deps.clock.now();
+    },
+    async moveClock({ to, advance }) {
+      await deps.clock.refresh();
+      const target = targetOf(deps.clock.now(), to, advance);
+      if (target === null) return null;
+      try {
+        return (await orderClockMove(deps, target)).now;
+      } catch (error) {
+        if (isDomainError(error) && error.code === 'DATE_IN_PAST') return null;
+        throw error;
+      }
+    },
+    async chooseKey({ key, answer }) {
+      if (typeof key !== 'string' || !/^\d{12}$/.test(key) || (answer !== 'sign' && answer !== 'cancel' && answer !== 'error')) return false;
+      await setSignatureKey(deps, { key, answer });
+      return true;
+    },
+  };
+}
+
+function targetOf(now: Date, to: unknown, advance: unknown): Date | null {
+  if (typeof to === 'string') {
+    const target = new Date(to);
+    return Number.isNaN(target.getTime()) ? null : target;
+  }
+  const ms = typeof advance === 'string' ? durationMs(advance) : null;
+  return ms === null ? null : new Date(now.getTime() + ms);
+}

@@ -1,0 +1,47 @@
+import { defineTexts } from '../core/define-texts.ts';
+
+/** Support (P6) and the data policy (D1–D3). */
+export const supportTexts = defineTexts({
+  ru: {
+    title: 'Служба поддержки',
+    lead: 'Поможем подать заявление, найти документ, разобраться со сроком.',
+    call: 'Позвонить',
+    whatsapp: 'Написать в WhatsApp',
+    formTitle: 'Написать нам',
+    name: 'Как к вам обращаться',
+    contact: 'Телефон или e-mail для ответа',
+    text: 'Ваш вопрос',
+    textHint: 'Можно указать номер заявления. Не пишите ИИН и диагноз.',
+    send: 'Отправить',
+    sent: 'Сообщение отправлено. Ответим по указанному контакту.',
+    another: 'Написать ещё',
+  },
+  kk: {
+    title: 'Қолдау қызметі',
+    lead: 'Өтініш беруге, құжат табуға, мерзімді түсінуге көмектесеміз.',
+    call: 'Қоңырау шалу',
+    whatsapp: 'WhatsApp арқылы жазу',
+    formTitle: 'Бізге жазу',
+    name: 'Сізге қалай жүгінейік',
+    contact: 'Жауап беретін телефон немесе e-mail',
+    text: 'Сұрағыңыз',
+    textHint: 'Өтініш нөмірін көрсетуге болады. ЖСН мен диагнозды жазбаңыз.',
+    send: 'Жіберу',
+    sent: 'Хабарлама жіберілді. Көрсетілген байланыс арқылы жауап береміз.',
+    another: 'Тағы жазу',
+  },
+  en: {
+    title: 'Support service',
+    lead: 'We help to apply, to find a document, to understand a deadline.',
+    call: 'Call',
+    whatsapp: 'Write on WhatsApp',
+    formTitle: 'Write to us',
+    name: 'How shall we address you',
+    contact: 'Phone or e-mail for the answer',
+    text: 'Your question',
+    textHint: 'You may name the application number. Leave out IINs and diagnoses.',
+    send: 'Send',
+    sent: 'The message is sent. We will answer by the contact you gave.',
+    another: 'Write another',
+  },
+});
