@@ -16,7 +16,7 @@ export async function runPendingJobs(jobs: OpenJobs, handlers: JobHandlers, opti
   let ran = 0;
   for (let waits = 0; ; ) {
     const before = ran;
-    for (const name of QUEUE_NAMES) ran += await drainQueue(jobs, name, handlers);
+    for (const name of await waitingQueues(jobs)) ran += await drainQueue(jobs, name, handlers);
     if (ran > before) continue;
     if (!options.othersToo || !(await anyActive(jobs))) return ran;
     waits += 1;
@@ -44,6 +44,13 @@ async function drainQueue<Name extends QueueName>(jobs: OpenJobs, name: Name, ha
 }
 
 const NEVER_ABORTED = new AbortController().signal;
+
+/** Queues with jobs, in the catalogue's order: one question instead of one for each queue. */
+async function waitingQueues(jobs: OpenJobs): Promise<QueueName[]> {
+  const { rows } = await jobs.boss.getDb().executeSql(`select distinct name from ${BOSS_SCHEMA}.job where state < 'active' and name = any($1::text[])`, [[...QUEUE_NAMES]]);
+  const waiting = new Set((rows as { name: string }[]).map(({ name }) => name));
+  return QUEUE_NAMES.filter((name) => waiting.has(name));
+}
 
 async function anyActive(jobs: OpenJobs): Promise<boolean> {
   const { rows } = await jobs.boss.getDb().executeSql(`select 1 from ${BOSS_SCHEMA}.job where state = 'active' and name = any($1::text[]) limit 1`, [[...QUEUE_NAMES]]);

@@ -14,7 +14,7 @@ const LONGEST_MS = 120_000;
  * Orders a move of the clock and waits until the worker has carried it out with everything that became due. For the
  * processes that run no jobs themselves.
  * @returns what the clock shows then
- * @throws DomainError DATE_IN_PAST, UNAVAILABLE where no worker answers or a job failed
+ * @throws DomainError DATE_IN_PAST where the clock would go back, UNAVAILABLE where no worker answers or a job failed
  */
 export async function orderClockMove(deps: DemoDeps, target: Date): Promise<{ now: Date }> {
   await deps.clock.refresh();
@@ -60,7 +60,7 @@ export async function followClockOrders(deps: DemoDeps, run: () => Promise<unkno
 async function carryOutOrders(deps: DemoDeps, run: () => Promise<unknown>, onError: (error: unknown) => void): Promise<void> {
   const orders = await deps.db.read((tx) => tx.select().from(demoClockMove).where(eq(demoClockMove.done, false)).orderBy(asc(demoClockMove.target)));
   for (const { id, target } of orders) {
-    const error = await moveDemoClock(deps, run, target).then(
+    const error = await carryOut(deps, run, target).then(
       () => null,
       (failure: unknown) => {
         if (isDomainError(failure)) return failure.code;
@@ -70,4 +70,11 @@ async function carryOutOrders(deps: DemoDeps, run: () => Promise<unknown>, onErr
     );
     await deps.db.write((tx) => tx.update(demoClockMove).set({ done: true, error }).where(eq(demoClockMove.id, id)));
   }
+}
+
+/** The target was ahead when it was ordered; time has gone on since. */
+async function carryOut(deps: DemoDeps, run: () => Promise<unknown>, target: Date): Promise<void> {
+  await deps.clock.refresh();
+  const present = deps.clock.now();
+  await moveDemoClock(deps, run, target < present ? present : target);
 }

@@ -3,11 +3,11 @@ import { application, message, voucher } from '@balabaqsha/db/schema';
 import { nextOccurrence, SCHEDULED_QUEUES, type QueueName } from '@balabaqsha/jobs';
 import { sql } from 'drizzle-orm';
 
-/** Something that has to happen at an instant. */
+/** An instant at which something has to happen. */
 export interface DueInstant {
   at: Date;
-  /** The daily job that it is, or `columns`: a deadline or reminder that a row keeps. */
-  what: QueueName | 'columns';
+  /** What happens then, in this order: `columns` is a deadline or reminder that a row keeps, others are daily jobs. */
+  what: (QueueName | 'columns')[];
 }
 
 /** Jobs whose time of day people notice. The others only tidy up, and the worker makes up for the latest of each. */
@@ -15,14 +15,11 @@ const NOTICED: readonly QueueName[] = ['application.age-out', 'day.start', 'conc
 
 /** The next instant after `after` and not after `until` at which anything is due, or `null` where nothing is. */
 export async function nextDue(tx: ReadTx, after: Date, until: Date): Promise<DueInstant | null> {
-  const candidates: DueInstant[] = SCHEDULED_QUEUES.filter(({ name }) => NOTICED.includes(name)).map(({ name, schedule }) => ({
-    at: nextOccurrence(schedule, after),
-    what: name,
-  }));
+  const daily = SCHEDULED_QUEUES.filter(({ name }) => NOTICED.includes(name)).map(({ name, schedule }) => ({ at: nextOccurrence(schedule, after), what: name }));
   const kept = await nextInColumns(tx, after);
-  if (kept !== null) candidates.push({ at: kept, what: 'columns' });
-  const [first] = candidates.filter(({ at }) => at <= until).sort((a, b) => a.at.getTime() - b.at.getTime());
-  return first ?? null;
+  const candidates = [...(kept === null ? [] : [{ at: kept, what: 'columns' as const }]), ...daily];
+  const at = new Date(Math.min(...candidates.map((each) => each.at.getTime())));
+  return at > until ? null : { at, what: candidates.filter((each) => each.at.getTime() === at.getTime()).map(({ what }) => what) };
 }
 
 /** The earliest deadline, reminder or next attempt that a row keeps. Every part is the first entry of a partial index. */
