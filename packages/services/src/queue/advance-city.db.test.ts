@@ -89,10 +89,10 @@ describe('V1 vouchers are offered to the heads of the lanes', () => {
   });
 
   it('merges lanes that share seats by the time of submission', async () => {
-    const here = await town([{ capacity: 2, correctionTypes: ['SPEECH_SEVERE', 'AUTISM'], birthYearFrom: 2020, birthYearTo: 2022 }]);
-    const first = await queued(here, { correctionType: 'AUTISM', birthYear: 2022 });
-    const second = await queued(here, { birthYear: 2020 });
-    const third = await queued(here, { correctionType: 'AUTISM', birthYear: 2021 });
+    const here = await town([{ capacity: 2, correctionTypes: ['SPEECH_SEVERE', 'AUTISM'], birthYearFrom: 2022, birthYearTo: 2024 }]);
+    const first = await queued(here, { correctionType: 'AUTISM', birthYear: 2024 });
+    const second = await queued(here, { birthYear: 2022 });
+    const third = await queued(here, { correctionType: 'AUTISM', birthYear: 2023 });
     expect(await advance(here)).toEqual({ offered: 2 });
     expect(await Promise.all([first, second, third].map(({ number }) => stateOf(number)))).toEqual(['VOUCHER_OFFERED', 'VOUCHER_OFFERED', 'IN_QUEUE']);
   });
@@ -164,7 +164,7 @@ describe('V2 nobody is passed over unless no suitable seat exists', () => {
 
   it('holds whatever comes: offers, answers and withdrawals in any order', { timeout: 60_000 }, async () => {
     const child = fc.record({
-      birthYear: fc.constantFrom(2020, 2021),
+      birthYear: fc.constantFrom(2022, 2023),
       correctionType: fc.constantFrom<CorrectionType>('SPEECH_SEVERE', 'AUTISM'),
       language: fc.constantFrom<InstructionLanguage>('KAZAKH', 'RUSSIAN'),
       otherLanguageSuits: fc.boolean(),
@@ -173,8 +173,8 @@ describe('V2 nobody is passed over unless no suitable seat exists', () => {
       capacity: fc.integer({ min: 1, max: 2 }),
       language: fc.constantFrom<InstructionLanguage>('KAZAKH', 'RUSSIAN'),
       correctionTypes: fc.constantFrom<CorrectionType[]>(['SPEECH_SEVERE'], ['AUTISM'], ['SPEECH_SEVERE', 'AUTISM']),
-      birthYearFrom: fc.constant(2020),
-      birthYearTo: fc.constantFrom(2020, 2021),
+      birthYearFrom: fc.constant(2022),
+      birthYearTo: fc.constantFrom(2022, 2023),
     });
     const step = fc.record({ child, answer: fc.constantFrom('accept', 'decline', 'withdraw', 'wait') });
     await fc.assert(

@@ -76,7 +76,7 @@ describe('Q4 and S3 a reviewer sees only what awaits his review in his city', ()
 
 describe('Q5 the decision', () => {
   it('confirmed: the guardian is told his place', async () => {
-    const birthDate = '2019-09-09' as LocalDate;
+    const birthDate = '2023-09-09' as LocalDate;
     const [first, second] = [await sent('SPEECH_SEVERE', birthDate), await sent('SPEECH_SEVERE', birthDate)];
     expect(await confirmApplication(deps, specialist, { number: first.number })).toEqual({ position: 1, of: 1 });
     expect(await confirmApplication(deps, specialist, { number: second.number })).toEqual({ position: 2, of: 2 });
