@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { LOCALES, MESSAGE_CHANNELS, NOTIFICATION_KINDS, type ApplicationId, type GuardianId, type Locale, type MessageChannel, type NotificationKind } from '@balabaqsha/domain';
+import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { id, instant } from './columns.ts';
 import { oneOf } from './checks.ts';
@@ -36,8 +36,7 @@ export const message = pgTable(
     notificationId: uuid('notification_id').references(() => notification.id),
     channel: text('channel').$type<MessageChannel>().notNull(),
     recipient: text('recipient').notNull(),
-    /** A notification kind, or `CODE`. */
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<MessageKind>().notNull(),
     locale: text('locale').$type<Locale>().notNull(),
     params: jsonb('params').$type<Record<string, string | number>>().notNull(),
     state: text('state').$type<MessageState>().notNull(),
@@ -50,7 +49,7 @@ export const message = pgTable(
   (t) => [
     index('message_notification').on(t.notificationId),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
-    check('message_kind', oneOf(t.kind, [...NOTIFICATION_KINDS, 'CODE'])),
+    check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
     check('message_state', oneOf(t.state, MESSAGE_STATES)),
     check('message_locale', oneOf(t.locale, LOCALES)),

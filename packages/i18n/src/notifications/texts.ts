@@ -1,4 +1,4 @@
-import { NOTIFICATION_KINDS, type Locale, type MessageChannel, type NotificationKind } from '@balabaqsha/domain';
+import { MESSAGE_KINDS, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
 import type { Wording } from '../core/define-texts.ts';
 import { readValues, type StoredValues } from '../core/values.ts';
 import { english } from './en.ts';
@@ -26,9 +26,6 @@ const signature: Wording = {
   kk: 'Balabaqsha, балабақшаларға арнайы кезек. Байланыс орталығы: 8 (727) 339-72-22',
   en: 'Balabaqsha, the special queue for kindergartens. Contact centre: 8 (727) 339-72-22',
 };
-
-/** What messages are about: notifications, and two that stand in no inbox. */
-export type MessageKind = NotificationKind | 'CODE' | 'ACCOUNT_EXISTS';
 
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
@@ -78,5 +75,5 @@ function wordsOf(locale: Locale, kind: NotificationKind, params: StoredValues): 
   return catalogues[locale][kind](readValues(locale, params));
 }
 
-const kinds: ReadonlySet<string> = new Set(NOTIFICATION_KINDS);
-const isMessageKind = (kind: string): kind is MessageKind => kind === 'CODE' || kind === 'ACCOUNT_EXISTS' || kinds.has(kind);
+const kinds: ReadonlySet<string> = new Set(MESSAGE_KINDS);
+const isMessageKind = (kind: string): kind is MessageKind => kinds.has(kind);

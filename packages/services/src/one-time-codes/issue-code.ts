@@ -85,7 +85,7 @@ async function checkLimits(tx: ReadTx, now: Date, { purpose, recipient, iin }: C
   }
 }
 
-async function enqueueMessage(tx: WriteTx, deps: Deps, now: Date, order: CodeOrder, kind: string, params: Record<string, string>): Promise<void> {
+async function enqueueMessage(tx: WriteTx, deps: Deps, now: Date, order: CodeOrder, kind: 'CODE' | 'ACCOUNT_EXISTS', params: Record<string, string>): Promise<void> {
   const rows = await tx
     .insert(message)
     .values({ channel: order.channel, recipient: order.recipient, kind, locale: order.locale, params, state: 'PENDING', createdAt: now, nextAttemptAt: now })

@@ -1,3 +1,4 @@
 export * from './applicant.ts';
 export * from './enrolling.ts';
 export * from './refused.ts';
+export * from './registering.ts';

@@ -16,3 +16,8 @@ export async function refused(call: Promise<unknown>): Promise<Refused> {
   }
   throw new Error('nothing was refused');
 }
+
+/** The code alone. */
+export async function refusalCode(call: Promise<unknown>): Promise<ErrorCode> {
+  return (await refused(call)).code;
+}
