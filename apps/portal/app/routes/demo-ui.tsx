@@ -12,5 +12,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function DemoUi() {
-  return <Examples />;
+  return (
+    <div lang="ru">
+      <Examples />
+    </div>
+  );
 }

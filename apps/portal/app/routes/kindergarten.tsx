@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { correctionTypeName, languageName } from '@balabaqsha/i18n';
+import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
@@ -21,14 +21,19 @@ export default function Kindergarten() {
   return (
     <>
       <BackLink href="/kindergartens">{t.title}</BackLink>
-      <PageTitle above={kindergarten.district[locale]} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'}>{t.free(kindergarten.freeSeats)}</Tag>}>
+      <PageTitle above={kindergarten.district[locale]} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'} icon={kindergarten.freeSeats > 0 ? 'check' : 'pause'}>{t.free(kindergarten.freeSeats)}</Tag>}>
         {kindergarten.name[locale]}
       </PageTitle>
       <Card>
         <Definitions>
-          <DefinitionRow label={t.address}>{kindergarten.address[locale]}</DefinitionRow>
+          <DefinitionRow label={t.address}>
+            {kindergarten.address[locale]}
+            <span className="block font-normal">
+              <TextLink href={`geo:${kindergarten.latitude},${kindergarten.longitude}?q=${kindergarten.latitude},${kindergarten.longitude}`}>{t.onMap}</TextLink>
+            </span>
+          </DefinitionRow>
           <DefinitionRow label={t.phone}>
-            <TextLink href={`tel:${kindergarten.phone.replace(/[^+\d]/g, '')}`}>{kindergarten.phone}</TextLink>
+            <TextLink href={`tel:${kindergarten.phone.replace(/[^+\d]/g, '')}`}>{formatPhone(kindergarten.phone)}</TextLink>
           </DefinitionRow>
           {kindergarten.schedule !== '' && <DefinitionRow label={t.schedule}>{kindergarten.schedule}</DefinitionRow>}
           <DefinitionRow label={t.languages}>{kindergarten.languages.map((language) => languageName(locale, language)).join(', ')}</DefinitionRow>
