@@ -1,0 +1,43 @@
+import { Form } from '@remix-run/react';
+import type { RouterOutputs } from '@balabaqsha/api';
+import { reviewTexts } from '@balabaqsha/i18n/console/review';
+import { Card, SelectField, TextArea } from '@balabaqsha/ui';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+
+/** Подтвердить, or Отклонить with a reason from the city's list (Q5). */
+export function DecisionForms({ reasons }: { reasons: RouterOutputs['staff']['reasons'] }) {
+  const locale = useLocale();
+  const t = reviewTexts[locale];
+  const confirm = useForm({}, {}, 'confirm');
+  const reject = useForm({ reasonId: t.reason, comment: t.comment }, {}, 'reject');
+  return (
+    <Card title={t.decision}>
+      <Problems form={confirm} />
+      <Form method="post">
+        <input type="hidden" name="intent" value="confirm" />
+        <Submit icon="check" aria-describedby="confirm-note">
+          {t.confirm}
+        </Submit>
+        <p id="confirm-note" className="mt-2 text-sm text-quiet">
+          {t.confirmNote}
+        </p>
+      </Form>
+      <div className="mt-5 border-t border-line pt-5">
+        <Problems form={reject} />
+        <Form method="post" className="space-y-4" noValidate>
+          <input type="hidden" name="intent" value="reject" />
+          <SelectField {...reject.field('reasonId')} required placeholder={t.chooseReason} options={reasons.map(({ id, text }) => ({ value: id, label: text[locale] }))} />
+          <TextArea {...reject.field('comment')} hint={t.commentHint} rows={2} maxLength={1000} />
+          <Submit variant="danger" icon="cross" aria-describedby="reject-note">
+            {t.reject}
+          </Submit>
+          <p id="reject-note" className="!mt-2 text-sm text-quiet">
+            {t.rejectNote}
+          </p>
+        </Form>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { useOutlet } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { EmptyState } from '@balabaqsha/ui';
+
+interface InboxProps {
+  title: string;
+  /** How many wait, in words. */
+  count?: string;
+  /** Key of the open case, if one is open. */
+  openKey: string | undefined;
+  /** The list, or what stands for an empty one. */
+  list: ReactNode;
+  /** What was just done, above the work. */
+  notice: ReactNode;
+}
+
+/**
+ * A list on the left and the open case on the right. Narrow screens show one of the two. The page's title is the case's
+ * when one is open, so that it is heard first after each step.
+ */
+export function Inbox({ title, count, openKey, list, notice }: InboxProps) {
+  const work = useOutlet();
+  const isOpen = openKey !== undefined;
+  const Title = isOpen ? 'h2' : 'h1';
+  return (
+    <div className="gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className={isOpen ? 'max-xl:hidden' : undefined}>
+        <Title className="text-lg font-bold tracking-tight">{title}</Title>
+        {count !== undefined && <p className="text-sm text-quiet">{count}</p>}
+        <div className="mt-4">{list}</div>
+      </div>
+      <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
+        {notice && <div className="mb-5">{notice}</div>}
+        {work}
+      </div>
+    </div>
+  );
+}
+
+/** The place of the work while nothing is open; needless where list and work stand one under another. */
+export function NothingOpen({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="card max-xl:hidden">
+      <EmptyState illustration="documents" title={title}>
+        {text}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { sessionTexts } from '@balabaqsha/i18n/console/session';
+import { ButtonLink, Illustration, PageTitle } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+
+export type ProblemKind = 'notFound' | 'forbidden' | 'failure' | 'noRole';
+
+/** What can't be shown, why, and where to go. */
+export function ProblemPage({ kind }: { kind: ProblemKind }) {
+  const t = sessionTexts[useLocale()];
+  return (
+    <div className="flex flex-col items-start gap-6 sm:flex-row">
+      <Illustration name="documents" />
+      <div className="min-w-0">
+        <PageTitle lead={t[kind].text}>{t[kind].title}</PageTitle>
+        {kind !== 'noRole' && <ButtonLink href="/">{t.home}</ButtonLink>}
+      </div>
+    </div>
+  );
+}
+
+/** The kind of page for an answer's status. */
+export function problemOf(status: number): ProblemKind {
+  if (status === 404) return 'notFound';
+  return status === 403 ? 'forbidden' : 'failure';
+}

@@ -1,0 +1,22 @@
+import { RemixBrowser } from '@remix-run/react';
+import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+
+/** Marks the page as alive, for whoever waits before pressing anything. */
+function Alive({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = 'true';
+  }, []);
+  return children;
+}
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <Alive>
+        <RemixBrowser />
+      </Alive>
+    </StrictMode>,
+  );
+});

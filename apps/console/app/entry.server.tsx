@@ -1,0 +1,40 @@
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@remix-run/node';
+
+/**
+ * Draws the whole page before the first byte: pages are small, and a page that is complete works without JavaScript.
+ * Pages of people who have signed in are never kept by anyone.
+ */
+export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext): Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', context.signedIn || status !== 200 ? 'no-store' : 'private, no-cache');
+  headers.set('Vary', 'Cookie, Accept-Language');
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} nonce={context.cspNonce} />, {
+      nonce: context.cspNonce,
+      onAllReady() {
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(body);
+      },
+      onShellError: reject,
+    });
+  });
+}
+
+/** Answers of data requests follow the same rule. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
+}
+
+/** Failures for operators: kind and place, never the message of a library, which may quote what people typed. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const frames = cause instanceof Error ? `${cause.name} ${(cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' | ')}` : 'unknown failure';
+  process.stderr.write(`console: page: ${frames}\n`);
+}

@@ -1,0 +1,46 @@
+import { data, redirect } from '@remix-run/node';
+import type { ErrorCode, ErrorParams, FieldErrors } from '@balabaqsha/domain';
+import { loginAddress, type RouteArgs } from '../session/guard.ts';
+import { keepForm } from './kept.ts';
+
+/** Why a form was not taken, and everything that was typed into it. */
+export interface Failure {
+  code: ErrorCode;
+  params: ErrorParams;
+  fields: FieldErrors;
+  values: Readonly<Record<string, string>>;
+}
+
+const NEVER_RETURNED = /password|^cms$|^code$|ticket/i;
+
+/** What was typed, to be offered again. Passwords and codes are not written back into a page. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string' && !NEVER_RETURNED.test(name)) values[name] = value;
+  return values;
+}
+
+/** The answer to a form that was not taken: 422 with the failure. */
+export function refused({ context }: RouteArgs, form: FormData, failure: Omit<Failure, 'values'>) {
+  context.page.failed = true;
+  return data({ failure: { ...failure, values: typedValues(form) } satisfies Failure }, { status: 422 });
+}
+
+type Outcome<T> = { ok: true; value: T } | { ok: false; answer: ReturnType<typeof refused>; code: ErrorCode; params: ErrorParams };
+
+/**
+ * Does what a form asks. A refusal becomes the answer that shows it, with all that was typed. When the session has ended
+ * meanwhile, the form's content is kept and the person comes back to it after signing in.
+ * @throws Response 404 for what does not exist or is not his; whatever is no refusal
+ */
+export async function attempt<T>(args: RouteArgs, form: FormData, call: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    const { code, params, fields } = args.context.refusalOf(error);
+    if (code === 'INTERNAL') throw error;
+    if (code === 'NOT_SIGNED_IN') throw redirect(loginAddress(args.request), { headers: { 'Set-Cookie': keepForm(args, typedValues(form)) } });
+    if (code === 'NOT_FOUND') throw new Response(null, { status: 404 });
+    return { ok: false, answer: refused(args, form, { code, params, fields }), code, params };
+  }
+}

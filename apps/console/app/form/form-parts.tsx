@@ -1,0 +1,30 @@
+import { useNavigation } from '@remix-run/react';
+import { useEffect, type ComponentProps } from 'react';
+import { Button, ErrorSummary } from '@balabaqsha/ui';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { useLocale } from '../page/page-data.ts';
+import type { FormState } from './use-form.ts';
+
+/** What is wrong with the form, above it; the page's title says it too. */
+export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | 'failure'> }) {
+  const t = layoutTexts[useLocale()];
+  const { failure } = form;
+  useEffect(() => {
+    if (failure === null || document.title.startsWith(t.errorPrefix)) return;
+    document.title = `${t.errorPrefix} ${document.title}`;
+  }, [failure, t]);
+  if (failure === null) return null;
+  return (
+    <div className="mb-6">
+      <ErrorSummary title={t.errorSummary} errors={form.summary}>
+        {t.contentKept}
+      </ErrorSummary>
+    </div>
+  );
+}
+
+/** The button that sends a form; while it is on its way a second press does nothing. */
+export function Submit(props: ComponentProps<typeof Button>) {
+  const busy = useNavigation().formMethod !== undefined;
+  return <Button {...props} disabled={busy || props.disabled} aria-busy={busy || undefined} />;
+}

@@ -1,0 +1,26 @@
+import type { RouterOutputs } from '@balabaqsha/api';
+import { useEffect } from 'react';
+import { trpc } from './trpc.ts';
+
+const EVERY_MS = 10_000;
+
+/** What awaits review, fresh by itself. @param after number that the page begins behind @param loaded what the page came with; newer after each action */
+export function useReviewInbox(after: string | null, loaded: RouterOutputs['staff']['review']['inbox']) {
+  const { setData } = trpc.useUtils().staff.review.inbox;
+  useEffect(() => void setData({ after }, loaded), [after, loaded, setData]);
+  return trpc.staff.review.inbox.useQuery({ after }, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+}
+
+/** Enrolments that the kindergarten handles, fresh by themselves. @param loaded what the page came with */
+export function useEnrolmentInbox(loaded: RouterOutputs['staff']['enrolments']['inbox']) {
+  const { setData } = trpc.useUtils().staff.enrolments.inbox;
+  useEffect(() => void setData({}, loaded), [loaded, setData]);
+  return trpc.staff.enrolments.inbox.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+}
+
+/** The city's lanes, fresh by themselves. @param loaded what the page came with */
+export function useLaneBoard(loaded: RouterOutputs['staff']['city']['lanes']) {
+  const { setData } = trpc.useUtils().staff.city.lanes;
+  useEffect(() => void setData({}, loaded), [loaded, setData]);
+  return trpc.staff.city.lanes.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+}

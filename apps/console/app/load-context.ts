@@ -1,0 +1,26 @@
+import type { Api, Refusal } from '@balabaqsha/api';
+import type { Locale } from '@balabaqsha/domain';
+
+declare module '@remix-run/server-runtime' {
+  /** What the server gives every loader and action. */
+  interface AppLoadContext {
+    /** The router in process, bound to whoever asks. */
+    api: Api;
+    refusalOf: (error: unknown) => Refusal;
+    signedIn: boolean;
+    locale: Locale;
+    cookies: Readonly<Record<string, string>>;
+    cspNonce: string;
+    /** The present instant of the one clock (K3). */
+    now: Date;
+    userAgent: string;
+    secureCookies: boolean;
+    /** Address of NCALayer for the page's script. */
+    signingUrl: string;
+    demo: boolean;
+    /** Written by an action, read by the loaders that run after it for the same page. */
+    page: { failed: boolean };
+  }
+}
+
+export type { Api, Refusal };

@@ -1,0 +1,102 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { Banner, LinkProvider, SkipLink } from '@balabaqsha/ui';
+import { problemOf, ProblemPage } from './components/problem-page.tsx';
+import { Rail } from './components/rail.tsx';
+import { RouterLink } from './components/router-link.tsx';
+import { LiveProvider } from './live/live-provider.tsx';
+import { useLocale, usePageData } from './page/page-data.ts';
+import { placeOf } from './session/guard.ts';
+import styles from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+/** What every page shows: who works here, with which rights, in which language. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { api, locale, now, page, demo, signedIn } = context;
+  return { locale, now, demo, signedIn, nonce: context.cspNonce, failed: page.failed, place: placeOf(request), me: signedIn ? await me() : null };
+
+  /** Nobody's roles are in force for ever (S1): without one there is nothing to show. */
+  async function me() {
+    try {
+      return await api.staff.session.me();
+    } catch (error) {
+      if (context.refusalOf(error).code === 'FORBIDDEN') return null;
+      throw error;
+    }
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = usePageData();
+  return (
+    <html lang={useLocale()} data-density="compact">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LinkProvider component={RouterLink}>{children}</LinkProvider>
+        <Scripts nonce={page?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return (
+    <LiveProvider>
+      <Frame>
+        <Outlet />
+      </Frame>
+    </LiveProvider>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return (
+    <Frame>
+      <ProblemPage kind={problemOf(isRouteErrorResponse(error) ? error.status : 500)} />
+    </Frame>
+  );
+}
+
+/** The rail and the work. After a step to another page its title takes the focus, as a full load would start anew. */
+function Frame({ children }: { children: ReactNode }) {
+  const t = layoutTexts[useLocale()];
+  const page = usePageData();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    const title = main.current?.querySelector<HTMLElement>('[data-page-title] h1, h1');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <SkipLink>{t.skip}</SkipLink>
+      {page?.demo && <Banner kind="info">{t.demo}</Banner>}
+      <div className="min-h-screen lg:flex">
+        <Rail />
+        <main id="main" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

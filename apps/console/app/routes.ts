@@ -1,0 +1,49 @@
+type Define = (path: string | undefined, file: string, optionsOrChildren?: { index?: boolean } | (() => void)) => void;
+
+/** Pages that stand by themselves: address and module. */
+const PAGES: Readonly<Record<string, string>> = {
+  login: 'login',
+  'sign-out': 'sign-out',
+  language: 'language',
+  'files/:id': 'file',
+  groups: 'groups',
+  'groups/new': 'group-new',
+  'groups/:id': 'group',
+  children: 'children',
+  'children/:id': 'child-disenrol',
+  queue: 'queue',
+  'queue/runs': 'runs',
+  'queue/:correctionType/:birthYear': 'lane',
+  'applications/:number': 'application',
+  vouchers: 'vouchers',
+  kindergartens: 'kindergartens',
+  guardianships: 'guardianships',
+  staff: 'staff',
+  calendar: 'calendar',
+  statistics: 'statistics',
+  support: 'support',
+  audit: 'audit',
+  problems: 'problems',
+  deliveries: 'deliveries',
+};
+
+/** Lists that stay beside the case that is open: address, module of the list, of the empty place, of the case. */
+const INBOXES = [
+  { path: 'review', list: 'review', empty: 'review-empty', key: ':number', item: 'review-case' },
+  { path: 'enrolments', list: 'enrolments', empty: 'enrolments-empty', key: ':id', item: 'enrolment-case' },
+] as const;
+
+/** Declares the pages to the framework. */
+export async function routes<Manifest>(define: (build: (route: Define) => void) => Manifest): Promise<Manifest> {
+  return define((route) => {
+    route('/', 'routes/home.tsx', { index: true });
+    for (const [path, file] of Object.entries(PAGES)) route(path, `routes/${file}.tsx`);
+    for (const { path, list, empty, key, item } of INBOXES) {
+      route(path, `routes/${list}.tsx`, () => {
+        route(undefined, `routes/${empty}.tsx`, { index: true });
+        route(key, `routes/${item}.tsx`);
+      });
+    }
+    route('*', 'routes/not-found.tsx');
+  });
+}

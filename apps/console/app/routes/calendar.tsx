@@ -1,0 +1,94 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import { isLocalDate, localDateOf, yearOf } from '@balabaqsha/domain';
+import { cityTexts } from '@balabaqsha/i18n/console/city';
+import { ButtonLink, ButtonRow, Card, DateField, Notice, PageTitle, RadioGroup, TextField } from '@balabaqsha/ui';
+import { CalendarAdditions, DaysOff } from '../components/calendar-tables.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { takeKept } from '../form/kept.ts';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => cityTexts[locale].calendar.title);
+
+/** Working days of a year (K1), and the form that changes them (K2). */
+export async function loader(args: LoaderFunctionArgs) {
+  const { values, headers } = takeKept(args);
+  const api = staffApi(args);
+  const asked = new URL(args.request.url).searchParams.get('year');
+  const year = asked === null ? yearOf(localDateOf(args.context.now)) : Number(asked);
+  const [calendar, me] = await Promise.all([read(args, api.city.calendar({ year })), read(args, api.session.me({}))]);
+  return data({ calendar, mayChange: me.actions.includes('staff.city.addCalendarDay'), kept: values }, { headers });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const date = String(form.get('date') ?? '');
+  const done = await attempt(args, form, () => args.context.api.staff.city.addCalendarDay({ date, working: form.get('kind') === 'working', name: String(form.get('name') ?? '') }));
+  return done.ok ? redirect(`/calendar?year=${date.slice(0, 4)}&moved=${done.value.movedDeadlines}`) : done.answer;
+}
+
+export default function Calendar() {
+  const { calendar, mayChange, kept } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const t = cityTexts[useLocale()].calendar;
+  const form = useForm({ date: t.date, kind: t.kind, name: t.name }, { kind: 'off', ...kept });
+  const moved = query.get('moved');
+  const { year } = calendar;
+  return (
+    <>
+      <PageTitle
+        above={t.title}
+        lead={t.lead}
+        aside={
+          <ButtonRow>
+            <ButtonLink href={`/calendar?year=${year - 1}`} variant="secondary" size="small" icon="arrowLeft" aria-label={`${t.previous}: ${year - 1}`}>
+              {year - 1}
+            </ButtonLink>
+            <ButtonLink href={`/calendar?year=${year + 1}`} variant="secondary" size="small" icon="arrowRight" aria-label={`${t.next}: ${year + 1}`}>
+              {year + 1}
+            </ButtonLink>
+          </ButtonRow>
+        }
+      >
+        {year}
+      </PageTitle>
+      <Problems form={form} />
+      {form.failure === null && moved !== null && /^\d{1,9}$/.test(moved) && (
+        <div className="mb-6">
+          <Notice kind="success" announce>
+            {t.done(Number(moved))}
+          </Notice>
+        </div>
+      )}
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <DaysOff year={year} days={calendar.daysOff.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []))} />
+        <div className="space-y-5">
+          {mayChange && (
+            <Card title={t.add}>
+              <Form method="post" className="space-y-4" noValidate>
+                <DateField {...form.field('date')} required />
+                <RadioGroup
+                  {...form.field('kind')}
+                  inline
+                  options={[
+                    { value: 'off', label: t.kindOff },
+                    { value: 'working', label: t.kindWorking },
+                  ]}
+                />
+                <TextField {...form.field('name')} hint={t.nameHint} maxLength={120} required />
+                <Submit>{t.add}</Submit>
+              </Form>
+            </Card>
+          )}
+          <Card title={t.additions}>
+            <CalendarAdditions days={calendar.additions.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []))} />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}

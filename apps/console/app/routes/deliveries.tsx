@@ -1,0 +1,80 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { operationTexts } from '@balabaqsha/i18n/console/operations';
+import { EmptyState, PageTitle, Table, Tag, type Tone } from '@balabaqsha/ui';
+import { DoneNotice } from '../components/done-notice.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { knownText } from '../page/known-text.ts';
+import { messageKindText } from '../page/message-kind.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => operationTexts[locale].deliveries.title);
+
+const TONES: Readonly<Record<string, Tone>> = { PENDING: 'waiting', SENT: 'done', FAILED: 'refusal' };
+
+/** Messages on their way out and what hinders them (N2). The reading is audited. */
+export async function loader(args: LoaderFunctionArgs) {
+  const api = staffApi(args);
+  const [deliveries, me] = await Promise.all([read(args, api.operations.deliveries({})), read(args, api.session.me({}))]);
+  return { deliveries, mayRetry: me.actions.includes('staff.operations.retryDelivery') };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const done = await attempt(args, form, () => args.context.api.staff.operations.retryDelivery({ id: String(form.get('id') ?? '') }));
+  return done.ok ? redirect('/deliveries?done=retried') : done.answer;
+}
+
+export default function Deliveries() {
+  const { deliveries, mayRetry } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = operationTexts[locale].deliveries;
+  const form = useForm({});
+  return (
+    <>
+      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Problems form={form} />
+      {form.failure === null && <DoneNotice texts={{ retried: t.done }} />}
+      {deliveries.length === 0 ? (
+        <EmptyState illustration="documents" title={t.empty} />
+      ) : (
+        <Table
+          caption={t.caption}
+          captionHidden
+          rows={deliveries}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => formatDateTime(locale, createdAt) },
+            { key: 'channel', header: t.channel, cell: ({ channel }) => knownText(t.channels, channel) },
+            { key: 'recipient', header: t.recipient, cell: ({ recipient }) => <span className="whitespace-nowrap">{recipient}</span> },
+            { key: 'kind', header: t.kind, cell: ({ kind }) => messageKindText(locale, kind) },
+            { key: 'state', header: t.state, cell: ({ state }) => <Tag tone={TONES[state] ?? 'neutral'}>{knownText(t.states, state)}</Tag> },
+            { key: 'attempts', header: t.attempts, numeric: true, cell: ({ attempts }) => formatNumber(locale, attempts) },
+            {
+              key: 'error',
+              header: t.error,
+              cell: ({ id, state, lastError, recipient }) => (
+                <>
+                  {lastError}
+                  {mayRetry && state === 'FAILED' && (
+                    <Form method="post" className="mt-2">
+                      <input type="hidden" name="id" value={id} />
+                      <Submit variant="secondary" size="small" aria-label={`${t.retry}: ${recipient}`}>
+                        {t.retry}
+                      </Submit>
+                    </Form>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { correctionTypeName, formatDate, formatDateTime, formatIin, languageName } from '@balabaqsha/i18n';
+import { reviewTexts } from '@balabaqsha/i18n/console/review';
+import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/ui';
+import { DecisionForms } from '../components/decision-forms.tsx';
+import { DocumentViewer } from '../components/document-viewer.tsx';
+import { attempt } from '../form/failure.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi, type RouteArgs } from '../session/guard.ts';
+
+export const meta = titled<{ application: { number: number } }>((locale, data) => (data === undefined ? reviewTexts[locale].title : reviewTexts[locale].number(data.application.number)));
+
+/** One application with its document (Q4). Each reading is audited (S5). */
+export async function loader(args: LoaderFunctionArgs) {
+  const api = staffApi(args);
+  const [application, reasons] = await Promise.all([read(args, api.review.case({ number: args.params.number })), read(args, api.reasons({ kind: 'REJECTION' }))]);
+  return { application, reasons };
+}
+
+/** Decides, then opens the next application that waits (Q5). */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const api = staffApi(args);
+  const number = args.params.number;
+  if (form.get('intent') === 'reject') {
+    const rejected = await attempt(args, form, () => api.review.reject({ number, reasonId: String(form.get('reasonId') ?? ''), comment: String(form.get('comment') ?? '') }));
+    return rejected.ok ? redirect(await nextCase(args, `done=rejected&n=${number}`)) : rejected.answer;
+  }
+  const confirmed = await attempt(args, form, () => api.review.confirm({ number }));
+  return confirmed.ok ? redirect(await nextCase(args, `done=confirmed&n=${number}&place=${confirmed.value.position}`)) : confirmed.answer;
+}
+
+async function nextCase(args: RouteArgs, query: string): Promise<string> {
+  const [first] = (await read(args, staffApi(args).review.inbox({}))).rows;
+  return first === undefined ? `/review?${query}` : `/review/${first.number}?${query}`;
+}
+
+export default function ReviewCase() {
+  const { application, reasons } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = reviewTexts[locale];
+  const { number, conclusion, state, decidedBy } = application;
+  const isOpen = state === 'AWAITING_REVIEW';
+  return (
+    <div key={number}>
+      <div className="xl:hidden">
+        <BackLink href="/review">{t.back}</BackLink>
+      </div>
+      <h1 className="text-xl font-bold tracking-tight">{t.number(number)}</h1>
+      <p className="text-sm text-quiet">
+        {t.sent}: {formatDateTime(locale, application.submittedAt)}
+      </p>
+      {!isOpen && (
+        <div className="mt-4">
+          <Notice kind="warning">{decidedBy === null ? t.decided : t.decidedBy(decidedBy)}</Notice>
+        </div>
+      )}
+      <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+        <div className="space-y-5">
+          <Card>
+            <Definitions>
+              <DefinitionRow label={t.child}>{application.childName}</DefinitionRow>
+              <DefinitionRow label={t.iin}>{formatIin(application.childIin)}</DefinitionRow>
+              <DefinitionRow label={t.birthDate}>{formatDate(locale, application.birthDate)}</DefinitionRow>
+              <DefinitionRow label={t.guardian}>{application.guardianName}</DefinitionRow>
+              <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, application.correctionType)}</DefinitionRow>
+              <DefinitionRow label={t.conclusionNumber}>{conclusion.number}</DefinitionRow>
+              <DefinitionRow label={t.issuedOn}>{formatDate(locale, conclusion.issuedOn)}</DefinitionRow>
+              <DefinitionRow label={t.validUntil}>{formatDate(locale, conclusion.validUntil)}</DefinitionRow>
+              <DefinitionRow label={t.language}>
+                {languageName(locale, application.language)}
+                {application.otherLanguageSuits && `, ${t.otherLanguage}`}
+              </DefinitionRow>
+              <DefinitionRow label={t.kindergarten}>{application.wishedKindergarten[locale]}</DefinitionRow>
+            </Definitions>
+          </Card>
+          <Notice kind={SOURCE_NOTICES[application.sourceAnswer]} title={t.source[application.sourceAnswer]}>
+            {t.sourceNote}
+          </Notice>
+          {isOpen && <DecisionForms reasons={reasons} />}
+        </div>
+        <DocumentViewer fileId={conclusion.fileId} fileName={conclusion.fileName} fileType={conclusion.fileType} />
+      </div>
+    </div>
+  );
+}
+
+const SOURCE_NOTICES = { confirmed: 'success', mismatch: 'danger', unavailable: 'warning' } as const;

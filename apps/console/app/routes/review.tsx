@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useParams, useSearchParams } from '@remix-run/react';
+import { correctionTypeName, formatDateTime } from '@balabaqsha/i18n';
+import { reviewTexts } from '@balabaqsha/i18n/console/review';
+import { EmptyState, Notice } from '@balabaqsha/ui';
+import { CaseList } from '../components/case-list.tsx';
+import { Inbox } from '../components/inbox.tsx';
+import { NextPage } from '../components/next-page.tsx';
+import { useReviewInbox } from '../live/lists.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => reviewTexts[locale].title);
+
+/** What awaits this reviewer, longest waiting first (S3). */
+export async function loader(args: LoaderFunctionArgs) {
+  const after = new URL(args.request.url).searchParams.get('after');
+  return { after, inbox: await read(args, staffApi(args).review.inbox({ after })) };
+}
+
+export default function Review() {
+  const loaded = useLoaderData<typeof loader>();
+  const { rows, total } = useReviewInbox(loaded.after, loaded.inbox);
+  const locale = useLocale();
+  const t = reviewTexts[locale];
+  const openKey = useParams().number;
+  const query = loaded.after === null ? '' : `?after=${encodeURIComponent(loaded.after)}`;
+  const last = rows.at(-1);
+  return (
+    <Inbox
+      title={t.title}
+      count={t.total(total)}
+      openKey={openKey}
+      notice={<Decided />}
+      list={
+        rows.length === 0 ? (
+          <div className="card">
+            <EmptyState illustration="documents" title={t.empty}>
+              {t.emptyText}
+            </EmptyState>
+          </div>
+        ) : (
+          <>
+            <CaseList
+              label={t.list}
+              openKey={openKey}
+              cases={rows.map(({ number, childName, correctionType, submittedAt }) => ({
+                key: String(number),
+                href: `/review/${number}${query}`,
+                title: childName,
+                details: (
+                  <>
+                    № {number}, {correctionTypeName(locale, correctionType)}
+                    <br />
+                    {formatDateTime(locale, submittedAt)}
+                  </>
+                ),
+              }))}
+            />
+            <NextPage next={rows.length < 50 || last === undefined ? null : `/review?after=${last.number}`} first={loaded.after === null ? null : '/review'} />
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** The decision that led here, told once more. */
+function Decided() {
+  const t = reviewTexts[useLocale()];
+  const [query] = useSearchParams();
+  const number = digits(query.get('n'));
+  const done = query.get('done');
+  if (number === null || (done !== 'confirmed' && done !== 'rejected')) return null;
+  return (
+    <Notice kind="success" announce>
+      {done === 'confirmed' ? t.doneConfirmed(number, digits(query.get('place')) ?? '') : t.doneRejected(number)}
+    </Notice>
+  );
+}
+
+function digits(text: string | null): string | null {
+  return text !== null && /^\d{1,10}$/.test(text) ? text : null;
+}

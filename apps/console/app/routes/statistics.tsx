@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { formatNumber } from '@balabaqsha/i18n';
+import { statisticsTexts } from '@balabaqsha/i18n/portal/statistics';
+import { BarChart, PageTitle, SectionTitle, StatTile, StatTiles, Table } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+import { STATISTICS_TABLES, statisticsTable } from '../page/statistics-tables.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => statisticsTexts[locale].title);
+
+/** The numbers that the city publishes (P4), with the same cells hidden: a small number names people here too. */
+export async function loader(args: LoaderFunctionArgs) {
+  staffApi(args);
+  return { statistics: await read(args, args.context.api.public.statistics()) };
+}
+
+export default function Statistics() {
+  const { statistics } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = statisticsTexts[locale];
+  const number = (n: number): string => formatNumber(locale, n);
+  const cell = (n: number | null | undefined): string => (n === null || n === undefined ? t.few : number(n));
+  const { waiting, vouchersIssued, enrolled, freeSeats, medianWaitDays } = statistics.totals;
+  return (
+    <>
+      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <StatTiles>
+        <StatTile value={number(waiting)} label={t.waiting} />
+        <StatTile value={number(vouchersIssued)} label={t.vouchers} />
+        <StatTile value={number(enrolled)} label={t.enrolled} />
+        <StatTile value={number(freeSeats)} label={t.freeSeats} />
+        {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays} />}
+      </StatTiles>
+      {STATISTICS_TABLES.map((name) => {
+        const { title, head, columns, rows } = statisticsTable(locale, statistics, name);
+        const [first = ''] = columns;
+        if (rows.length === 0) return null;
+        return (
+          <section key={name} aria-labelledby={name} className="mt-8">
+            <SectionTitle id={name}>{title}</SectionTitle>
+            <div className="grid items-start gap-5 xl:grid-cols-2">
+              <BarChart
+                caption={`${title}: ${first}`}
+                captionHidden
+                labelHeader={head}
+                valueHeader={first}
+                bars={rows.map((row) => ({ key: row.name, label: row.name, value: row.cells[0] ?? null, text: cell(row.cells[0]) }))}
+              />
+              <Table
+                caption={title}
+                captionHidden
+                rows={rows}
+                rowKey={(row) => row.name}
+                columns={[
+                  { key: 'name', header: head, rowHeader: true, cell: (row) => row.name },
+                  ...columns.map((header, index) => ({ key: header, header, numeric: true, cell: ({ cells }: (typeof rows)[number]) => cell(cells[index]) })),
+                ]}
+              />
+            </div>
+          </section>
+        );
+      })}
+    </>
+  );
+}

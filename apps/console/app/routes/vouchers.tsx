@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { VOUCHER_STATES } from '@balabaqsha/domain';
+import { applicationStateText, formatDateTime, formatDeadline, voucherStateText } from '@balabaqsha/i18n';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { queueTexts } from '@balabaqsha/i18n/console/queue';
+import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
+import { NextPage } from '../components/next-page.tsx';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => queueTexts[locale].vouchersTitle);
+
+/** Vouchers of the city, newest first, by state (V1). The reading is audited. */
+export async function loader(args: LoaderFunctionArgs) {
+  const query = new URL(args.request.url).searchParams;
+  const state = VOUCHER_STATES.find((each) => each === query.get('state')) ?? null;
+  const after = query.get('after');
+  return { state, after, page: await read(args, staffApi(args).city.vouchers({ state, after })) };
+}
+
+export default function Vouchers() {
+  const { state, after, page } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = queueTexts[locale];
+  const words = layoutTexts[locale];
+  const addressOf = (from: string | null): string => {
+    const query = new URLSearchParams({ ...(state !== null && { state }), ...(from !== null && { after: from }) }).toString();
+    return query === '' ? '/vouchers' : `/vouchers?${query}`;
+  };
+  return (
+    <>
+      <PageTitle>{t.vouchersTitle}</PageTitle>
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        <div className="w-full sm:w-80">
+          <SelectField key={state} name="state" label={t.filter} placeholder={words.all} defaultValue={state ?? ''} options={VOUCHER_STATES.map((value) => ({ value, label: voucherStateText(locale, value) }))} />
+        </div>
+        <Button variant="secondary">{words.apply}</Button>
+      </Form>
+      {page.rows.length === 0 ? (
+        <EmptyState illustration="voucher" title={t.vouchersEmpty} />
+      ) : (
+        <Table
+          caption={t.vouchersCaption}
+          captionHidden
+          rows={page.rows}
+          rowKey={({ code }) => code}
+          columns={[
+            { key: 'code', header: t.code, rowHeader: true, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
+            { key: 'number', header: t.number, cell: ({ applicationNumber }) => <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink> },
+            { key: 'child', header: t.child, cell: ({ childName }) => childName },
+            { key: 'state', header: t.state, cell: (row) => <Tag tone={voucherTone(row.state)}>{voucherStateText(locale, row.state)}</Tag> },
+            { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => formatDateTime(locale, offeredAt) },
+            { key: 'deadline', header: t.deadline, cell: ({ deadline }) => (deadline === null ? '' : formatDeadline(locale, deadline)) },
+            { key: 'application', header: t.applicationState, cell: ({ applicationState }) => applicationStateText(locale, applicationState, 'staff') },
+          ]}
+        />
+      )}
+      <NextPage first={after === null ? null : addressOf(null)} next={page.next === null ? null : addressOf(page.next)} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Action } from '@balabaqsha/auth';
+import type { IconName } from '@balabaqsha/ui';
+
+/** Sections of the console in the order of the rail: address, icon, and the right that opens each. */
+export const SECTIONS = [
+  { key: 'review', href: '/review', icon: 'document', action: 'staff.review.inbox' },
+  { key: 'enrolments', href: '/enrolments', icon: 'contract', action: 'staff.enrolments.inbox' },
+  { key: 'children', href: '/children', icon: 'child', action: 'staff.enrolments.children' },
+  { key: 'groups', href: '/groups', icon: 'people', action: 'staff.kindergarten.mine' },
+  { key: 'queue', href: '/queue', icon: 'queue', action: 'staff.city.lanes' },
+  { key: 'vouchers', href: '/vouchers', icon: 'voucher', action: 'staff.city.vouchers' },
+  { key: 'kindergartens', href: '/kindergartens', icon: 'kindergarten', action: 'staff.city.kindergartens' },
+  { key: 'guardianships', href: '/guardianships', icon: 'shield', action: 'staff.city.guardianships' },
+  { key: 'support', href: '/support', icon: 'chat', action: 'staff.support.inbox' },
+  { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },
+  { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },
+  { key: 'deliveries', href: '/deliveries', icon: 'mail', action: 'staff.operations.deliveries' },
+  { key: 'staff', href: '/staff', icon: 'user', action: 'staff.city.staff' },
+  { key: 'calendar', href: '/calendar', icon: 'calendar', action: 'staff.city.calendar' },
+  { key: 'statistics', href: '/statistics', icon: 'chart', action: 'public.statistics' },
+] as const satisfies readonly { key: string; href: string; icon: IconName; action: Action }[];
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What the employee's rights open, for the rail and for the first page. */
+export function sectionsFor(actions: readonly string[]): readonly Section[] {
+  return SECTIONS.filter(({ action }) => actions.includes(action));
+}

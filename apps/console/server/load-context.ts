@@ -1,0 +1,28 @@
+import { createApi, refusalOf } from '@balabaqsha/api';
+import { staffActorOf } from '@balabaqsha/auth';
+import type { AppLoadContext } from '@remix-run/node';
+import type { Request, Response } from 'express';
+import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
+import { localeOf } from '../app/session/language.ts';
+import type { Console } from './composition.ts';
+
+/** What loaders and actions get. The session is looked up once for each HTTP request. */
+export async function loadContextOf({ deps, config, demoClock, signingUrl }: Console, request: Request, response: Response): Promise<AppLoadContext> {
+  await demoClock?.refresh();
+  const cookies = readCookies(request.get('cookie'));
+  const actor = await staffActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
+  return {
+    api: createApi({ deps, actor }),
+    refusalOf,
+    signedIn: actor.kind === 'staff',
+    locale: localeOf(cookies, request.get('accept-language')),
+    cookies,
+    cspNonce: String(response.locals.cspNonce),
+    now: deps.clock.now(),
+    userAgent: (request.get('user-agent') ?? '').slice(0, 400),
+    secureCookies: config.consoleUrl.startsWith('https:'),
+    signingUrl,
+    demo: deps.demo,
+    page: { failed: false },
+  };
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+
+/** What the page's script may reach: the console itself and the program for digital signatures on the employee's computer. */
+export interface SecurityOptions {
+  signingUrl: string;
+  /** Whether people reach the console by https. */
+  secure: boolean;
+}
+
+/**
+ * Security headers of every answer, with a nonce of its own for the page's inline scripts. Nothing comes from another
+ * origin (D1). Documents of applications are shown in a frame of our own origin.
+ */
+export function securityHeaders({ signingUrl, secure }: SecurityOptions): RequestHandler {
+  return (_request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals.cspNonce = nonce;
+    response.setHeader(
+      'Content-Security-Policy',
+      [
+        "default-src 'none'",
+        `script-src 'self' 'nonce-${nonce}'`,
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "frame-src 'self'",
+        `connect-src 'self' ${signingUrl}`,
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+      ].join('; '),
+    );
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('X-Frame-Options', 'DENY');
+    response.setHeader('Referrer-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+    if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    next();
+  };
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Refuses whatever would change something and comes from another site's page: browsers name the origin on such requests. */
+export function sameOriginOnly(): RequestHandler {
+  return (request, response, next) => {
+    if (SAFE.has(request.method) || isOwn(request.get('origin'), request.get('sec-fetch-site'), request.get('host'))) return next();
+    response.status(403).type('text/plain').send('Forbidden');
+  };
+}
+
+/** Whether the headers are those of our own page, or of no page at all. */
+export function isOwn(origin: string | undefined, site: string | undefined, host: string | undefined): boolean {
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

@@ -1,0 +1,41 @@
+import { trpcMiddleware } from '@balabaqsha/api';
+import { staffActorOf } from '@balabaqsha/auth';
+import { Router } from 'express';
+import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
+import type { Console } from './composition.ts';
+import { logFailure } from './log.ts';
+import { isOwn } from './security.ts';
+
+const READS = /^\/staff\.[A-Za-z.,]+$/;
+
+/**
+ * The router over HTTP for lists that keep themselves fresh. Only what employees read passes: every change, and every
+ * reading that the audit log records, goes through a form and its action, and other sites' pages get nothing at all.
+ */
+export function trpcRoutes({ deps, demoClock }: Console): Router {
+  const serve = trpcMiddleware({
+    async createContext(request) {
+      await demoClock?.refresh();
+      const actor = await staffActorOf(deps.db, deps.clock, readCookies(request.headers.cookie)[SESSION_COOKIE] ?? null);
+      return { deps, actor };
+    },
+    onFailure: (path, error) => logFailure(path, error),
+  });
+  const router = Router();
+  router.use('/trpc', (request, response) => {
+    const paths = decodeURIComponent(request.path);
+    const allowed = request.method === 'GET' && isOwn(request.get('origin'), request.get('sec-fetch-site'), request.get('host')) && isStaffRead(paths);
+    if (!allowed) {
+      response.status(403).type('text/plain').send('Forbidden');
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-store');
+    serve(request, response);
+  });
+  return router;
+}
+
+/** A batch names its procedures with commas between; each of them must be an employee's. */
+export function isStaffRead(path: string): boolean {
+  return READS.test(path) && path.slice(1).split(',').every((procedure) => procedure.startsWith('staff.'));
+}

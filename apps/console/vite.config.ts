@@ -1,0 +1,26 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { routes } from './app/routes.ts';
+
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    remix({
+      routes,
+      ignoredRouteFiles: ['**/*'],
+      future: { v3_fetcherPersist: true, v3_lazyRouteDiscovery: true, v3_relativeSplatPath: true, v3_singleFetch: true, v3_throwAbortReason: true },
+    }),
+  ],
+  resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
+  // Packages of the workspace are TypeScript sources: they become part of the server's bundle.
+  ssr: { noExternal: [/^@balabaqsha\//] },
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+});
