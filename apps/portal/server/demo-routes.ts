@@ -7,6 +7,7 @@ export function demoRoutes(demo: DemoTools): Router {
   router.use(express.json({ limit: '10kb' }));
   router.get('/demo/people.json', answer(async (_request, response) => void response.json(await demo.people())));
   router.get('/demo/messages.json', answer(async (request, response) => void response.json(await demo.messages(typeof request.query.to === 'string' ? request.query.to.replace(/^ /, '+') : null))));
+  router.get('/demo/problems.json', answer(async (_request, response) => void response.json(await demo.problems())));
   router.get('/demo/clock.json', answer(async (_request, response) => void response.json({ now: await demo.now() })));
   router.post('/demo/clock.json', answer(async (request, response) => {
     const now = await demo.moveClock(bodyOf(request.body));

@@ -1,5 +1,6 @@
+import { totpCodeAt } from '@balabaqsha/auth';
 import { isDomainError } from '@balabaqsha/domain';
-import { demoMessages, demoPeople, orderClockMove, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
+import { demoMessages, demoPeople, demoProblems, orderClockMove, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
 import type { Portal } from './composition.ts';
 import { durationMs } from './duration.ts';
 
@@ -14,6 +15,8 @@ export interface DemoTools {
   people(): Promise<DemoPeople>;
   /** Newest first; of one receiver, or of everybody. */
   messages(to: string | null): Promise<DemoMessageView[]>;
+  /** What the detector of impossible states finds; empty while the rules hold. */
+  problems(): Promise<Awaited<ReturnType<typeof demoProblems>>>;
   now(): Promise<Date>;
   /**
    * Moves the clock of all processes and answers when everything that became due is done.
@@ -23,6 +26,9 @@ export interface DemoTools {
   moveClock(input: { to?: unknown; advance?: unknown }): Promise<Date | null>;
   /** @returns `false` when the choice is none */
   chooseKey(input: { key?: unknown; answer?: unknown }): Promise<boolean>;
+  /** What an authenticator app shows for this secret at this instant of the demo clock (S2). */
+  totpCode(secret: string): string;
+  consoleUrl: string;
 }
 
 /** The demo tools over the services, `null` in a real system. */
@@ -32,6 +38,10 @@ export function demoToolsOf(portal: Portal): DemoTools | null {
   return {
     people: () => demoPeople(deps),
     messages: (to) => demoMessages(deps, to ?? undefined),
+    async problems() {
+      await deps.clock.refresh();
+      return demoProblems(deps);
+    },
     async now() {
       await deps.clock.refresh();
       return deps.clock.now();
@@ -52,6 +62,8 @@ export function demoToolsOf(portal: Portal): DemoTools | null {
       await setSignatureKey(deps, { key, answer });
       return true;
     },
+    totpCode: (secret) => totpCodeAt(secret, deps.clock.now()),
+    consoleUrl: portal.config.consoleUrl,
   };
 }
 

@@ -1,9 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie } from '../session/cookies.ts';
+import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie, YEAR_SECONDS } from '../session/cookies.ts';
 import { safePlace } from '../session/guard.ts';
 import { isLocale } from '../session/preferences.ts';
-
-const YEAR_SECONDS = 365 * 24 * 3600;
 
 export const loader = () => redirect('/');
 

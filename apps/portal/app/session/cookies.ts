@@ -4,6 +4,9 @@ export const LANGUAGE_COOKIE = 'balabaqsha_language';
 export const CITY_COOKIE = 'balabaqsha_city';
 export const CONTRAST_COOKIE = 'balabaqsha_contrast';
 
+/** How long a browser remembers a preference. */
+export const YEAR_SECONDS = 365 * 24 * 3600;
+
 /** Cookies of a request by name. Broken values are left out. */
 export function readCookies(header: string | null | undefined): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};

@@ -14,17 +14,16 @@ export interface PendingCode {
 type FlowName = 'registration' | 'recovery' | 'login';
 
 const FIFTEEN_MINUTES = 15 * 60;
-const PATHS: Readonly<Record<FlowName, string>> = { registration: '/register', recovery: '/recover', login: '/login' };
 const codeCookie = (flow: FlowName): string => `balabaqsha_${flow}_code`;
 const ticketCookie = (flow: FlowName): string => `balabaqsha_${flow}_ticket`;
 
 /**
- * The state of a way of several steps, between them. It lies in the person's own browser, for this way's pages alone and
- * a quarter of an hour, so that an IIN never stands in an address and a reload sends no second SMS. It needs no seal:
+ * The state of a way of several steps, between them. It lies in the person's own browser for
+ * a quarter of an hour (under the path `/`, because a page's data are read at another address than the page), so that an IIN never stands in an address and a reload sends no second SMS. It needs no seal:
  * the server trusts nothing of it, the code and the ticket are checked anew.
  */
 export function keepCode(flow: FlowName, { context }: RouteArgs, pending: PendingCode): string {
-  return setCookie(codeCookie(flow), JSON.stringify(pending), { path: PATHS[flow], maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
+  return setCookie(codeCookie(flow), JSON.stringify(pending), { maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
 }
 
 export function pendingCode(flow: FlowName, { context }: RouteArgs): PendingCode | null {
@@ -44,7 +43,7 @@ function isPendingCode(value: unknown): value is PendingCode {
 
 /** The right to set a password, once. */
 export function keepTicket(flow: FlowName, { context }: RouteArgs, ticket: string): string {
-  return setCookie(ticketCookie(flow), ticket, { path: PATHS[flow], maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
+  return setCookie(ticketCookie(flow), ticket, { maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
 }
 
 export const pendingTicket = (flow: FlowName, { context }: RouteArgs): string | null => context.cookies[ticketCookie(flow)] || null;
@@ -52,6 +51,6 @@ export const pendingTicket = (flow: FlowName, { context }: RouteArgs): string | 
 /** Headers that end the way. */
 export function endFlow(flow: FlowName, { context }: RouteArgs): Headers {
   const headers = new Headers();
-  for (const name of [codeCookie(flow), ticketCookie(flow)]) headers.append('Set-Cookie', dropCookie(name, context.secureCookies, PATHS[flow]));
+  for (const name of [codeCookie(flow), ticketCookie(flow)]) headers.append('Set-Cookie', dropCookie(name, context.secureCookies));
   return headers;
 }

@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { Locale } from '@balabaqsha/domain';
-import { LANGUAGE_COOKIE, SESSION_COOKIE, setCookie } from './cookies.ts';
+import { LANGUAGE_COOKIE, SESSION_COOKIE, setCookie, YEAR_SECONDS } from './cookies.ts';
 import { safePlace, type RouteArgs } from './guard.ts';
-
-const YEAR_SECONDS = 365 * 24 * 3600;
 
 /**
  * Takes a new session into the browser and leads on. Without «Запомнить меня» the browser forgets it when it is closed.
