@@ -1,15 +1,15 @@
 import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
-import { Card, SelectField, TextArea } from '@balabaqsha/ui';
+import { Card } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
+import { ReasonFields } from './reason-fields.tsx';
 
 /** Подтвердить, or Отклонить with a reason from the city's list (Q5). */
 export function DecisionForms({ reasons }: { reasons: RouterOutputs['staff']['reasons'] }) {
-  const locale = useLocale();
-  const t = reviewTexts[locale];
+  const t = reviewTexts[useLocale()];
   const confirm = useForm({}, {}, 'confirm');
   const reject = useForm({ reasonId: t.reason, comment: t.comment }, {}, 'reject');
   return (
@@ -28,8 +28,7 @@ export function DecisionForms({ reasons }: { reasons: RouterOutputs['staff']['re
         <Problems form={reject} />
         <Form method="post" className="space-y-4" noValidate>
           <input type="hidden" name="intent" value="reject" />
-          <SelectField {...reject.field('reasonId')} required placeholder={t.chooseReason} options={reasons.map(({ id, text }) => ({ value: id, label: text[locale] }))} />
-          <TextArea {...reject.field('comment')} hint={t.commentHint} rows={2} maxLength={1000} />
+          <ReasonFields form={reject} reasons={reasons} texts={t} />
           <Submit variant="danger" icon="cross" aria-describedby="reject-note">
             {t.reject}
           </Submit>

@@ -8,7 +8,7 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -17,11 +17,9 @@ export const meta = titled((locale) => cityTexts[locale].calendar.title);
 /** Working days of a year (K1), and the form that changes them (K2). */
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
-  const api = staffApi(args);
   const asked = new URL(args.request.url).searchParams.get('year');
   const year = asked === null ? yearOf(localDateOf(args.context.now)) : Number(asked);
-  const [calendar, me] = await Promise.all([read(args, api.city.calendar({ year })), read(args, api.session.me({}))]);
-  return data({ calendar, mayChange: me.actions.includes('staff.city.addCalendarDay'), kept: values }, { headers });
+  return data({ calendar: await read(args, staffApi(args).city.calendar({ year })), kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +30,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Calendar() {
-  const { calendar, mayChange, kept } = useLoaderData<typeof loader>();
+  const { calendar, kept } = useLoaderData<typeof loader>();
+  const mayChange = usePageData()?.me?.actions.includes('staff.city.addCalendarDay') ?? false;
   const [query] = useSearchParams();
   const t = cityTexts[useLocale()].calendar;
   const form = useForm({ date: t.date, kind: t.kind, name: t.name }, { kind: 'off', ...kept });

@@ -9,7 +9,7 @@ import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { knownText } from '../page/known-text.ts';
 import { messageKindText } from '../page/message-kind.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -19,9 +19,7 @@ const TONES: Readonly<Record<string, Tone>> = { PENDING: 'waiting', SENT: 'done'
 
 /** Messages on their way out and what hinders them (N2). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  const api = staffApi(args);
-  const [deliveries, me] = await Promise.all([read(args, api.operations.deliveries({})), read(args, api.session.me({}))]);
-  return { deliveries, mayRetry: me.actions.includes('staff.operations.retryDelivery') };
+  return { deliveries: await read(args, staffApi(args).operations.deliveries()) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,7 +29,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Deliveries() {
-  const { deliveries, mayRetry } = useLoaderData<typeof loader>();
+  const { deliveries } = useLoaderData<typeof loader>();
+  const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
   const form = useForm({});

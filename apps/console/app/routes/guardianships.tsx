@@ -18,7 +18,7 @@ const decisionOf = (text: FormDataEntryValue | null) => DECISIONS.find((each) =>
 
 /** Ties to children that the register could not confirm (C3). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { rows: await read(args, staffApi(args).city.guardianships({})) };
+  return { rows: await read(args, staffApi(args).city.guardianships()) };
 }
 
 export async function action(args: ActionFunctionArgs) {

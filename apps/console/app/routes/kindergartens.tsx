@@ -11,7 +11,7 @@ export const meta = titled((locale) => cityTexts[locale].kindergartens.title);
 
 /** Kindergartens of the city with their seats. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { kindergartens: await read(args, staffApi(args).city.kindergartens({})) };
+  return { kindergartens: await read(args, staffApi(args).city.kindergartens()) };
 }
 
 export default function Kindergartens() {

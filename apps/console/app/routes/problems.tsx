@@ -11,7 +11,7 @@ export const meta = titled((locale) => operationTexts[locale].problems.title);
 
 /** States that must not exist; the list should be empty. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { problems: await read(args, staffApi(args).operations.problems({})) };
+  return { problems: await read(args, staffApi(args).operations.problems()) };
 }
 
 export default function ProblemList() {

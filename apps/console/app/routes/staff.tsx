@@ -14,7 +14,7 @@ type Employee = RouterOutputs['staff']['city']['staff'][number];
 
 /** Employees of the city with their roles and how long each lasts (S1). */
 export async function loader(args: LoaderFunctionArgs) {
-  return { employees: await read(args, staffApi(args).city.staff({})) };
+  return { employees: await read(args, staffApi(args).city.staff()) };
 }
 
 export default function Staff() {

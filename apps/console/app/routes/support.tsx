@@ -15,7 +15,7 @@ export const meta = titled((locale) => cityTexts[locale].support.title);
 
 /** What people wrote to the support service (P6), unanswered first. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { messages: await read(args, staffApi(args).support.inbox({})) };
+  return { messages: await read(args, staffApi(args).support.inbox()) };
 }
 
 export async function action(args: ActionFunctionArgs) {

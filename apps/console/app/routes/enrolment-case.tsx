@@ -1,0 +1,107 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { addDays, localDateOf, workingDayFrom } from '@balabaqsha/domain';
+import { correctionTypeName, enrolmentStateText, formatDate, formatDateTime, formatDeadline, formatIin, formatPhone } from '@balabaqsha/i18n';
+import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { BackLink, Card, DefinitionRow, Definitions, enrolmentTone, linkClass, Notice, Tag } from '@balabaqsha/ui';
+import { ContractCard } from '../components/contract-card.tsx';
+import { RefuseForm, SendContractForm } from '../components/contract-answer-forms.tsx';
+import { ContractSigning } from '../components/contract-signing.tsx';
+import { Problems } from '../form/form-parts.tsx';
+import { attempt } from '../form/failure.ts';
+import { useForm } from '../form/use-form.ts';
+import { useLocale, usePageData } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled<{ enrolment: { applicationNumber: number } }>((locale, data) => (data === undefined ? enrolmentTexts[locale].title : enrolmentTexts[locale].number(data.enrolment.applicationNumber)));
+
+/** One enrolment: the child, the contract, what is to be done (E2–E4). Each reading is audited (S5). */
+export async function loader(args: LoaderFunctionArgs) {
+  const api = staffApi(args);
+  const [enrolment, reasons] = await Promise.all([read(args, api.enrolments.case({ id: args.params.id ?? '' })), read(args, api.reasons({ kind: 'ENROLMENT_REFUSAL' }))]);
+  const today = localDateOf(args.context.now);
+  return { enrolment, reasons, today, firstDay: workingDayFrom(addDays(today, 1), []), signingUrl: args.context.signingUrl };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const api = staffApi(args).enrolments;
+  const id = args.params.id ?? '';
+  const text = (name: string): string => String(form.get(name) ?? '');
+  switch (form.get('intent')) {
+    case 'send': {
+      const sent = await attempt(args, form, () => api.sendContract({ id, startsOn: text('startsOn') }));
+      return sent.ok ? redirect(`/enrolments/${id}?done=sent`) : sent.answer;
+    }
+    case 'refuse': {
+      const refused = await attempt(args, form, () => api.refuse({ id, reasonId: text('reasonId'), comment: text('comment') }));
+      return refused.ok ? redirect('/enrolments?done=refused') : refused.answer;
+    }
+    default: {
+      const signed = await attempt(args, form, () => api.sign({ id, cms: text('cms') }));
+      return signed.ok ? redirect(`/enrolments/${id}?done=signed`) : signed.answer;
+    }
+  }
+}
+
+export default function EnrolmentCase() {
+  const { enrolment, reasons, today, firstDay, signingUrl } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = enrolmentTexts[locale];
+  const { id, state, contract, guardian, conclusion, dueAt } = enrolment;
+  const maySign = usePageData()?.me?.actions.includes('staff.enrolments.sign') ?? false;
+  const signing = useForm({}, {}, 'sign');
+  const isOver = state === 'REFUSED' || state === 'TAKEN_BACK' || state === 'LAPSED' || state === 'ENDED';
+  return (
+    <div key={id}>
+      <div className="xl:hidden">
+        <BackLink href="/enrolments">{t.back}</BackLink>
+      </div>
+      <h1 className="text-xl font-bold tracking-tight">{t.number(enrolment.applicationNumber)}</h1>
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone={enrolmentTone(state)}>{enrolmentStateText(locale, state)}</Tag>
+        {dueAt !== null && <span className="text-sm text-quiet">{enrolment.overdue ? t.overdue : formatDeadline(locale, dueAt)}</span>}
+      </div>
+      <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
+        <div className="space-y-5">
+          <Card>
+            <Definitions>
+              <DefinitionRow label={t.child}>{enrolment.childName}</DefinitionRow>
+              <DefinitionRow label={t.iin}>{formatIin(enrolment.childIin)}</DefinitionRow>
+              <DefinitionRow label={t.birthDate}>{formatDate(locale, enrolment.birthDate)}</DefinitionRow>
+              <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, enrolment.correctionType)}</DefinitionRow>
+              <DefinitionRow label={t.group}>{enrolment.group.name}</DefinitionRow>
+              <DefinitionRow label={t.guardian}>{guardian.fullName}</DefinitionRow>
+              <DefinitionRow label={t.phone}>{formatPhone(guardian.phone)}</DefinitionRow>
+              <DefinitionRow label={t.conclusion}>
+                <a href={`/files/${conclusion.fileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
+                  {conclusion.number}
+                </a>
+                , {t.validUntil} {formatDate(locale, conclusion.validUntil)}
+              </DefinitionRow>
+              <DefinitionRow label={t.requested}>{formatDateTime(locale, enrolment.requestedAt)}</DefinitionRow>
+            </Definitions>
+          </Card>
+          {state === 'CONTRACT_SENT' && (
+            <Notice kind="info" title={t.waitsGuardian}>
+              {t.waitsGuardianText}
+            </Notice>
+          )}
+          {isOver && <Notice kind="info">{t.closed}</Notice>}
+        </div>
+        <div className="space-y-5">
+          {state === 'REQUESTED' && <SendContractForm firstDay={firstDay} earliest={today} />}
+          {contract && <ContractCard contract={contract} />}
+          {state === 'GUARDIAN_SIGNED' && contract?.file && (
+            <Card>
+              <Problems form={signing} />
+              {maySign ? <ContractSigning fileId={contract.file.id} signingUrl={signingUrl} /> : <p>{t.onlyDirector}</p>}
+            </Card>
+          )}
+          {(state === 'REQUESTED' || state === 'GUARDIAN_SIGNED' || state === 'CONTRACT_SENT') && <RefuseForm reasons={reasons} />}
+        </div>
+      </div>
+    </div>
+  );
+}

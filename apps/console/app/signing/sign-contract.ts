@@ -1,0 +1,28 @@
+import type { Locale } from '@balabaqsha/domain';
+import { signCms, toBase64 } from '@balabaqsha/integrations/ncalayer';
+
+export type SigningProblem = 'cancelled' | 'notRunning' | 'blocked' | 'failed' | 'filesFailed';
+export type SigningOutcome = { cms: string } | { problem: SigningProblem; detail: string };
+
+/**
+ * Takes the very bytes of the contract and has them signed by the organisation's key in NCALayer (E6). Runs in the browser and
+ * never throws: whatever happens is an outcome that the page has words for.
+ * @param file address of the contract's PDF
+ */
+export async function signContractFile(file: string, url: string, locale: Locale): Promise<SigningOutcome> {
+  const bytes = await fetch(file, { credentials: 'same-origin' })
+    .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null))
+    .catch(() => null);
+  if (bytes === null) return { problem: 'filesFailed', detail: '' };
+  const outcome = await signCms({ url, base64: toBase64(bytes), locale, holder: 'organisation' });
+  switch (outcome.kind) {
+    case 'signed':
+      return { cms: outcome.cms };
+    case 'cancelled':
+      return { problem: 'cancelled', detail: '' };
+    case 'unavailable':
+      return { problem: outcome.reason === 'blocked' ? 'blocked' : 'notRunning', detail: '' };
+    case 'failed':
+      return { problem: 'failed', detail: outcome.message };
+  }
+}

@@ -1,0 +1,126 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { expectAccessible } from './accessibility.ts';
+import type { Demo, DemoEmployee } from './demo.ts';
+
+/** An employee at the console, in Russian. Every page he comes to is looked over by axe. */
+export class Employee {
+  readonly page: Page;
+  readonly person: DemoEmployee;
+  readonly #demo: Demo;
+
+  constructor(page: Page, demo: Demo, person: DemoEmployee) {
+    this.page = page;
+    this.person = person;
+    this.#demo = demo;
+  }
+
+  async look(): Promise<void> {
+    await expectAccessible(this.page);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.look();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByLabel(name, { exact: true });
+  }
+
+  /** Login, password and the code that an authenticator app shows now (S2). */
+  async signIn(): Promise<void> {
+    await this.open('/login');
+    const now = await this.#demo.now();
+    await this.field('Логин').fill(this.person.login);
+    await this.field('Пароль').fill(this.person.password);
+    await this.field('Код из приложения').fill(new TOTP({ secret: Secret.fromBase32(this.person.totpSecret) }).generate({ timestamp: now.getTime() }));
+    await this.button('Войти').click();
+    await this.page.waitForURL((url) => url.pathname !== '/login');
+    await this.look();
+  }
+
+  /** Заявки на проверку → the application → Подтвердить (Q4, Q5). */
+  async confirmApplication(number: number): Promise<void> {
+    await this.open(`/review/${number}`);
+    await this.button('Подтвердить').click();
+    await expect(this.page.getByText(`Заявка № ${number} подтверждена`)).toBeVisible();
+    await this.look();
+  }
+
+  async rejectApplication(number: number, comment: string): Promise<void> {
+    await this.open(`/review/${number}`);
+    await this.field('Причина отклонения').selectOption({ index: 1 });
+    await this.field('Комментарий').fill(comment);
+    await this.button('Отклонить').click();
+    await expect(this.page.getByText(`Заявка № ${number} отклонена`)).toBeVisible();
+    await this.look();
+  }
+
+  /** Заявки на зачисление → the child's application. */
+  async openEnrolment(number: number): Promise<void> {
+    await this.page.goto('/enrolments');
+    await this.page.getByRole('link', { name: new RegExp(`\\b${number}\\b`) }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: new RegExp(`№ ${number}`) })).toBeVisible();
+    await this.look();
+  }
+
+  /** Отправить договор (E2). */
+  async sendContract(number: number): Promise<void> {
+    await this.openEnrolment(number);
+    await this.button('Отправить договор').click();
+    await expect(this.page.getByText('Договор отправлен родителю.')).toBeVisible();
+    await this.look();
+  }
+
+  /** Отказать with a reason (E2). */
+  async refuse(number: number, comment: string): Promise<void> {
+    await this.openEnrolment(number);
+    const reason = this.field('Причина отказа');
+    if (!(await reason.isVisible())) await this.page.getByText('Отказать', { exact: true }).first().click();
+    await reason.selectOption({ index: 1 });
+    await this.field('Комментарий').fill(comment);
+    await this.button('Отказать').click();
+    await expect(this.page.getByText('Отказ отправлен родителю.')).toBeVisible();
+    await this.look();
+  }
+
+  /** Подписать ЭЦП with the kindergarten's key (E4). */
+  async signContract(number: number): Promise<void> {
+    await this.openEnrolment(number);
+    await this.#demo.signWith(await this.bin());
+    await this.button('Подписать ЭЦП').click();
+    await expect(this.page.getByText('Договор подписан. Ребёнок зачислен.')).toBeVisible();
+    await this.look();
+  }
+
+  /** BIN of the employee's kindergarten, as its own page shows it. */
+  async bin(): Promise<string> {
+    const other = await this.page.context().newPage();
+    await other.goto('/groups');
+    const text = (await other.getByRole('main').textContent()) ?? '';
+    await other.close();
+    const found = /БИН\s*((?:\d\s?){12})/.exec(text)?.[1];
+    if (found === undefined) throw new Error('the page of the kindergarten shows no BIN');
+    return found.replace(/\s/g, '');
+  }
+
+  /** Воспитанники shows the child. */
+  async expectInChildren(childName: string): Promise<void> {
+    await this.open('/children');
+    await expect(this.page.getByRole('row').filter({ hasText: childName })).toBeVisible();
+  }
+
+  /** Вернуть в очередь (V13). */
+  async reinstate(number: number, why: string): Promise<void> {
+    await this.open(`/applications/${number}`);
+    await this.field('Почему возвращаете').fill(why);
+    await this.button('Вернуть в очередь').click();
+    await expect(this.page.getByText('Заявка возвращена на прежнее место.')).toBeVisible();
+    await this.look();
+  }
+}

@@ -1,0 +1,64 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { startCity, type City } from '../stack/city.ts';
+import { Demo, type DemoEmployee, type DemoGuardian } from './demo.ts';
+import { Employee } from './employee.ts';
+import { Parent } from './parent.ts';
+
+interface Journey {
+  /** A city of the test's own. */
+  city: City;
+  demo: Demo;
+  /** A guardian of the demo in a browser of his own: a phone, in Russian. */
+  parent: Parent;
+  /** Opens a browser for a guardian. */
+  parentOf: (person: DemoGuardian, options?: { locale?: 'ru' | 'kk'; javaScriptEnabled?: boolean }) => Promise<Parent>;
+  /** Opens a desktop browser for an employee, signed in. */
+  employee: (role: string, kindergarten?: string) => Promise<Employee>;
+}
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+
+/** Playwright's test with a city around it. After each test nothing may be in a state that must not exist. */
+export const test = base.extend<Journey>({
+  city: async ({}, provide) => {
+    const city = await startCity();
+    await provide(city);
+    await city.stop();
+  },
+  demo: async ({ city }, provide) => {
+    const demo = new Demo(city.portalUrl);
+    await provide(demo);
+    base.expect(await demo.problems(), 'states that must not exist').toEqual([]);
+  },
+  parentOf: async ({ browser, city, demo }, provide) => {
+    const opened: BrowserContext[] = [];
+    await provide(async (person, options = {}) => {
+      const page = await openPage(browser, opened, { baseURL: city.portalUrl, viewport: PHONE, javaScriptEnabled: options.javaScriptEnabled ?? true });
+      return new Parent(page, demo, person, options.locale ?? 'ru');
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  parent: async ({ demo, parentOf }, provide) => {
+    await provide(await parentOf(await demo.guardian()));
+  },
+  employee: async ({ browser, city, demo }, provide) => {
+    const opened: BrowserContext[] = [];
+    await provide(async (role, kindergarten) => {
+      const person: DemoEmployee = await demo.employee(role, kindergarten);
+      const page = await openPage(browser, opened, { baseURL: city.consoleUrl, viewport: DESKTOP });
+      const employee = new Employee(page, demo, person);
+      await employee.signIn();
+      return employee;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export const { expect } = base;
+
+async function openPage(browser: Browser, opened: BrowserContext[], options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+  const context = await browser.newContext(options);
+  opened.push(context);
+  return context.newPage();
+}

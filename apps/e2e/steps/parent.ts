@@ -1,0 +1,248 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import type { Demo, DemoGuardian } from './demo.ts';
+import { pdf } from './documents.ts';
+import { labels } from './labels.ts';
+
+export interface ApplicationPlan {
+  /** Value of the option, a code of the domain. */
+  correctionType?: string;
+  /** Which of the guardian's children. */
+  child?: number;
+}
+
+const PASSWORD = 'Тыныш-таң-2026';
+
+/** A guardian with a browser: what he does, by the words that he reads. Every page he comes to is looked over by axe. */
+export class Parent {
+  readonly page: Page;
+  readonly person: DemoGuardian;
+  readonly locale: 'ru' | 'kk';
+  readonly say: (typeof labels)['ru'];
+  readonly #demo: Demo;
+
+  constructor(page: Page, demo: Demo, person: DemoGuardian, locale: 'ru' | 'kk') {
+    this.page = page;
+    this.person = person;
+    this.locale = locale;
+    this.say = labels[locale];
+    this.#demo = demo;
+  }
+
+  /** Looks the present page over. */
+  async look(): Promise<void> {
+    await expectAccessible(this.page);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.look();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  link(name: string): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByLabel(name, { exact: true });
+  }
+
+  /** Chooses the guardian's language in the header. */
+  async chooseLanguage(): Promise<void> {
+    await this.page.goto('/');
+    if (this.locale === 'ru') return;
+    const menu = this.page.locator('summary', { hasText: /Меню|Мәзір/ });
+    if (await menu.isVisible()) await menu.click();
+    await this.page.getByRole('button', { name: 'Қаз' }).filter({ visible: true }).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', this.locale);
+  }
+
+  /** Registration in two steps (A1), then sign-in by IIN (A3). */
+  async register(): Promise<void> {
+    const { say } = this;
+    await this.chooseLanguage();
+    await this.open('/register');
+    await this.field(say.phone).fill(this.person.phone);
+    await this.field(say.guardianIin).fill(this.person.iin);
+    await this.page.getByLabel(say.consent).check();
+    await this.button(say.requestCode).click();
+    await expect(this.field(say.code)).toBeVisible();
+    await this.look();
+    await this.field(say.code).fill(await this.code());
+    await this.button(say.send).click();
+    await expect(this.field(say.newPassword)).toBeVisible();
+    await this.look();
+    await this.field(say.newPassword).fill(PASSWORD);
+    await this.field(say.repeatPassword).fill(PASSWORD);
+    await this.button(say.save).click();
+    await this.page.waitForURL(/\/login/);
+    await this.signIn();
+  }
+
+  async signIn(): Promise<void> {
+    const { say } = this;
+    if (!this.page.url().includes('/login')) await this.page.goto('/login');
+    await this.look();
+    await this.field(say.byIin).fill(this.person.iin);
+    await this.field(say.password).fill(PASSWORD);
+    await this.button(say.enter).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/login'));
+    await this.look();
+  }
+
+  /** The six digits of the newest SMS with a code. */
+  async code(): Promise<string> {
+    const text = await this.#demo.message(this.person.phone, /\d{6}/);
+    return /\d{6}/.exec(text)?.[0] ?? '';
+  }
+
+  /** Мои дети → Добавить ребёнка → Проверить ИИН → Сохранить (C1). */
+  async addChild(number = 0): Promise<void> {
+    const { say } = this;
+    const child = this.person.children[number];
+    if (child === undefined) throw new Error(`the guardian has no child ${number}`);
+    await this.open('/children');
+    await this.link(say.addChild).click();
+    await this.field(say.childIin).fill(child.iin);
+    await this.look();
+    await this.button(say.checkIin).click();
+    await expect(this.button(say.save)).toBeVisible();
+    await this.look();
+    await this.button(say.save).click();
+    await this.page.waitForURL(/\/children\?done=/);
+    await this.look();
+  }
+
+  /** Fills the application in the guide's order (Q2) and stops at the check of the answers. */
+  async fillApplication({ correctionType = 'SPEECH_SEVERE', child = 0 }: ApplicationPlan = {}): Promise<void> {
+    const { say } = this;
+    const now = await this.#demo.now();
+    const day = (years: number): string => `${now.getUTCFullYear() + years}-06-01`;
+    await this.open('/applications');
+    await this.link(say.addApplication).first().click();
+    await this.page.waitForURL(/\/applications\/new/);
+    await this.look();
+    await this.field(say.queueType).selectOption({ label: say.special });
+    await this.field(say.child).selectOption({ index: child + 1 });
+    await this.field(say.correctionType).selectOption(correctionType);
+    await this.field(say.conclusion).setInputFiles(pdf('Заключение ПМПК «Айлин».pdf'));
+    await this.field(say.conclusionNumber).fill('ПМПК-2026/118');
+    await this.field(say.issuedOn).fill(day(-1));
+    await this.field(say.validUntil).fill(day(2));
+    await this.field(say.kindergarten).selectOption({ index: 1 });
+    await this.field(say.language).selectOption('RUSSIAN');
+    await this.page.getByLabel(say.otherLanguage).check();
+    await this.button(say.continue).click();
+    await this.page.waitForURL(/\/applications\/new\/check/);
+    await this.look();
+  }
+
+  /** Sends the checked application. @returns its number */
+  async send(): Promise<number> {
+    const { say } = this;
+    await this.page.getByLabel(say.conditions).check();
+    await this.button(say.send).click();
+    await this.page.waitForURL(/\/applications\/\d+\/sent/);
+    await this.look();
+    await expect(this.page.getByText(say.awaitingReview)).toBeVisible();
+    return Number(/\/applications\/(\d+)\//.exec(this.page.url())?.[1]);
+  }
+
+  /** Registers, adds the first child and applies. @returns the application's number */
+  async apply(plan: ApplicationPlan = {}): Promise<number> {
+    await this.register();
+    await this.addChild(plan.child ?? 0);
+    await this.fillApplication(plan);
+    return this.send();
+  }
+
+  async openCard(number: number): Promise<void> {
+    await this.open(`/applications/${number}`);
+  }
+
+  /** Waits, over reloads, until the card shows the text: jobs of the worker stand between. */
+  async expectOnCard(number: number, text: string | RegExp): Promise<void> {
+    await expect(async () => {
+      await this.page.goto(`/applications/${number}`);
+      await expect(this.page.getByText(text).first()).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+    await this.look();
+  }
+
+  /** Выбрать → Да or Нет (V3–V6). */
+  async answerVoucher(number: number, answer: 'yes' | 'no'): Promise<void> {
+    const { say } = this;
+    await this.waitForVoucher(number);
+    await this.link(say.choose).click();
+    await this.page.waitForURL(/\/voucher$/);
+    await this.look();
+    await this.button(say[answer]).click();
+    await this.page.waitForURL(new RegExp(`/applications/${number}(\\?|$)`));
+    await this.look();
+  }
+
+  async waitForVoucher(number: number): Promise<void> {
+    await expect(async () => {
+      await this.page.goto(`/applications/${number}`);
+      await expect(this.page.getByRole('link', { name: this.say.choose, exact: true })).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+    await this.look();
+  }
+
+  /** Выбрать ДО → Зачислиться → child → group → Подтвердить (E1). @returns the kindergarten's name */
+  async chooseKindergarten(number: number, which = 0): Promise<string> {
+    const { say } = this;
+    await this.page.goto(`/applications/${number}`);
+    await this.link(say.chooseKindergarten).click();
+    await this.page.waitForURL(/\/kindergartens$/);
+    await this.look();
+    const name = (await this.page.getByRole('article').nth(which).getByRole('heading').textContent()) ?? '';
+    await this.page.getByRole('link', { name: say.enrol }).nth(which).click();
+    await this.page.waitForURL(/\/kindergartens\/[^/]+$/);
+    await this.look();
+    await this.field(say.child).selectOption({ index: 1 });
+    await this.field(say.group).selectOption({ index: 1 });
+    await this.button(say.confirm).click();
+    await this.page.waitForURL(new RegExp(`/applications/${number}(\\?|$)`));
+    await expect(this.page.getByText(say.awaitingContract).first()).toBeVisible();
+    await this.look();
+    return name;
+  }
+
+  /** Fills the contract in and attaches every document that it asks for (E3). */
+  async fillContract(number: number): Promise<void> {
+    const { say } = this;
+    await this.open(`/applications/${number}/contract`);
+    await this.field(say.address).fill('Алматы, улица Абая, дом 10, квартира 5');
+    await this.button(say.saveContract).click();
+    await this.page.waitForURL(/done=saved/);
+    await this.look();
+    for (const document of ['HEALTH_CERTIFICATE_027', 'BIRTH_CERTIFICATE', 'HEALTH_PASSPORT_052', 'VACCINATION_CARD_065']) {
+      const slot = this.page.locator(`#${document}`);
+      await slot.locator('input[type=file]').setInputFiles(pdf(`${document}.pdf`));
+      await slot.getByRole('button', { name: say.attach }).click();
+      await expect(this.page.locator(`#${document}`).getByText(`${document}.pdf`)).toBeVisible();
+    }
+    await this.look();
+  }
+
+  /** Подписать ЭЦП with whatever key the demo NCALayer takes. */
+  async pressSign(): Promise<void> {
+    const sign = this.button(this.say.sign);
+    await expect(sign).toBeEnabled();
+    await sign.click();
+  }
+
+  /** Fills in and signs with the guardian's own key. */
+  async signContract(number: number): Promise<void> {
+    await this.fillContract(number);
+    await this.#demo.signWith(this.person.iin);
+    await this.pressSign();
+    await this.page.waitForURL(new RegExp(`/applications/${number}(\\?|$)`));
+    await this.look();
+  }
+}
