@@ -29,7 +29,7 @@ export function filledForm(applicant: Applicant, wish: Wish): SendApplicationInp
     correctionType: wish.correctionType ?? 'SPEECH_SEVERE',
     conclusionFileId: applicant.conclusionFileId,
     conclusionNumber: 'A-1',
-    conclusionIssuedOn: '2024-01-15' as LocalDate,
+    conclusionIssuedOn: '2025-09-15' as LocalDate,
     conclusionValidUntil: wish.conclusionValidUntil ?? ('2199-01-15' as LocalDate),
     cityId: wish.cityId,
     kindergartenId: wish.kindergartenId,
