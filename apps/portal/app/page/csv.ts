@@ -1,7 +1,7 @@
 import type { StatisticsTable } from './statistics-tables.ts';
 
 /** A table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Cyrillic and Kazakh letters right. */
-export function csvOf({ head, columns, rows }: StatisticsTable): string {
+export function csvOf({ head, columns, rows }: Pick<StatisticsTable, 'head' | 'columns' | 'rows'>): string {
   const lines = [[head, ...columns], ...rows.map(({ name, cells }) => [name, ...cells.map((cell) => (cell === null ? '<5' : String(cell)))])];
   return `\ufeff${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }

@@ -73,7 +73,7 @@ export default function Demo() {
           </Notice>
         </div>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <div className="space-y-6">
           <ClockCard now={now} />
           <KeyCard />

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { statisticsTexts } from '@balabaqsha/i18n/portal/statistics';
-import { PageTitle, SectionTitle, StatTile, StatTiles, Table, TextLink } from '@balabaqsha/ui';
-import { BarChart } from '../components/bar-chart.tsx';
+import { PageTitle, StatTile } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 import { statisticsTable, TABLES } from '../page/statistics-tables.ts';
 import { titled } from '../page/title.ts';
+import { StatisticsCard } from '../statistics/statistics-card.tsx';
 
 export const meta = titled((locale) => statisticsTexts[locale].title);
 
@@ -24,52 +24,23 @@ export default function Statistics() {
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <StatTiles>
+      <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-5">
         <StatTile value={number(waiting)} label={t.waiting} icon="queue" />
         <StatTile value={number(vouchersIssued)} label={t.vouchers} icon="voucher" />
         <StatTile value={number(enrolled)} label={t.enrolled} icon="done" />
         <StatTile value={number(freeSeats)} label={t.freeSeats} icon="child" />
-        {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays} icon="clock" />}
-      </StatTiles>
-      {TABLES.map((name) => {
-        const table = statisticsTable(locale, statistics, name);
-        if (table.rows.length === 0) return null;
-        return (
-          <section key={name} aria-labelledby={name} className="mt-12">
-            <SectionTitle
-              id={name}
-              aside={
-                <TextLink href={`/statistics/${name}.csv`} aria-label={`${t.download}: ${table.title}`}>
-                  {t.download}
-                </TextLink>
-              }
-            >
-              {table.title}
-            </SectionTitle>
-            <div className="grid items-start gap-6 lg:grid-cols-2">
-              <BarChart label={t.chart(`${table.title}, ${table.columns[0] ?? ''}`)} bars={table.rows.map(({ name: row, cells }) => ({ name: row, value: cells[0] ?? null }))} />
-              <Table
-                caption={table.title}
-                captionHidden
-                rows={table.rows}
-                rowKey={(row) => row.name}
-                columns={[
-                  { key: 'name', header: table.head, rowHeader: true, cell: (row) => row.name },
-                  ...table.columns.map((header, index) => ({
-                    key: header,
-                    header,
-                    numeric: true,
-                    cell: ({ cells }: (typeof table.rows)[number]) => {
-                      const cell = cells[index];
-                      return cell === null || cell === undefined ? t.few : number(cell);
-                    },
-                  })),
-                ]}
-              />
-            </div>
-          </section>
-        );
-      })}
+        {medianWaitDays !== null && (
+          <div className="col-span-2 lg:col-span-1">
+            <StatTile value={number(medianWaitDays)} label={t.medianDays} icon="clock" />
+          </div>
+        )}
+      </div>
+      <div className="mt-10 space-y-6">
+        {TABLES.map((name) => {
+          const table = statisticsTable(locale, statistics, name);
+          return table.rows.length === 0 ? null : <StatisticsCard key={name} name={name} table={table} />;
+        })}
+      </div>
     </>
   );
 }

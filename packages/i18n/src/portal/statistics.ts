@@ -26,7 +26,7 @@ export const statisticsTexts = defineTexts({
     columnCapacity: 'Всего мест',
     few: '<5',
     download: 'Скачать CSV',
-    chart: (title: string) => `Диаграмма: ${title}. Те же числа в таблице.`,
+    allNumbers: 'Все числа таблицей',
   },
   kk: {
     title: 'Статистика',
@@ -52,7 +52,7 @@ export const statisticsTexts = defineTexts({
     columnCapacity: 'Барлық орын',
     few: '<5',
     download: 'CSV жүктеу',
-    chart: (title) => `Диаграмма: ${title}. Сол сандар кестеде де бар.`,
+    allNumbers: 'Барлық сандар кесте түрінде',
   },
   en: {
     title: 'Statistics',
@@ -78,6 +78,6 @@ export const statisticsTexts = defineTexts({
     columnCapacity: 'Seats in all',
     few: '<5',
     download: 'Download CSV',
-    chart: (title) => `Chart: ${title}. The same numbers are in the table.`,
+    allNumbers: 'All numbers as a table',
   },
 });
