@@ -19,3 +19,4 @@ export * from './calendar/index.ts';
 export * from './queue/index.ts';
 export * from './seats/index.ts';
 export * from './voucher/index.ts';
+export * from './simulation/index.ts';

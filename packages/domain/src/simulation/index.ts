@@ -1,0 +1,6 @@
+export { dateOfDay, dayNumberOf } from './day-calendar.ts';
+export * from './random.ts';
+export * from './scenario.ts';
+export * from './simulate.ts';
+export { laneOf, type SimulatedCity, type SimulationObserver } from './simulated-city.ts';
+export type { EventCounts, LaneMonth, MonthRow } from './tally.ts';
