@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { installDependencies, run, toolEnvironment } from './toolchain.mjs';
+import { installDependencies, root, run, toolEnvironment } from './toolchain.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'balabaqsha-test-'));
 let passed = 0;
@@ -58,7 +58,7 @@ suite(
 check('build', 'turbo', ['run', 'build', '--output-logs=errors-only']);
 suite(
   'journeys',
-  'playwright',
+  path.join(root, 'apps/e2e/node_modules/.bin/playwright'),
   () => ['test', '--config', 'apps/e2e/playwright.config.ts'],
   (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }),
