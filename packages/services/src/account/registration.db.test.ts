@@ -1,5 +1,5 @@
 import { guardian, guardianSession, message, oneTimeCode } from '@balabaqsha/db/schema';
-import type { LocalDate } from '@balabaqsha/domain';
+import { addDays, localDateOf, yearOf, type LocalDate } from '@balabaqsha/domain';
 import { testDeps, type TestDeps } from '@balabaqsha/testkit';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -180,12 +180,11 @@ describe('A7 a guardian is an adult, alive and known to the register, with one a
   });
 
   it('is an adult on the 18th birthday in Almaty, not the day before', async () => {
-    const today = deps.clock.now();
-    const year = today.getUTCFullYear() - 18;
-    const monthAndDay = (days: number): string => new Date(today.getTime() + days * 86_400_000 + 5 * 3_600_000).toISOString().slice(4, 10);
-    expect(await verified(deps.register.addPerson({ birthDate: `${year}${monthAndDay(1)}` as LocalDate }).iin)).toBe('GUARDIAN_MINOR');
+    const bornEighteenYearsBefore = (date: LocalDate): LocalDate => `${yearOf(date) - 18}${date.slice(4)}` as LocalDate;
+    const today = localDateOf(deps.clock.now());
+    expect(await verified(deps.register.addPerson({ birthDate: bornEighteenYearsBefore(addDays(today, 1)) }).iin)).toBe('GUARDIAN_MINOR');
     const phone = newPhone();
-    const { codeId } = await ask(phone, deps.register.addPerson({ birthDate: `${year}${monthAndDay(0)}` as LocalDate }).iin);
+    const { codeId } = await ask(phone, deps.register.addPerson({ birthDate: bornEighteenYearsBefore(today) }).iin);
     expect((await verify(codeId, await codeSentTo(deps, phone))).ticket).not.toBe('');
   });
 
