@@ -1,7 +1,8 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { sessionTexts } from '@balabaqsha/i18n/console/session';
 import { Banner, LinkProvider, SkipLink } from '@balabaqsha/ui';
 import { problemOf, ProblemPage } from './components/problem-page.tsx';
 import { Rail } from './components/rail.tsx';
@@ -15,6 +16,13 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
+
+/** The title of pages that name none of their own: those that stand for what can't be shown. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const locale = data?.locale ?? 'ru';
+  const title = error === undefined ? layoutTexts[locale].product : sessionTexts[locale][problemOf(isRouteErrorResponse(error) ? error.status : 500)].title;
+  return [{ title: `${title} · Balabaqsha` }];
+};
 
 /** What every page shows: who works here, with which rights, in which language. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -90,7 +98,11 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t.skip}</SkipLink>
-      {page?.demo && <Banner kind="info">{t.demo}</Banner>}
+      {page?.demo && (
+        <aside aria-label={t.demoLabel}>
+          <Banner kind="info">{t.demo}</Banner>
+        </aside>
+      )}
       <div className="min-h-screen lg:flex">
         <Rail />
         <main id="main" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8">

@@ -20,7 +20,7 @@ export function DaysOff({ year, days }: { year: number; days: readonly WithDay<Y
       rows={days}
       rowKey={({ date }) => date}
       columns={[
-        { key: 'date', header: t.date, rowHeader: true, cell: ({ date }) => <time dateTime={date}>{formatDay(locale, date)}</time> },
+        { key: 'date', header: t.date, rowHeader: true, className: 'whitespace-nowrap', cell: ({ date }) => <time dateTime={date}>{formatDay(locale, date)}</time> },
         { key: 'weekday', header: t.weekday, cell: ({ date }) => formatWeekday(locale, date) },
         {
           key: 'why',

@@ -2,15 +2,16 @@ import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { Card, DateField } from '@balabaqsha/ui';
+import type { KeptValues } from '../form/kept.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { ReasonFields } from './reason-fields.tsx';
 
 /** Отправить договор with the day on which the child comes for the first time (E2). @param firstDay what the field begins with, `YYYY-MM-DD` */
-export function SendContractForm({ firstDay, earliest }: { firstDay: string; earliest: string }) {
+export function SendContractForm({ firstDay, earliest, kept }: { firstDay: string; earliest: string; kept: KeptValues }) {
   const t = enrolmentTexts[useLocale()];
-  const form = useForm({ startsOn: t.startsOn }, { startsOn: firstDay }, 'send');
+  const form = useForm({ startsOn: t.startsOn }, { startsOn: firstDay, ...kept }, 'send');
   return (
     <Card title={t.contract}>
       <Problems form={form} />
@@ -29,9 +30,9 @@ export function SendContractForm({ firstDay, earliest }: { firstDay: string; ear
 }
 
 /** Отказать with a reason; the guardian chooses again (E2). */
-export function RefuseForm({ reasons }: { reasons: RouterOutputs['staff']['reasons'] }) {
+export function RefuseForm({ reasons, kept }: { reasons: RouterOutputs['staff']['reasons']; kept: KeptValues }) {
   const t = enrolmentTexts[useLocale()];
-  const form = useForm({ reasonId: t.reason, comment: t.comment }, {}, 'refuse');
+  const form = useForm({ reasonId: t.reason, comment: t.comment }, kept ?? {}, 'refuse');
   return (
     <Card title={t.refuseTitle}>
       <Problems form={form} />

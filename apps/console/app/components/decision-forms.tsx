@@ -2,16 +2,17 @@ import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { Card } from '@balabaqsha/ui';
+import type { KeptValues } from '../form/kept.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { ReasonFields } from './reason-fields.tsx';
 
 /** Подтвердить, or Отклонить with a reason from the city's list (Q5). */
-export function DecisionForms({ reasons }: { reasons: RouterOutputs['staff']['reasons'] }) {
+export function DecisionForms({ reasons, kept }: { reasons: RouterOutputs['staff']['reasons']; kept: KeptValues }) {
   const t = reviewTexts[useLocale()];
   const confirm = useForm({}, {}, 'confirm');
-  const reject = useForm({ reasonId: t.reason, comment: t.comment }, {}, 'reject');
+  const reject = useForm({ reasonId: t.reason, comment: t.comment }, kept ?? {}, 'reject');
   return (
     <Card title={t.decision}>
       <Problems form={confirm} />

@@ -5,24 +5,29 @@ import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { ButtonLink, ButtonRow, Checkbox, FieldError, RadioGroup, TextField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
+import type { KeptValues } from '../form/kept.ts';
 import { typeBox } from '../form/group-input.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 
 interface GroupFormProps {
   initial: { name: string; language: string; correctionTypes: readonly CorrectionType[]; birthYearFrom: string; birthYearTo: string; capacity: string };
+  kept: KeptValues;
 }
 
 /** A group: name, language, whom it suits, how many seats (E1). */
-export function GroupForm({ initial }: GroupFormProps) {
+export function GroupForm({ initial, kept }: GroupFormProps) {
   const locale = useLocale();
   const t = groupTexts[locale];
   const form = useForm(
     { name: t.name, language: t.language, correctionTypes: t.correctionTypes, birthYearFrom: t.birthYearFrom, birthYearTo: t.birthYearTo, capacity: t.capacity },
-    { name: initial.name, language: initial.language, birthYearFrom: initial.birthYearFrom, birthYearTo: initial.birthYearTo, capacity: initial.capacity },
+    { name: initial.name, language: initial.language, birthYearFrom: initial.birthYearFrom, birthYearTo: initial.birthYearTo, capacity: initial.capacity, ...kept },
     'save',
   );
-  const isTicked = (type: CorrectionType): boolean => (form.failure === null ? initial.correctionTypes.includes(type) : form.failure.values[typeBox(type)] !== undefined);
+  const isTicked = (type: CorrectionType): boolean => {
+    const typed = form.failure?.values ?? kept;
+    return typed === null ? initial.correctionTypes.includes(type) : typed[typeBox(type)] !== undefined;
+  };
   return (
     <>
       <Problems form={form} />

@@ -30,7 +30,8 @@ export function Inbox({ title, count, openKey, list, notice }: InboxProps) {
         <div className="mt-4">{list}</div>
       </div>
       <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
-        {notice && <div className="mb-5">{notice}</div>}
+        {/* What is told may turn out to be nothing, and nothing takes no room. */}
+        <div className="mb-5 empty:hidden">{notice}</div>
         {work}
       </div>
     </div>

@@ -55,7 +55,7 @@ export function Rail() {
             ))}
           </div>
         )}
-        <div className="flex items-center gap-3 lg:mt-3 lg:justify-between">
+        <div className="flex flex-wrap items-center gap-x-3 lg:-mx-2 lg:mt-2">
           <LanguageSwitch />
           {page?.signedIn && (
             <Form method="post" action="/sign-out">

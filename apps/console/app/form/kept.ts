@@ -20,6 +20,9 @@ export function keepForm({ request, context }: RouteArgs, values: Readonly<Recor
     : setCookie(COOKIE, content, { path: pathOf(request), maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
 }
 
+/** What was typed before the session ended, by field; `null` where nothing was kept. */
+export type KeptValues = Readonly<Record<string, string>> | null;
+
 /** What `keepForm` kept for this page, and the header that forgets it. */
 export function takeKept({ request, context }: RouteArgs): { values: Record<string, string> | null; headers: HeadersInit | undefined } {
   const content = context.cookies[COOKIE];

@@ -19,7 +19,7 @@ export interface FormState<Name extends string> {
  * @param initial values of a fresh form
  * @param intent where a page has several forms: the one this is about
  */
-export function useForm<Name extends string>(labels: Readonly<Record<Name, string>>, initial: Partial<Readonly<Record<Name, string>>> = {}, intent?: string): FormState<Name> {
+export function useForm<Name extends string>(labels: Readonly<Record<Name, string>>, initial: Partial<Readonly<Record<NoInfer<Name>, string>>> = {}, intent?: string): FormState<Name> {
   const locale = useLocale();
   const answer = useActionData<{ failure?: Failure }>();
   const given = answer?.failure ?? null;

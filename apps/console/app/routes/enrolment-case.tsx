@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { addDays, localDateOf, workingDayFrom } from '@balabaqsha/domain';
 import { correctionTypeName, enrolmentStateText, formatDate, formatDateTime, formatDeadline, formatIin, formatPhone } from '@balabaqsha/i18n';
@@ -9,6 +9,7 @@ import { RefuseForm, SendContractForm } from '../components/contract-answer-form
 import { ContractSigning } from '../components/contract-signing.tsx';
 import { Problems } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
+import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -18,10 +19,11 @@ export const meta = titled<{ enrolment: { applicationNumber: number } }>((locale
 
 /** One enrolment: the child, the contract, what is to be done (E2–E4). Each reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
+  const { values, headers } = takeKept(args);
   const api = staffApi(args);
   const [enrolment, reasons] = await Promise.all([read(args, api.enrolments.case({ id: args.params.id ?? '' })), read(args, api.reasons({ kind: 'ENROLMENT_REFUSAL' }))]);
   const today = localDateOf(args.context.now);
-  return { enrolment, reasons, today, firstDay: workingDayFrom(addDays(today, 1), []), signingUrl: args.context.signingUrl };
+  return data({ enrolment, reasons, today, firstDay: workingDayFrom(addDays(today, 1), []), signingUrl: args.context.signingUrl, kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EnrolmentCase() {
-  const { enrolment, reasons, today, firstDay, signingUrl } = useLoaderData<typeof loader>();
+  const { enrolment, reasons, today, firstDay, signingUrl, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const { id, state, contract, guardian, conclusion, dueAt } = enrolment;
@@ -91,7 +93,7 @@ export default function EnrolmentCase() {
           {isOver && <Notice kind="info">{t.closed}</Notice>}
         </div>
         <div className="space-y-5">
-          {state === 'REQUESTED' && <SendContractForm firstDay={firstDay} earliest={today} />}
+          {state === 'REQUESTED' && <SendContractForm firstDay={firstDay} earliest={today} kept={kept} />}
           {contract && <ContractCard contract={contract} />}
           {state === 'GUARDIAN_SIGNED' && contract?.file && (
             <Card>
@@ -99,7 +101,7 @@ export default function EnrolmentCase() {
               {maySign ? <ContractSigning fileId={contract.file.id} signingUrl={signingUrl} /> : <p>{t.onlyDirector}</p>}
             </Card>
           )}
-          {(state === 'REQUESTED' || state === 'GUARDIAN_SIGNED' || state === 'CONTRACT_SENT') && <RefuseForm reasons={reasons} />}
+          {(state === 'REQUESTED' || state === 'GUARDIAN_SIGNED' || state === 'CONTRACT_SENT') && <RefuseForm reasons={reasons} kept={kept} />}
         </div>
       </div>
     </div>

@@ -1,10 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { localDateOf, yearOf } from '@balabaqsha/domain';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { BackLink, PageTitle } from '@balabaqsha/ui';
 import { GroupForm } from '../components/group-form.tsx';
 import { attempt } from '../form/failure.ts';
+import { takeKept } from '../form/kept.ts';
 import { groupInput } from '../form/group-input.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -12,11 +13,13 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => groupTexts[locale].add);
 
+/** An empty group of the years that most children come at. */
 export async function loader(args: LoaderFunctionArgs) {
+  const { values, headers } = takeKept(args);
   const { name } = await read(args, staffApi(args).kindergarten.mine());
   const { actions } = await read(args, staffApi(args).session.me());
   if (!actions.includes('staff.kindergarten.addGroup')) throw new Response(null, { status: 403 });
-  return { name, year: yearOf(localDateOf(args.context.now)) };
+  return data({ name, year: yearOf(localDateOf(args.context.now)), kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,14 +29,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function GroupNew() {
-  const { name, year } = useLoaderData<typeof loader>();
+  const { name, year, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = groupTexts[locale];
   return (
     <>
       <BackLink href="/groups">{t.back}</BackLink>
       <PageTitle above={name[locale]}>{t.add}</PageTitle>
-      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), capacity: '' }} />
+      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), capacity: '' }} kept={kept} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { BackLink, PageTitle, SectionTitle } from '@balabaqsha/ui';
 import { GroupForm } from '../components/group-form.tsx';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
+import { takeKept } from '../form/kept.ts';
 import { groupInput } from '../form/group-input.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -13,14 +14,16 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled<{ group: { name: string } }>((locale, data) => data?.group.name ?? groupTexts[locale].title);
 
+/** One open group of the employee's kindergarten. */
 export async function loader(args: LoaderFunctionArgs) {
+  const { values, headers } = takeKept(args);
   const api = staffApi(args);
   const { actions } = await read(args, api.session.me());
   if (!actions.includes('staff.kindergarten.changeGroup')) throw new Response(null, { status: 403 });
   const { name, groups } = await read(args, api.kindergarten.mine());
   const group = groups.find(({ id, closed }) => id === args.params.id && !closed);
   if (group === undefined) throw new Response(null, { status: 404 });
-  return { name, group };
+  return data({ name, group, kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Group() {
-  const { name, group } = useLoaderData<typeof loader>();
+  const { name, group, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = groupTexts[locale];
   const closing = useForm({}, {}, 'close');
@@ -56,6 +59,7 @@ export default function Group() {
           birthYearTo: String(group.birthYearTo),
           capacity: String(group.capacity),
         }}
+        kept={kept}
       />
       <section className="mt-10 max-w-(--container-text) border-t border-line pt-6">
         <SectionTitle>{t.close}</SectionTitle>

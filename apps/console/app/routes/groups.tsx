@@ -27,7 +27,7 @@ export default function Groups() {
         above={kindergarten.name[locale]}
         lead={
           <>
-            {kindergarten.address[locale]}, {kindergarten.phone}. {t.bin}: {kindergarten.bin}
+            {kindergarten.address[locale]}, {kindergarten.phone}. {t.bin} {kindergarten.bin}
           </>
         }
         aside={

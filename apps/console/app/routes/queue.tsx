@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
-import { correctionTypeName, formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateShort, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { EmptyState, Notice, PageTitle, StatTile, StatTiles, Table, TextLink } from '@balabaqsha/ui';
-import { Problems, Submit } from '../form/form-parts.tsx';
+import { ButtonLink, EmptyState, Notice, PageTitle, StatTile, StatTiles, Table, TextLink } from '@balabaqsha/ui';
 import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLaneBoard } from '../live/lists.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -13,46 +13,55 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => queueTexts[locale].title);
 
-/** The city's lanes, and what stands behind them (Q1, V1). */
+/** The board of the city's lanes (Q1, V1). */
 export async function loader(args: LoaderFunctionArgs) {
-  return { board: await read(args, staffApi(args).city.lanes()) };
+  return { board: await read(args, staffApi(args).city.lanes({})) };
 }
 
+/** Advances the queue at once; it does so by itself whenever a seat becomes free (V1). */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const advanced = await attempt(args, form, () => staffApi(args).city.advance());
-  return advanced.ok ? redirect(`/queue?offered=${advanced.value.offered}`) : advanced.answer;
+  const done = await attempt(args, form, () => args.context.api.staff.city.advance({}));
+  return done.ok ? redirect(`/queue?offered=${done.value.offered}`) : done.answer;
 }
 
 export default function Queue() {
-  const { lanes, totals } = useLaneBoard(useLoaderData<typeof loader>().board);
+  const { board } = useLoaderData<typeof loader>();
+  const { lanes, totals } = useLaneBoard(board);
+  const [query] = useSearchParams();
   const locale = useLocale();
   const t = queueTexts[locale];
   const form = useForm({});
-  const offered = useSearchParams()[0].get('offered');
-  const n = (value: number): string => formatNumber(locale, value);
+  const number = (n: number): string => formatNumber(locale, n);
+  const offered = query.get('offered');
   return (
     <>
-      <PageTitle aside={<TextLink href="/queue/runs">{t.runs}</TextLink>}>{t.title}</PageTitle>
+      <PageTitle
+        aside={
+          <ButtonLink href="/queue/runs" variant="secondary" icon="history">
+            {t.runs}
+          </ButtonLink>
+        }
+      >
+        {t.title}
+      </PageTitle>
       <Problems form={form} />
-      {offered !== null && /^\d{1,6}$/.test(offered) && (
-        <div className="mb-5">
+      {form.failure === null && offered !== null && /^\d{1,9}$/.test(offered) && (
+        <div className="mb-6">
           <Notice kind="success" announce>
             {t.advanced(Number(offered))}
           </Notice>
         </div>
       )}
       <StatTiles>
-        <StatTile value={n(totals.waiting)} label={t.waiting} />
-        <StatTile value={n(totals.vouchersOut)} label={t.vouchersOut} />
-        <StatTile value={n(totals.freeSeats)} label={t.freeSeats} />
-        <StatTile value={n(totals.stopList)} label={t.stopList} />
+        <StatTile value={number(totals.waiting)} label={t.waiting} />
+        <StatTile value={number(totals.vouchersOut)} label={t.vouchersOut} />
+        <StatTile value={number(totals.freeSeats)} label={t.freeSeats} />
+        <StatTile value={number(totals.stopList)} label={t.stopList} />
       </StatTiles>
-      <div className="my-6">
+      <div className="mt-5">
         {lanes.length === 0 ? (
-          <div className="card">
-            <EmptyState illustration="queue" title={t.empty} />
-          </div>
+          <EmptyState illustration="queue" title={t.empty} />
         ) : (
           <Table
             caption={t.caption}
@@ -61,32 +70,25 @@ export default function Queue() {
             rowKey={({ correctionType, birthYear }) => `${correctionType} ${birthYear}`}
             columns={[
               {
-                key: 'type',
+                key: 'lane',
                 header: t.correctionType,
                 rowHeader: true,
-                cell: ({ correctionType, birthYear }) => (
-                  <TextLink href={`/queue/${correctionType}/${birthYear}`}>
-                    {correctionTypeName(locale, correctionType)}
-                    <span className="sr-only">, {birthYear}</span>
-                  </TextLink>
-                ),
+                cell: ({ correctionType, birthYear }) => <TextLink href={`/queue/${correctionType}/${birthYear}`}>{correctionTypeName(locale, correctionType)}</TextLink>,
               },
-              { key: 'year', header: t.birthYear, cell: ({ birthYear }) => birthYear },
-              { key: 'waiting', header: t.waiting, numeric: true, cell: ({ waiting }) => n(waiting) },
-              { key: 'vouchers', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => n(vouchersOut) },
-              { key: 'seats', header: t.freeSeats, numeric: true, cell: ({ freeSeats }) => n(freeSeats) },
-              { key: 'first', header: t.first, cell: ({ firstSubmittedAt }) => firstSubmittedAt && formatDateTime(locale, firstSubmittedAt) },
+              { key: 'year', header: t.birthYear, numeric: true, cell: ({ birthYear }) => birthYear },
+              { key: 'waiting', header: t.waiting, numeric: true, cell: ({ waiting }) => number(waiting) },
+              { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
+              { key: 'free', header: t.freeSeats, numeric: true, cell: ({ freeSeats }) => number(freeSeats) },
+              { key: 'first', header: t.first, cell: ({ firstSubmittedAt }) => (firstSubmittedAt === null ? '' : formatDateShort(firstSubmittedAt)) },
             ]}
           />
         )}
       </div>
-      <Form method="post">
-        <Submit variant="secondary" aria-describedby="advance-note">
+      <Form method="post" className="mt-6">
+        <Submit variant="secondary" icon="voucher">
           {t.advance}
         </Submit>
-        <p id="advance-note" className="mt-2 text-sm text-quiet">
-          {t.advanceNote}
-        </p>
+        <p className="mt-2 max-w-(--container-text) text-sm text-quiet">{t.advanceNote}</p>
       </Form>
     </>
   );

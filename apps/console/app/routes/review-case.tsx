@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { correctionTypeName, formatDate, formatDateTime, formatIin, languageName } from '@balabaqsha/i18n';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
@@ -6,6 +6,7 @@ import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/
 import { DecisionForms } from '../components/decision-forms.tsx';
 import { DocumentViewer } from '../components/document-viewer.tsx';
 import { attempt } from '../form/failure.ts';
+import { takeKept } from '../form/kept.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi, type RouteArgs } from '../session/guard.ts';
@@ -14,9 +15,10 @@ export const meta = titled<{ application: { number: number } }>((locale, data) =
 
 /** One application with its document (Q4). Each reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
+  const { values, headers } = takeKept(args);
   const api = staffApi(args);
   const [application, reasons] = await Promise.all([read(args, api.review.case({ number: args.params.number })), read(args, api.reasons({ kind: 'REJECTION' }))]);
-  return { application, reasons };
+  return data({ application, reasons, kept: values }, { headers });
 }
 
 /** Decides, then opens the next application that waits (Q5). */
@@ -38,7 +40,7 @@ async function nextCase(args: RouteArgs, query: string): Promise<string> {
 }
 
 export default function ReviewCase() {
-  const { application, reasons } = useLoaderData<typeof loader>();
+  const { application, reasons, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = reviewTexts[locale];
   const { number, conclusion, state, decidedBy } = application;
@@ -79,7 +81,7 @@ export default function ReviewCase() {
           <Notice kind={SOURCE_NOTICES[application.sourceAnswer]} title={t.source[application.sourceAnswer]}>
             {t.sourceNote}
           </Notice>
-          {isOpen && <DecisionForms reasons={reasons} />}
+          {isOpen && <DecisionForms reasons={reasons} kept={kept} />}
         </div>
         <DocumentViewer fileId={conclusion.fileId} fileName={conclusion.fileName} fileType={conclusion.fileType} />
       </div>

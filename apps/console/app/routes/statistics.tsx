@@ -38,8 +38,8 @@ export default function Statistics() {
         const [first = ''] = columns;
         if (rows.length === 0) return null;
         return (
-          <section key={name} aria-labelledby={name} className="mt-8">
-            <SectionTitle id={name}>{title}</SectionTitle>
+          <section key={name} className="mt-8">
+            <SectionTitle>{title}</SectionTitle>
             <div className="grid items-start gap-5 xl:grid-cols-2">
               <BarChart
                 caption={`${title}: ${first}`}

@@ -8,6 +8,7 @@ export const layoutTexts = defineTexts({
     sections: 'Разделы',
     language: 'Язык',
     signOut: 'Выйти',
+    demoLabel: 'Демонстрация',
     demo: 'Демонстрационный режим: люди и документы вымышлены.',
     nav: {
       review: 'Заявки на проверку',
@@ -47,6 +48,7 @@ export const layoutTexts = defineTexts({
     sections: 'Бөлімдер',
     language: 'Тіл',
     signOut: 'Шығу',
+    demoLabel: 'Көрсетілім',
     demo: 'Көрсетілім режимі: адамдар мен құжаттар ойдан алынған.',
     nav: {
       review: 'Тексерілетін өтініштер',
@@ -86,6 +88,7 @@ export const layoutTexts = defineTexts({
     sections: 'Sections',
     language: 'Language',
     signOut: 'Sign out',
+    demoLabel: 'Demonstration',
     demo: 'Demo mode: people and documents are made up.',
     nav: {
       review: 'Applications to review',

@@ -70,7 +70,7 @@ export const operationTexts = defineTexts({
       done: 'Сообщение снова в очереди на отправку.',
       channels: { SMS: 'SMS', EMAIL: 'E-mail' },
       states: { PENDING: 'Ждёт отправки', SENT: 'Отправлено', FAILED: 'Не отправлено' },
-      code: 'Код для входа или регистрации',
+      code: 'Вход или регистрация',
     },
   },
   kk: {
@@ -141,7 +141,7 @@ export const operationTexts = defineTexts({
       done: 'Хабарлама қайтадан жіберу кезегінде.',
       channels: { SMS: 'SMS', EMAIL: 'E-mail' },
       states: { PENDING: 'Жіберілуді күтуде', SENT: 'Жіберілді', FAILED: 'Жіберілмеді' },
-      code: 'Кіру немесе тіркелу коды',
+      code: 'Кіру немесе тіркелу',
     },
   },
   en: {
@@ -212,7 +212,7 @@ export const operationTexts = defineTexts({
       done: 'The message is waiting to be sent again.',
       channels: { SMS: 'SMS', EMAIL: 'E-mail' },
       states: { PENDING: 'Waiting', SENT: 'Sent', FAILED: 'Failed' },
-      code: 'Sign-in or registration code',
+      code: 'Sign-in or registration',
     },
   },
 });
