@@ -18,8 +18,8 @@ export function FindPlace() {
     <Card title={t.find}>
       <Problems form={form} />
       <Form method="post" action="/queue" className="flex flex-col gap-3 sm:flex-row sm:items-end" noValidate>
-        <div className="sm:w-72">
-          <TextField {...form.field('number')} inputMode="numeric" autoComplete="off" maxLength={20} className="control-digits" />
+        <div className="sm:w-96">
+          <TextField {...form.field('number')} hint={t.numberHint} inputMode="numeric" autoComplete="off" maxLength={20} className="control-digits" />
         </div>
         <Submit icon="search">{t.search}</Submit>
       </Form>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CORRECTION_TYPES } from '@balabaqsha/domain';
-import { correctionTypeName, formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateShort, formatNumber, formatTime } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { queueTexts } from '@balabaqsha/i18n/portal/queue';
 import { BackLink, EmptyState, PageTitle, Pagination, SectionTitle, Table } from '@balabaqsha/ui';
@@ -74,9 +74,9 @@ function Lane() {
           rows={lane.rows}
           rowKey={({ number }) => number}
           columns={[
-            { key: 'position', header: t.position, numeric: true, rowHeader: true, className: 'w-24', cell: ({ position }) => formatNumber(locale, position) },
-            { key: 'number', header: t.application, cell: ({ number }) => `№ ${number}` },
-            { key: 'sent', header: t.sentAt, cell: ({ submittedAt }) => formatDateTime(locale, submittedAt) },
+            { key: 'position', header: t.position, numeric: true, rowHeader: true, className: 'w-20', cell: ({ position }) => formatNumber(locale, position) },
+            { key: 'number', header: t.application, cell: ({ number }) => `№\u00a0${number}` },
+            { key: 'sent', header: t.sentAt, cell: ({ submittedAt }) => `${formatDateShort(submittedAt)}, ${formatTime(submittedAt)}` },
           ]}
         />
       )}

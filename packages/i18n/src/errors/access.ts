@@ -80,9 +80,9 @@ export const accessErrors = {
     en: 'Something broke on our side and we can see it. The action was not done. Try again or call 8 (727) 339-72-22.',
   },
   CODE_WRONG: {
-    ru: (v) => `Код не подошёл. Введите 6 цифр из последнего SMS${known(v.number('triesLeft'), (n) => `, осталось попыток: ${n}`)}.`,
-    kk: (v) => `Код сәйкес келмеді. Соңғы SMS-тегі 6 цифрды енгізіңіз${known(v.number('triesLeft'), (n) => `, қалған әрекет саны: ${n}`)}.`,
-    en: (v) => `The code does not match. Enter the 6 digits of the latest SMS${known(v.number('triesLeft'), (n) => `; attempts left: ${n}`)}.`,
+    ru: (v) => `Код не подошёл. Введите 6 цифр из последнего сообщения${known(v.number('triesLeft'), (n) => `, осталось попыток: ${n}`)}.`,
+    kk: (v) => `Код сәйкес келмеді. Соңғы хабарламадағы 6 цифрды енгізіңіз${known(v.number('triesLeft'), (n) => `, қалған әрекет саны: ${n}`)}.`,
+    en: (v) => `The code does not match. Enter the 6 digits of the latest message${known(v.number('triesLeft'), (n) => `; attempts left: ${n}`)}.`,
   },
   CODE_EXPIRED: {
     ru: 'Код больше не действует: его срок 5 минут. Запросите новый.',
