@@ -50,6 +50,11 @@ export default tseslint.config(
     },
   },
   {
+    // The framework of the apps answers with what is thrown: a redirect, a 404.
+    files: ['apps/*/app/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/only-throw-error': ['error', { allow: ['Response', 'TypedResponse'] }] },
+  },
+  {
     files: ['packages/ui/**/*.tsx', 'apps/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     // The further rules of the plugin are for React's compiler, which is not used here.

@@ -1,6 +1,6 @@
 import busboy from 'busboy';
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import { FILE_SIZE_LIMIT } from '@balabaqsha/domain';
 
@@ -35,6 +35,8 @@ export function parseMultipart(request: Readable & Pick<IncomingMessage, 'header
     parser.on('field', (name, value) => fields.append(name, value));
     parser.on('file', (field, stream, info) => {
       const pieces: Buffer[] = [];
+      // A form that ends in the middle fails here too, and nobody else would listen.
+      stream.on('error', reject);
       stream.on('data', (piece: Buffer) => pieces.push(piece));
       stream.on('end', () => {
         const bytes = Buffer.concat(pieces);

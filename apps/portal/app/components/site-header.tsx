@@ -16,7 +16,7 @@ export function SiteHeader() {
           {t.demo} <TextLink href="/demo">{t.demoTools}</TextLink>
         </Banner>
       )}
-      <div className="mx-auto flex max-w-(--container-page) flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-(--container-page) flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-4 sm:px-6">
         <UiLink href="/" className="mr-auto flex min-h-11 items-center rounded-sm text-ink no-underline">
           <Logo />
         </UiLink>
@@ -26,7 +26,7 @@ export function SiteHeader() {
         </div>
         {page?.guardian ? <Bell unread={page.guardian.unread} /> : <Doors />}
         <details className="group w-auto md:hidden">
-          <summary className={buttonClass('quiet', 'small')}>
+          <summary className={classNames(buttonClass('quiet', 'small'), '-mr-2 px-2!')}>
             <Icon name="menu" />
             <span>{t.menu}</span>
           </summary>

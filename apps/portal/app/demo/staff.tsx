@@ -20,8 +20,8 @@ export function Staff({ staff }: { staff: readonly DemoEmployee[] }) {
   const locale = useLocale();
   const t = demoTexts[locale];
   return (
-    <section className="mt-12" aria-labelledby="staff">
-      <SectionTitle id="staff">{t.staff}</SectionTitle>
+    <div className="mt-12">
+      <SectionTitle>{t.staff}</SectionTitle>
       <p className="mb-4 text-quiet">{t.totpNote}</p>
       <Table
         caption={t.staff}
@@ -36,6 +36,6 @@ export function Staff({ staff }: { staff: readonly DemoEmployee[] }) {
           { key: 'code', header: t.totp, numeric: true, cell: ({ totpCode }) => <Copyable>{totpCode}</Copyable> },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import type { CorrectionType } from '@balabaqsha/domain';
 import { correctionTypeName, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/portal/queue';
-import { UiLink } from '@balabaqsha/ui';
+import { UiLink, VisuallyHidden } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 
 type LaneSummary = RouterOutputs['public']['queue']['lanes'][number];
@@ -23,10 +23,11 @@ export function LaneList({ lanes }: { lanes: readonly LaneSummary[] }) {
               <li key={birthYear}>
                 <UiLink
                   href={`/queue?type=${type}&year=${birthYear}`}
-                  aria-label={`${t.lane(correctionTypeName(locale, type), birthYear)}: ${t.waitingHere(waiting)}`}
                   className="flex min-h-14 min-w-20 flex-col items-center justify-center rounded-md border border-line px-3 py-1.5 text-ink no-underline transition-colors hover:border-accent hover:bg-accent-tint"
                 >
+                  <VisuallyHidden>{correctionTypeName(locale, type)}, </VisuallyHidden>
                   <span className="text-sm text-quiet">{birthYear}</span>
+                  <VisuallyHidden>. {t.waiting}: </VisuallyHidden>
                   <span className="font-semibold tabular-nums">{formatNumber(locale, waiting)}</span>
                 </UiLink>
               </li>

@@ -71,8 +71,9 @@ export default function ApplicationCard() {
           </Notice>
         </div>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-8">
-        <div className="space-y-6">
+      {/* On a phone the way comes right after the step to take; on a desk both columns stand side by side. */}
+      <div className="flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start lg:gap-8">
+        <div className="contents lg:flex lg:flex-col lg:gap-6">
           {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
           <RefusalNotice card={card} />
           {card.position && (
@@ -93,14 +94,16 @@ export default function ApplicationCard() {
             </Card>
           )}
           <ApplicationNextStep card={card} />
-          <Details card={card} />
-          <OtherActions card={card} />
+          <div className="order-2 space-y-6 lg:order-none">
+            <Details card={card} />
+            <OtherActions card={card} />
+          </div>
         </div>
-        <div className="space-y-6">
-          <Card title={t.way}>
+        <div className="contents lg:flex lg:flex-col lg:gap-6">
+          <Card title={t.way} className="order-1 lg:order-none">
             <Way label={t.way} stations={stationsOf(card).map(({ name, state, passedAt }) => ({ key: name, title: t.stations[name], state, stateText: t.stationStates[state], when: passedAt === null ? (state === 'future' ? t.usually[name] : undefined) : formatDate(locale, passedAt) }))} />
           </Card>
-          <Card title={t.history}>
+          <Card title={t.history} className="order-3 lg:order-none">
             <Timeline
               label={t.history}
               items={card.history.map((line, index) => ({ key: String(index), when: formatDateTime(locale, line.at), dateTime: line.at.toISOString(), title: eventText(locale, line.event, line.details), who: actorText(locale, { kind: line.actorKind, name: line.actorName }) })).reverse()}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { languageName } from '@balabaqsha/i18n';
+import { formatPhone, languageName } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
@@ -51,7 +51,7 @@ export default function ChooseKindergarten() {
                 <p className="text-quiet">
                   {district[locale]}, {address[locale]}
                 </p>
-                <p className="text-quiet">{phone}</p>
+                <p className="text-quiet">{formatPhone(phone)}</p>
                 <ul className="mt-4 space-y-3">
                   {groups.map((group) => (
                     <li key={group.id}>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { inputOf, suitableKindergartens, valuesOf } from './form-values.ts';
+
+describe('Q2 the application form', () => {
+  it('takes its own fields and nothing else', () => {
+    const form = new FormData();
+    form.set('correctionType', 'AUTISM');
+    form.set('conclusionFileId', 'somebody-else’s');
+    form.set('intent', 'check');
+    expect(valuesOf(form)).toEqual({ correctionType: 'AUTISM' });
+  });
+
+  it('makes an input of whatever was typed, for the schema to judge', () => {
+    expect(inputOf({ otherLanguageSuits: 'on' }, 'file', false)).toMatchObject({ otherLanguageSuits: true, conclusionFileId: 'file', consent: false, childId: '' });
+  });
+
+  it('shows the kindergartens with a group for the correction type', () => {
+    const name = { ru: '', kk: '', en: '' };
+    const kindergartens = [
+      { id: 'a', name, address: name, correctionTypes: ['AUTISM' as const] },
+      { id: 'b', name, address: name, correctionTypes: ['SANATORIUM' as const] },
+    ];
+    expect(suitableKindergartens({ kindergartens }, 'AUTISM').map(({ id }) => id)).toEqual(['a']);
+    expect(suitableKindergartens({ kindergartens }, '').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
