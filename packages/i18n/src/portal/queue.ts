@@ -1,5 +1,4 @@
 import { defineTexts } from '../core/define-texts.ts';
-import { plural } from '../core/plural.ts';
 
 /** The public queue (P5) and the check of a voucher (V12). */
 export const queueTexts = defineTexts({
@@ -16,7 +15,6 @@ export const queueTexts = defineTexts({
     correctionType: 'Тип коррекции',
     birthYear: 'Год рождения',
     waiting: 'Ждут',
-    waitingHere: (n: number) => `${n} ${plural('ru', n, { one: 'заявление', few: 'заявления', many: 'заявлений' })}`,
     open: 'Посмотреть',
     lane: (type: string, year: number) => `${type}, ${year} год рождения`,
     position: 'Место',
@@ -49,7 +47,6 @@ export const queueTexts = defineTexts({
     correctionType: 'Түзету түрі',
     birthYear: 'Туған жылы',
     waiting: 'Күтуде',
-    waitingHere: (n) => `${n} өтініш`,
     open: 'Көру',
     lane: (type, year) => `${type}, ${year} жылы туғандар`,
     position: 'Орын',
@@ -82,7 +79,6 @@ export const queueTexts = defineTexts({
     correctionType: 'Correction type',
     birthYear: 'Birth year',
     waiting: 'Waiting',
-    waitingHere: (n) => `${n} ${plural('en', n, { one: 'application', other: 'applications' })}`,
     open: 'See',
     lane: (type, year) => `${type}, born ${year}`,
     position: 'Place',
