@@ -20,3 +20,4 @@ export * from './queue/index.ts';
 export * from './seats/index.ts';
 export * from './voucher/index.ts';
 export * from './simulation/index.ts';
+export * from './forecast/index.ts';

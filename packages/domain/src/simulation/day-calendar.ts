@@ -14,6 +14,21 @@ const EPOCH = '1970-01-01' as LocalDate;
 export const dayNumberOf = (date: LocalDate): number => daysBetween(EPOCH, date);
 export const dateOfDay = (day: number): LocalDate => addDays(EPOCH, day);
 
+const workingDays = new WeakMap<readonly CalendarAddition[], Map<string, readonly LocalDate[]>>();
+
+/** The working days of the month that a day lies in (K1). Asked often, so months are remembered for each list of additions. */
+export function workingDaysOfMonth(date: LocalDate, additions: readonly CalendarAddition[]): readonly LocalDate[] {
+  const months = workingDays.get(additions) ?? new Map<string, readonly LocalDate[]>();
+  workingDays.set(additions, months);
+  const month = date.slice(0, 7);
+  const known = months.get(month);
+  if (known !== undefined) return known;
+  const days: LocalDate[] = [];
+  for (let day = `${month}-01` as LocalDate; day.startsWith(month); day = addDays(day, 1)) if (isWorkingDay(day, additions)) days.push(day);
+  months.set(month, days);
+  return days;
+}
+
 /** The working calendar and the deadlines of the domain over day numbers. Each day is asked once. */
 export class DayCalendar {
   readonly #policy: VoucherPolicy;
@@ -37,6 +52,11 @@ export class DayCalendar {
       if (this.isWorking(at)) left -= 1;
     }
     return at;
+  }
+
+  /** How many working days the month has had by the end of the day. */
+  workingDayOfMonth(day: number): number {
+    return this.#once('ordinal', day, (date) => workingDaysOfMonth(date, this.#additions).filter((worked) => worked <= date).length);
   }
 
   /** Last day to answer a voucher offered on the day (V3). */

@@ -39,13 +39,12 @@ export function drawOf(nature: number, decision: number): number {
   return scatter(nature ^ scatter(Math.imul(decision + 1, 0x9e3779b1))) / 2 ** 32;
 }
 
-/** A number of events where `mean` are expected. Large means are split, so that nothing underflows. */
+/** A number of events where `mean` are expected; for large means by the normal distribution next to it. */
 export function poisson(random: Random, mean: number): number {
+  if (mean > 40) return Math.max(Math.round(mean + Math.sqrt(mean) * normal(random)), 0);
+  const limit = Math.exp(-mean);
   let count = 0;
-  for (let left = mean; left > 0; left -= 30) {
-    const limit = Math.exp(-Math.min(left, 30));
-    for (let product = random.next(); product > limit; product *= random.next()) count += 1;
-  }
+  for (let product = random.next(); product > limit; product *= random.next()) count += 1;
   return count;
 }
 

@@ -9,7 +9,8 @@ import { planAnswer } from './plans.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import { SimulatedCity, type SimulationObserver } from './simulated-city.ts';
-import type { LaneMonth, MonthRow } from './tally.ts';
+import type { QueueMonth } from './queue-tally.ts';
+import type { MonthRow } from './tally.ts';
 
 /** Where applications are: in a state, or in the archive for a reason. */
 export type Bucket = Exclude<ApplicationState, 'ARCHIVED'> | `ARCHIVED ${ArchiveReason}`;
@@ -18,7 +19,7 @@ export interface SimulationResult {
   /** By month and correction type, in order of months. */
   months: MonthRow[];
   /** By lane (`CORRECTION_TYPE birthYear`), in order of months. */
-  lanes: ReadonlyMap<string, readonly LaneMonth[]>;
+  lanes: ReadonlyMap<string, readonly QueueMonth[]>;
   /** Applications of the opening state and those sent since. */
   applications: number;
   /** Where they are after the last day; the counts add up to `applications`. */
@@ -67,5 +68,5 @@ export function simulate(scenario: Scenario, random: Random, observer: Simulatio
     const month = dateOfDay(day).slice(0, 7);
     if (day === city.to || dateOfDay(day + 1).slice(0, 7) !== month) city.tally.closeMonth(month);
   }
-  return { months: city.tally.months, lanes: city.tally.lanes, applications: city.table.count, buckets: bucketsOf(city) };
+  return { months: city.tally.months, lanes: city.tally.lanes.months, applications: city.table.count, buckets: bucketsOf(city) };
 }

@@ -1,5 +1,6 @@
 import type { CorrectionType } from '../codes/correction-types.ts';
 import { APPLICATION_EVENTS, type ApplicationEvent } from '../lifecycle/application.ts';
+import { QueueTally } from './queue-tally.ts';
 
 /** How often each event happened. */
 export type EventCounts = Record<ApplicationEvent, number>;
@@ -20,18 +21,6 @@ export interface MonthRow {
   medianWaitDays: number | null;
 }
 
-/** One lane in one month: what a forecast is made from. */
-export interface LaneMonth {
-  month: string;
-  /** Waiting when the month began. */
-  waiting: number;
-  offers: number;
-  /** Who left the queue without a voucher. */
-  departures: number;
-  /** Who came into the queue, restored ones among them. */
-  arrivals: number;
-}
-
 export const noEvents = (): EventCounts => Object.fromEntries(APPLICATION_EVENTS.map((event) => [event, 0])) as EventCounts;
 
 function medianOf(values: readonly number[]): number | null {
@@ -50,9 +39,11 @@ interface TypeTally {
 /** Counts of a month, closed into rows when it ends. */
 export class Tally {
   readonly months: MonthRow[] = [];
-  readonly lanes = new Map<string, LaneMonth[]>();
+  /** By lane (Q1). */
+  readonly lanes = new QueueTally();
+  /** By those who want the same seats: correction type and language, over all birth years. */
+  readonly lines = new QueueTally();
   readonly #types = new Map<CorrectionType, TypeTally>();
-  readonly #openLanes = new Map<string, Omit<LaneMonth, 'month'> & { now: number }>();
 
   event(type: CorrectionType, event: ApplicationEvent): void {
     this.#type(type).events[event] += 1;
@@ -67,31 +58,24 @@ export class Tally {
     this.#type(type)[gauge] += change;
   }
 
-  /** Somebody came into the lane or left it, with a voucher or without. */
-  lane(lane: string, what: 'arrivals' | 'offers' | 'departures'): void {
-    const open = this.#openLanes.get(lane) ?? { waiting: 0, now: 0, offers: 0, departures: 0, arrivals: 0 };
-    open[what] += 1;
-    open.now += what === 'arrivals' ? 1 : -1;
-    this.#openLanes.set(lane, open);
-  }
-
   /** Takes what has been counted so far for the state of the city before the first day. */
   open(): void {
-    for (const [type, tally] of this.#types) this.#types.set(type, { ...tally, events: noEvents(), waits: [] });
-    for (const [lane, { now }] of this.#openLanes) this.#openLanes.set(lane, { waiting: now, now, offers: 0, departures: 0, arrivals: 0 });
+    this.#openTypes();
+    this.lanes.open();
+    this.lines.open();
   }
 
   closeMonth(month: string): void {
     for (const [correctionType, { events, waits, waiting, vouchersOut, enrolled }] of this.#types) {
       this.months.push({ month, correctionType, events, waiting, vouchersOut, enrolled, medianWaitDays: medianOf(waits) });
     }
-    for (const [lane, { waiting, offers, departures, arrivals }] of this.#openLanes) {
-      const row = { month, waiting, offers, departures, arrivals };
-      const known = this.lanes.get(lane);
-      if (known === undefined) this.lanes.set(lane, [row]);
-      else known.push(row);
-    }
-    this.open();
+    this.lanes.closeMonth(month);
+    this.lines.closeMonth(month);
+    this.#openTypes();
+  }
+
+  #openTypes(): void {
+    for (const [type, tally] of this.#types) this.#types.set(type, { ...tally, events: noEvents(), waits: [] });
   }
 
   #type(type: CorrectionType): TypeTally {

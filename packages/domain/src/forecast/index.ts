@@ -1,0 +1,2 @@
+export * from './back-test.ts';
+export * from './wait-forecast.ts';
