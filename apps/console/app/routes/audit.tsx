@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { formatDateTime } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { Button, EmptyState, PageTitle, SelectField, Table } from '@balabaqsha/ui';
+import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -48,7 +48,7 @@ export default function Audit() {
           rows={page.rows}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{formatDateTime(locale, at)}</time> },
+            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
             { key: 'who', header: t.who, cell: ({ actorName, actorKind }) => (actorName === null ? knownText(t.actors, actorKind) : `${actorName}, ${knownText(t.actors, actorKind)}`) },
             { key: 'action', header: t.action, cell: (row) => auditActionText(locale, row.action) },
             {

@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { formatNumber } from '@balabaqsha/i18n';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { EmptyState, PageTitle, Table, Tag, type Tone } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Instant } from '../components/instant.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -48,7 +49,7 @@ export default function Deliveries() {
           rows={deliveries}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => formatDateTime(locale, createdAt) },
+            { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
             { key: 'channel', header: t.channel, cell: ({ channel }) => knownText(t.channels, channel) },
             { key: 'recipient', header: t.recipient, cell: ({ recipient }) => <span className="whitespace-nowrap">{recipient}</span> },
             { key: 'kind', header: t.kind, cell: ({ kind }) => messageKindText(locale, kind) },

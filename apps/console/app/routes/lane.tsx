@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { correctionTypeName, formatDateShort, formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateShort, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { BackLink, EmptyState, PageTitle, Table, TextLink } from '@balabaqsha/ui';
+import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { correctionTypeOf } from '../page/correction-type.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -42,7 +43,7 @@ export default function Lane() {
             { key: 'position', header: t.position, numeric: true, cell: ({ position }) => formatNumber(locale, position) },
             { key: 'number', header: t.number, rowHeader: true, cell: ({ number }) => <TextLink href={`/applications/${number}`}>{`№ ${number}`}</TextLink> },
             { key: 'child', header: t.child, cell: ({ childName }) => childName },
-            { key: 'sent', header: t.sent, cell: ({ submittedAt }) => formatDateTime(locale, submittedAt) },
+            { key: 'sent', header: t.sent, cell: ({ submittedAt }) => <Instant at={submittedAt} /> },
             { key: 'until', header: t.conclusionUntil, cell: ({ conclusionValidUntil }) => formatDateShort(conclusionValidUntil) },
           ]}
         />

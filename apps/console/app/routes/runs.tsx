@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { BackLink, Disclosure, EmptyState, PageTitle, Table, TextLink } from '@balabaqsha/ui';
+import { Instant } from '../components/instant.tsx';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -33,7 +34,7 @@ export default function Runs() {
           rows={runs}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => formatDateTime(locale, at) },
+            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
             { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
             { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
             { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { VOUCHER_STATES } from '@balabaqsha/domain';
-import { applicationStateText, formatDateTime, formatDeadline, voucherStateText } from '@balabaqsha/i18n';
+import { applicationStateText, formatDeadline, voucherStateText } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
+import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -51,7 +52,7 @@ export default function Vouchers() {
             { key: 'number', header: t.number, cell: ({ applicationNumber }) => <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink> },
             { key: 'child', header: t.child, cell: ({ childName }) => childName },
             { key: 'state', header: t.state, cell: (row) => <Tag tone={voucherTone(row.state)}>{voucherStateText(locale, row.state)}</Tag> },
-            { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => formatDateTime(locale, offeredAt) },
+            { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
             { key: 'deadline', header: t.deadline, cell: ({ deadline }) => (deadline === null ? '' : formatDeadline(locale, deadline)) },
             { key: 'application', header: t.applicationState, cell: ({ applicationState }) => applicationStateText(locale, applicationState, 'staff') },
           ]}

@@ -32,7 +32,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
         <thead>
           <tr className="border-b border-line text-sm text-quiet">
             {columns.map(({ key, header, numeric, className }) => (
-              <th key={key} scope="col" className={classNames('px-4 py-3 align-bottom font-medium sm:px-5', numeric && 'text-right', className)}>
+              <th key={key} scope="col" className={classNames('px-4 py-3 align-bottom font-medium sm:px-5 in-data-[density=compact]:py-2', numeric && 'text-right', className)}>
                 {header}
               </th>
             ))}
@@ -42,7 +42,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
           {rows.map((row) => (
             <tr key={rowKey(row)} aria-current={isCurrent?.(row) ? 'true' : undefined} className="border-b border-line last:border-0 hover:bg-wash aria-current:bg-accent-tint">
               {columns.map(({ key, cell, numeric, rowHeader, className }) => {
-                const looks = classNames('px-4 py-3 align-top sm:px-5', numeric && 'text-right', className);
+                const looks = classNames('px-4 py-3 align-top sm:px-5 in-data-[density=compact]:py-2', numeric && 'text-right', className);
                 return rowHeader ? (
                   <th key={key} scope="row" className={classNames(looks, 'font-medium')}>
                     {cell(row)}
