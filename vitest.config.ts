@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const everywhere = ['packages/**/*.test.{ts,tsx}', 'apps/{portal,console,worker}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
+const everywhere = ['packages/**/*.test.{ts,tsx}', 'apps/{portal,console,worker,simulator}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
 const databaseTests = ['**/*.db.test.ts'];
 const never = ['**/node_modules/**', '**/build/**', 'apps/e2e/**'];
 
