@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from './config.ts';
 
 const production = {
   APP_ENV: 'production', DATABASE_URL: 'postgres://app:secret@db:5432/balabaqsha', PUBLIC_PORTAL_URL: 'https://balabaqsha.kz/', PUBLIC_CONSOLE_URL: 'https://staff.balabaqsha.kz',
-  SMS_GATEWAY_URL: 'https://sms.kz', POPULATION_REGISTER_URL: 'https://register.kz', SIGNATURE_ROOTS_FILE: '/etc/balabaqsha/roots.pem',
+  SMS_GATEWAY_URL: 'https://sms.kz', POPULATION_REGISTER_URL: 'https://register.kz', SIGNATURE_ROOTS_FILE: '/etc/balabaqsha/roots.pem', SIGNATURE_CRL_URLS: 'https://crl.kz/a.crl, https://crl.kz/b.crl',
 };
 
 const problemsOf = (env: Record<string, string>): readonly string[] => {
@@ -46,7 +46,7 @@ describe('production', () => {
     expect(problemsOf({ ...production, DEMO })).toEqual([expect.stringMatching(/^DEMO: /)]);
   });
 
-  it.each(['DATABASE_URL', 'PUBLIC_PORTAL_URL', 'PUBLIC_CONSOLE_URL', 'SMS_GATEWAY_URL', 'POPULATION_REGISTER_URL', 'SIGNATURE_ROOTS_FILE'])('refuses to start without %s', (name) => {
+  it.each(['DATABASE_URL', 'PUBLIC_PORTAL_URL', 'PUBLIC_CONSOLE_URL', 'SMS_GATEWAY_URL', 'POPULATION_REGISTER_URL', 'SIGNATURE_ROOTS_FILE', 'SIGNATURE_CRL_URLS'])('refuses to start without %s', (name) => {
     expect(problemsOf({ ...production, [name]: '' })).toEqual([`${name}: production needs it`]);
   });
 

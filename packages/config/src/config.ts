@@ -39,6 +39,8 @@ const Environment = z.object({
   CONCLUSION_SOURCE_TOKEN: z.string().min(1).optional(),
   /** PEM file with the roots and intermediates that signatures may lead to. */
   SIGNATURE_ROOTS_FILE: z.string().min(1).optional(),
+  /** Addresses of the authorities' revocation lists, separated by commas. */
+  SIGNATURE_CRL_URLS: z.string().transform((value) => value.split(',').map((url) => url.trim())).pipe(z.array(z.url({ protocol: /^https?$/ }))).optional(),
   CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
   /** Template of map tiles; without it the map is a list (D1). */
   MAP_TILES_URL: z.string().min(1).optional(),
@@ -77,6 +79,8 @@ export interface Config {
   populationRegister: { url: string; token: string | null } | null;
   conclusionSource: { url: string; token: string | null } | null;
   signatureRootsFile: string | null;
+  /** Where revocation is looked up; without any no signature of a real authority is taken. */
+  signatureCrlUrls: readonly string[];
   clamavUrl: string | null;
   mapTilesUrl: string | null;
 }
@@ -129,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     populationRegister: endpoint(values.POPULATION_REGISTER_URL, values.POPULATION_REGISTER_TOKEN),
     conclusionSource: endpoint(values.CONCLUSION_SOURCE_URL, values.CONCLUSION_SOURCE_TOKEN),
     signatureRootsFile: values.SIGNATURE_ROOTS_FILE ?? null,
+    signatureCrlUrls: values.SIGNATURE_CRL_URLS ?? [],
     clamavUrl: values.CLAMAV_URL ?? null,
     mapTilesUrl: values.MAP_TILES_URL ?? null,
   };
@@ -138,7 +143,7 @@ function contradictions(values: Values): string[] {
   const problems: string[] = [];
   if (values.APP_ENV === 'production') {
     if (values.DEMO) problems.push('DEMO: demo tools open every account, production refuses to start with them');
-    const needed = ['DATABASE_URL', 'PUBLIC_PORTAL_URL', 'PUBLIC_CONSOLE_URL', 'SMS_GATEWAY_URL', 'POPULATION_REGISTER_URL', 'SIGNATURE_ROOTS_FILE'] as const;
+    const needed = ['DATABASE_URL', 'PUBLIC_PORTAL_URL', 'PUBLIC_CONSOLE_URL', 'SMS_GATEWAY_URL', 'POPULATION_REGISTER_URL', 'SIGNATURE_ROOTS_FILE', 'SIGNATURE_CRL_URLS'] as const;
     for (const name of needed) if (values[name] === undefined) problems.push(`${name}: production needs it`);
     for (const name of ['PUBLIC_PORTAL_URL', 'PUBLIC_CONSOLE_URL'] as const) {
       if (values[name]?.startsWith('http:')) problems.push(`${name}: production is served over https only`);

@@ -12,6 +12,7 @@ import { httpSmsGateway, type ChannelGateway } from '../messages/sms-gateway.ts'
 import { httpConclusionSource } from '../registers/conclusion-source.ts';
 import { httpPopulationRegister } from '../registers/population-register.ts';
 import { cmsVerifier } from '../signatures/cms-verifier.ts';
+import { httpRevocationList, listRevocation } from '../signatures/revocation.ts';
 import { demoEndpoints, demoSignatures } from './demo-side.ts';
 import type { HttpEndpoint } from '../http/post-json.ts';
 
@@ -44,7 +45,7 @@ export async function openIntegrations(config: Config, clock: Clock): Promise<In
     }),
     files: diskFileStore({ folder: path.join(config.dataDir, 'files') }),
     inspector: fileInspector(config.clamavUrl === null ? {} : { antivirus: clamd(hostAndPort(config.clamavUrl)) }),
-    signatures: config.signatureRootsFile === null ? await demoOrNoSignatures(config, clock) : cmsVerifier(await rootsFrom(config.signatureRootsFile)),
+    signatures: config.signatureRootsFile === null ? await demoOrNoSignatures(config, clock) : await realSignatures(config.signatureRootsFile, config.signatureCrlUrls, clock),
   };
 }
 
@@ -56,6 +57,12 @@ const noEmail: ChannelGateway = { send: () => Promise.resolve({ kind: 'unavailab
 async function demoOrNoSignatures(config: Config, clock: Clock): Promise<SignatureVerifier> {
   if (config.demo) return demoSignatures(config, clock);
   return { verify: () => Promise.resolve({ ok: false, code: 'UNAVAILABLE' }) };
+}
+
+/** With no list to look into, the revocation source answers «unknown» and no signature is taken: never a silent pass (E6). */
+async function realSignatures(rootsFile: string, crlUrls: readonly string[], clock: Clock): Promise<SignatureVerifier> {
+  const revocation = listRevocation(crlUrls.map((url) => httpRevocationList({ url, clock })));
+  return cmsVerifier({ ...(await rootsFrom(rootsFile)), revocation });
 }
 
 /** Self-signed certificates of the file are roots, the others authorities below them. */
