@@ -89,7 +89,7 @@ function Frame({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    const title = main.current?.querySelector<HTMLElement>('[data-page-title] h1, h1');
+    const title = main.current?.querySelector('h1');
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
@@ -98,16 +98,18 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t.skip}</SkipLink>
-      {page?.demo && (
-        <aside aria-label={t.demoLabel}>
-          <Banner kind="info">{t.demo}</Banner>
-        </aside>
-      )}
       <div className="min-h-screen lg:flex">
         <Rail />
-        <main id="main" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8">
-          {children}
-        </main>
+        <div className="min-w-0 flex-1">
+          {page?.demo && (
+            <aside aria-label={t.demoLabel}>
+              <Banner kind="info">{t.demo}</Banner>
+            </aside>
+          )}
+          <main id="main" ref={main} tabIndex={-1} className="px-4 py-6 outline-none sm:px-6 lg:px-8">
+            {children}
+          </main>
+        </div>
       </div>
     </>
   );

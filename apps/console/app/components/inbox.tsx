@@ -1,6 +1,6 @@
 import { useOutlet } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { EmptyState } from '@balabaqsha/ui';
+import { EmptyState, PageTitle } from '@balabaqsha/ui';
 
 interface InboxProps {
   title: string;
@@ -10,6 +10,8 @@ interface InboxProps {
   openKey: string | undefined;
   /** The list, or what stands for an empty one. */
   list: ReactNode;
+  /** Nothing waits: then there is nothing to choose from either. */
+  isEmpty: boolean;
   /** What was just done, above the work. */
   notice: ReactNode;
 }
@@ -18,9 +20,20 @@ interface InboxProps {
  * A list on the left and the open case on the right. Narrow screens show one of the two. The page's title is the case's
  * when one is open, so that it is heard first after each step.
  */
-export function Inbox({ title, count, openKey, list, notice }: InboxProps) {
+export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxProps) {
   const work = useOutlet();
   const isOpen = openKey !== undefined;
+  // What is told may turn out to be nothing, and nothing takes no room.
+  const told = <div className="mb-5 empty:hidden">{notice}</div>;
+  if (isEmpty && !isOpen) {
+    return (
+      <div className="max-w-(--container-text)">
+        <PageTitle>{title}</PageTitle>
+        {told}
+        {list}
+      </div>
+    );
+  }
   const Title = isOpen ? 'h2' : 'h1';
   return (
     <div className="gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
@@ -30,8 +43,7 @@ export function Inbox({ title, count, openKey, list, notice }: InboxProps) {
         <div className="mt-4">{list}</div>
       </div>
       <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
-        {/* What is told may turn out to be nothing, and nothing takes no room. */}
-        <div className="mb-5 empty:hidden">{notice}</div>
+        {told}
         {work}
       </div>
     </div>

@@ -27,6 +27,7 @@ export default function Enrolments() {
     <Inbox
       title={t.title}
       openKey={openKey}
+      isEmpty={rows.length === 0}
       notice={<DoneNotice texts={t.done} />}
       list={
         rows.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { correctionTypeName, languageName } from '@balabaqsha/i18n';
+import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { ButtonLink, EmptyState, PageTitle, Table, Tag, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -27,7 +27,7 @@ export default function Groups() {
         above={kindergarten.name[locale]}
         lead={
           <>
-            {kindergarten.address[locale]}, {kindergarten.phone}. {t.bin} {kindergarten.bin}
+            {kindergarten.address[locale]}, {formatPhone(kindergarten.phone)}. {t.bin} {kindergarten.bin}
           </>
         }
         aside={

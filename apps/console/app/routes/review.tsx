@@ -32,6 +32,7 @@ export default function Review() {
       title={t.title}
       count={t.total(total)}
       openKey={openKey}
+      isEmpty={rows.length === 0}
       notice={<Decided />}
       list={
         rows.length === 0 ? (
