@@ -47,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
+      <body className="flex min-h-dvh flex-col">
         <LinkProvider component={RouterLink}>{children}</LinkProvider>
         <Scripts nonce={page?.nonce} />
       </body>
@@ -93,7 +93,7 @@ function Frame({ children }: { children: ReactNode }) {
     <>
       <SkipLink>{t.skip}</SkipLink>
       <SiteHeader />
-      <main id="main" ref={main} tabIndex={-1} className="mx-auto w-full max-w-(--container-page) px-4 py-8 outline-none sm:px-6 sm:py-12">
+      <main id="main" ref={main} tabIndex={-1} className="mx-auto w-full max-w-(--container-page) flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12">
         {children}
       </main>
       <SiteFooter />

@@ -37,8 +37,8 @@ export function ContractDocuments({ documents, editable, failure }: { documents:
             }
             error={problem && fieldErrorText(locale, problem, name)}
           >
-            {editable && (
-              <Form method="post" encType="multipart/form-data" preventScrollReset className="flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
+            {editable && state !== 'known' && (
+              <Form key={file?.id ?? ''} method="post" encType="multipart/form-data" preventScrollReset className="flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
                 <input type="hidden" name="document" value={document} />
                 <input
                   type="file"

@@ -14,10 +14,11 @@ export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | '
     document.title = `${t.errorPrefix} ${document.title}`;
   }, [failure, t]);
   if (failure === null) return null;
+  const isAboutFields = form.summary.some(({ fieldId }) => fieldId !== undefined);
   return (
     <div className="mb-6">
-      <ErrorSummary title={t.errorSummary} errors={form.summary}>
-        {t.contentKept}
+      <ErrorSummary title={isAboutFields ? t.errorSummary : t.refused} errors={form.summary}>
+        {isAboutFields && t.contentKept}
       </ErrorSummary>
     </div>
   );

@@ -28,9 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const api = guardianApi(args);
   const number = Number(args.params.number);
   const form = await args.request.formData();
+  const api = guardianApi(args, form);
   const here = `/applications/${number}/contract`;
   const text = (name: string): string => String(form.get(name) ?? '');
   if (form.get('intent') === 'attach') {
@@ -67,7 +67,12 @@ export default function Contract() {
     healthNotes: contract.fields?.healthNotes ?? '',
     ...kept,
   };
-  const form = useForm({ address: t.address, phone: t.phone, pickUpName: t.pickUpName, pickUpPhone: t.pickUpPhone, healthNotes: t.healthNotes, file: t.documentsTitle }, initial);
+  const form = useForm({ address: t.address, phone: t.phone, pickUpName: t.pickUpName, pickUpPhone: t.pickUpPhone, healthNotes: t.healthNotes }, initial, 'fill');
+  const attaching = useForm({ file: t.documentsTitle }, {}, 'attach');
+  const signing = useForm({}, {}, 'sign');
+  const failed = [form, attaching, signing].find(({ failure }) => failure !== null);
+  // The line of a document's error leads to the document.
+  const attachingAt = { ...attaching, summary: attaching.summary.map((line) => ({ ...line, fieldId: attaching.failure?.values.document })) };
   const missing = contract.documents.filter(({ required, file }) => required && file === null).length;
   const done = query.get('done');
   return (
@@ -77,7 +82,9 @@ export default function Contract() {
         {t.contractTitle}
       </PageTitle>
       <Problems form={form} />
-      {form.failure === null && (done === 'saved' || done === 'attached') && (
+      <Problems form={attachingAt} />
+      <Problems form={signing} />
+      {failed === undefined && (done === 'saved' || done === 'attached') && (
         <div className="mb-6">
           <Notice kind="success" announce>
             {t[done]}
@@ -109,7 +116,7 @@ export default function Contract() {
       <section className="mt-10" aria-labelledby="documents">
         <SectionTitle id="documents">{t.documentsTitle}</SectionTitle>
         {editable && <p className="mb-4 text-quiet">{t.documentsLead}</p>}
-        <ContractDocuments documents={contract.documents} editable={editable} failure={form.failure} />
+        <ContractDocuments documents={contract.documents} editable={editable} failure={attaching.failure} />
       </section>
       <section className="mt-10" aria-labelledby="sign">
         <SectionTitle id="sign">{editable ? t.signTitle : t.signatures}</SectionTitle>

@@ -26,9 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const api = guardianApi(args);
   const number = Number(args.params.number);
   const form = await args.request.formData();
+  const api = guardianApi(args, form);
   const done = await attempt(args, form, () => api.enrolment.request({ number, childId: String(form.get('childId') ?? ''), groupId: String(form.get('groupId') ?? '') }));
   return done.ok ? redirect(`/applications/${number}?done=requested`) : done.answer;
 }

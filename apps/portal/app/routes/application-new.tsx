@@ -38,8 +38,8 @@ function defaults({ children, cities }: { children: readonly { id: string; liveA
 
 /** Keeps what was typed, right or wrong, then checks it as a whole. */
 export async function action(args: ActionFunctionArgs) {
-  const api = guardianApi(args);
   const form = await args.request.formData();
+  const api = guardianApi(args, form);
   const intent = form.get('intent');
   if (intent === 'clear') {
     await api.applications.discardDraft();

@@ -28,8 +28,8 @@ export function loader(args: LoaderFunctionArgs) {
  * stand in no address and lie in no cookie, and looking up once more does nothing.
  */
 export async function action(args: ActionFunctionArgs) {
-  const api = guardianApi(args);
   const form = await args.request.formData();
+  const api = guardianApi(args, form);
   const iin = String(form.get('iin') ?? '');
   const checked = await attempt(args, form, () => api.children.check({ iin }));
   if (!checked.ok) return checked.answer;

@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { keepForm, typedValues } from '../form/kept.ts';
 import type { Api } from '../load-context.ts';
 
 export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
@@ -22,9 +23,14 @@ export function safePlace(to: unknown, fallback: string): string {
   return typeof to === 'string' && /^\/(?![/\\])/.test(to) && !/[\u0000-\u001f]/.test(to) ? to : fallback;
 }
 
-/** The API for a signed-in guardian. @throws Response that leads to the sign-in page and back */
-export function guardianApi({ context, request }: RouteArgs): Api['guardian'] {
-  if (!context.signedIn) throw redirect(loginAddress(request));
+/**
+ * The API for a signed-in guardian.
+ * @param form what was typed, so that it is offered again after signing in
+ * @throws Response that leads to the sign-in page and back
+ */
+export function guardianApi(args: RouteArgs, form?: FormData): Api['guardian'] {
+  const { context, request } = args;
+  if (!context.signedIn) throw redirect(loginAddress(request), form && { headers: { 'Set-Cookie': keepForm(args, typedValues(form)) } });
   return context.api.guardian;
 }
 
