@@ -9,7 +9,7 @@ const bin = path.join(root, 'node_modules', '.bin');
 
 /** Environment in which the pinned Node and the project's tools come first. */
 export function toolEnvironment(extra = {}) {
-  return { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...extra };
+  return { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'compiled'), TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...extra };
 }
 
 /** Runs a command to its end with its output passed on; ends the process with its code where it fails. */

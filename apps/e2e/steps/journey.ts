@@ -5,7 +5,8 @@ import { Employee } from './employee.ts';
 import { Parent } from './parent.ts';
 
 interface Journey {
-  /** A city of the test's own. */
+  /** `test.use({ movesClock: true })`: the journey gets a city of its own. */
+  movesClock: boolean;
   city: City;
   demo: Demo;
   /** A guardian of the demo in a browser of his own: a phone, in Russian. */
@@ -16,12 +17,32 @@ interface Journey {
   employee: (role: string, kindergarten?: string) => Promise<Employee>;
 }
 
+/** The city of a worker's journeys that leave the clock alone; it is started when the first of them begins. */
+interface SharedCity {
+  open(): Promise<City>;
+}
+
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
 
 /** Playwright's test with a city around it. After each test nothing may be in a state that must not exist. */
-export const test = base.extend<Journey>({
-  city: async ({}, provide) => {
+export const test = base.extend<Journey, { sharedCity: SharedCity }>({
+  movesClock: [false, { option: true }],
+  sharedCity: [
+    async ({}, provide) => {
+      const started: Promise<City>[] = [];
+      await provide({
+        open() {
+          if (started.length === 0) started.push(startCity());
+          return Promise.all(started).then(([city]) => city ?? Promise.reject(new Error('no city was started')));
+        },
+      });
+      for (const city of await Promise.all(started)) await city.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  city: async ({ movesClock, sharedCity }, provide) => {
+    if (!movesClock) return provide(await sharedCity.open());
     const city = await startCity();
     await provide(city);
     await city.stop();

@@ -118,14 +118,23 @@ export class Parent {
   }
 
   /** Fills the application in the guide's order (Q2) and stops at the check of the answers. */
-  async fillApplication({ correctionType = 'SPEECH_SEVERE', child = 0 }: ApplicationPlan = {}): Promise<void> {
+  async fillApplication(plan: ApplicationPlan = {}): Promise<void> {
     const { say } = this;
-    const now = await this.#demo.now();
-    const day = (years: number): string => `${now.getUTCFullYear() + years}-06-01`;
     await this.open('/applications');
     await this.link(say.addApplication).first().click();
     await this.page.waitForURL(/\/applications\/new/);
     await this.look();
+    await this.answerForm(plan);
+    await this.button(say.continue).click();
+    await this.page.waitForURL(/\/applications\/new\/check/);
+    await this.look();
+  }
+
+  /** Answers every question of the open form. */
+  async answerForm({ correctionType = 'SPEECH_SEVERE', child = 0 }: ApplicationPlan = {}): Promise<void> {
+    const { say } = this;
+    const now = await this.#demo.now();
+    const day = (years: number): string => `${now.getUTCFullYear() + years}-06-01`;
     await this.field(say.queueType).selectOption({ label: say.special });
     await this.field(say.child).selectOption({ index: child + 1 });
     await this.field(say.correctionType).selectOption(correctionType);
@@ -136,9 +145,6 @@ export class Parent {
     await this.field(say.kindergarten).selectOption({ index: 1 });
     await this.field(say.language).selectOption('RUSSIAN');
     await this.page.getByLabel(say.otherLanguage).check();
-    await this.button(say.continue).click();
-    await this.page.waitForURL(/\/applications\/new\/check/);
-    await this.look();
   }
 
   /** Sends the checked application. @returns its number */

@@ -1,5 +1,7 @@
 import { expect, test } from '../../steps/journey.ts';
 
+test.use({ movesClock: true });
+
 test('V7 V9 the extension is offered on the fifth working day alone, and then he enrols', async ({ parent, employee, demo }) => {
   test.slow();
   const number = await parent.apply();

@@ -1,5 +1,7 @@
 import { expect, test } from '../../steps/journey.ts';
 
+test.use({ movesClock: true });
+
 test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinstated by an officer', async ({ parent, employee, demo }) => {
   const number = await parent.apply();
   await (await employee('PMPK_SPECIALIST')).confirmApplication(number);

@@ -1,5 +1,7 @@
 import { expect, test } from '../../steps/journey.ts';
 
+test.use({ movesClock: true });
+
 test('E2 the kindergarten refuses: the reason is shown, the days come back, and another is chosen', async ({ parent, employee, demo }) => {
   test.slow();
   const number = await parent.apply();

@@ -1,5 +1,7 @@
 import { expect, test } from '../../steps/journey.ts';
 
+test.use({ movesClock: true });
+
 test('V4 silence: the stop-list, restored once to the original moment, and not a second time', async ({ parent, employee, demo }) => {
   const number = await parent.apply();
   const specialist = await employee('PMPK_SPECIALIST');

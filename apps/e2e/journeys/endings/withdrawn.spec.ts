@@ -6,7 +6,7 @@ test('Q9 withdrawn after a question; Q7 a second application for the same child 
   await test.step('Q7 the form leads back with the number of the live one', async () => {
     await parent.page.goto('/applications/new');
     await expect(parent.page.getByRole('option', { name: new RegExp(`№ ${number}`) })).toBeAttached();
-    await parent.page.getByLabel(parent.say.child, { exact: true }).selectOption({ index: 1 });
+    await parent.answerForm();
     await parent.button(parent.say.continue).click();
     await expect(parent.page.getByRole('alert')).toContainText(String(number));
     await parent.look();

@@ -1,0 +1,45 @@
+import { expect, test } from '../steps/journey.ts';
+
+test('S1 each role comes to its own pages and to nobody else’s', async ({ employee }) => {
+  test.slow();
+  const pages: readonly (readonly [role: string, own: readonly string[], foreign: string])[] = [
+    ['PMPK_SPECIALIST', ['/review', '/calendar', '/statistics'], '/queue'],
+    ['PHTHISIATRICIAN', ['/review'], '/groups'],
+    ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new'], '/review'],
+    ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups'], '/vouchers'],
+    ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/support'], '/audit'],
+    ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
+    ['AUDITOR', ['/audit'], '/children'],
+    ['ADMINISTRATOR', ['/problems', '/deliveries', '/staff'], '/queue'],
+  ];
+  for (const [role, own, foreign] of pages) {
+    await test.step(role, async () => {
+      const person = await employee(role);
+      for (const path of own) {
+        const answer = await person.page.goto(path);
+        expect(answer?.status(), `${role} ${path}`).toBe(200);
+        await person.look();
+      }
+      const refused = await person.page.goto(foreign);
+      expect(refused?.status(), `${role} ${foreign}`).toBe(403);
+      await person.look();
+    });
+  }
+});
+
+test('E1 a director changes a group, and a capacity below the children in it is refused', async ({ employee }) => {
+  const director = await employee('KINDERGARTEN_DIRECTOR');
+  const { page } = director;
+  await director.open('/groups');
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  const capacity = page.getByLabel('Вместимость', { exact: true });
+  const before = await capacity.inputValue();
+  await capacity.fill('0');
+  await director.button('Сохранить').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(capacity).toHaveValue('0');
+  await director.look();
+  await capacity.fill(String(Number(before) + 1));
+  await director.button('Сохранить').click();
+  await expect(page).toHaveURL(/\/groups\?done=changed/);
+});
