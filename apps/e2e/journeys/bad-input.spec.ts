@@ -1,6 +1,8 @@
 import { expect, test } from '../steps/journey.ts';
 
-test('A1 C2 every field says what is wrong, in a summary and at the field, and keeps what was typed', async ({ parent }) => {
+test('A1 C2 every field says what is wrong, in a summary and at the field, and keeps what was typed', async ({ parentOf, demo }) => {
+  // Somebody whom no other journey takes: his registration is left unfinished.
+  const parent = await parentOf(await demo.guardian(20));
   const { page, say } = parent;
 
   await test.step('registration: an empty form', async () => {
