@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // Generous: on a busy machine a journey takes minutes, and a slow machine is no fault of the city.
-  timeout: 300_000,
+  timeout: 900_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: {

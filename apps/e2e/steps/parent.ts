@@ -126,8 +126,20 @@ export class Parent {
     await this.look();
     await this.answerForm(plan);
     await this.button(say.continue).click();
+    await this.chooseSuitableKindergarten();
     await this.page.waitForURL(/\/applications\/new\/check/);
     await this.look();
+  }
+
+  /**
+   * Without JavaScript the list of kindergartens follows the correction type only after the form has been sent once: then
+   * it comes back with those that suit.
+   */
+  async chooseSuitableKindergarten(): Promise<void> {
+    const hasScripts = await this.page.evaluate(() => document.documentElement.dataset.hydrated === 'true');
+    if (hasScripts || !(await this.page.getByRole('alert').isVisible())) return;
+    await this.field(this.say.kindergarten).selectOption({ index: 1 });
+    await this.button(this.say.continue).click();
   }
 
   /** Answers every question of the open form. */
