@@ -44,7 +44,7 @@ export function summary({ result, base }: { result: SimulationResult; base?: Sim
 export function calibrationReport(calibration: Calibration): { text: string; holds: boolean } {
   const decided = calibration.inside + calibration.early + calibration.late;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  const holds = decided > 0 && Math.abs(calibration.insideShare - 0.8) <= 0.05;
+  const holds = decided > 0 && calibration.insideShare >= 0.75 && calibration.insideShare <= 0.85;
   const rows: Cell[][] = [
     ['inside the range', calibration.inside, percent(calibration.insideShare)],
     ['earlier', calibration.early, percent(calibration.early / Math.max(decided, 1))],
