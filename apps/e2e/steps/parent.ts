@@ -126,20 +126,8 @@ export class Parent {
     await this.look();
     await this.answerForm(plan);
     await this.button(say.continue).click();
-    await this.chooseSuitableKindergarten();
     await this.page.waitForURL(/\/applications\/new\/check/);
     await this.look();
-  }
-
-  /**
-   * Without JavaScript the list of kindergartens follows the correction type only after the form has been sent once: then
-   * it comes back with those that suit.
-   */
-  async chooseSuitableKindergarten(): Promise<void> {
-    const hasScripts = await this.page.evaluate(() => document.documentElement.dataset.hydrated === 'true');
-    if (hasScripts || !(await this.page.getByRole('alert').isVisible())) return;
-    await this.field(this.say.kindergarten).selectOption({ index: 1 });
-    await this.button(this.say.continue).click();
   }
 
   /** Answers every question of the open form. */
@@ -150,6 +138,12 @@ export class Parent {
     await this.field(say.queueType).selectOption({ label: say.special });
     await this.field(say.child).selectOption({ index: child + 1 });
     await this.field(say.correctionType).selectOption(correctionType);
+    // There only without JavaScript, where the list of kindergartens can't follow by itself.
+    const showSuitable = this.button(say.showSuitable);
+    if (await showSuitable.isVisible()) {
+      await showSuitable.click();
+      await this.page.waitForURL(/#kindergartenId$/);
+    }
     await this.field(say.conclusion).setInputFiles(pdf('Заключение ПМПК «Айлин».pdf'));
     await this.field(say.conclusionNumber).fill('ПМПК-2026/118');
     await this.field(say.issuedOn).fill(day(-1));

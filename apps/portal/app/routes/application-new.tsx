@@ -50,6 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const values = valuesOf(form);
   const saved = await attempt(args, form, () => api.applications.saveDraft({ values, ...(upload !== null && 'id' in upload && { conclusionFileId: upload.id }) }));
   if (!saved.ok) return saved.answer;
+  if (intent === 'suit' && fileProblem === null) return redirect('/applications/new#kindergartenId');
   if (fileProblem !== null) return refused(args, form, { code: fileProblem, params: {}, fields: { conclusionFileId: fileProblem } });
   const { draft } = await api.applications.form();
   const checked = await attempt(args, form, () => api.applications.check(inputOf(values, draft?.conclusionFile?.id ?? null, true)));
@@ -132,6 +133,12 @@ function ApplicationFields() {
           options={CORRECTION_TYPES.map((value) => ({ value, label: correctionTypeName(locale, value) }))}
           onChange={(event) => setCorrectionType(event.currentTarget.value)}
         />
+        {/* The list of kindergartens follows the type by itself; without JavaScript it has to be asked to. */}
+        <noscript>
+          <Submit name="intent" value="suit" variant="secondary" formNoValidate wide>
+            {t.showSuitable}
+          </Submit>
+        </noscript>
         <div className="space-y-6 border-t border-line pt-6">
           <SectionTitle>{t.conclusionPart}</SectionTitle>
           <FileField
