@@ -1,7 +1,8 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
+import { problemTexts } from '@balabaqsha/i18n/portal/problems';
 import { LinkProvider, SkipLink } from '@balabaqsha/ui';
 import { ProblemPage } from './components/problem-page.tsx';
 import { RouterLink } from './components/router-link.tsx';
@@ -15,6 +16,18 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
+
+/** The title of what went wrong; pages that did not have titles of their own. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
+  { title: error === undefined ? 'Balabaqsha' : `${problemTexts[data?.locale ?? 'ru'][problemOf(error)].title} · Balabaqsha` },
+];
+
+/** Which page of apology an error gets. */
+function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
+  if (!isRouteErrorResponse(error)) return 'failure';
+  if (error.status === 404) return 'notFound';
+  return error.status === 503 ? 'unavailable' : 'failure';
+}
 
 /** What every page shows: who is here, in which language and city. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -66,10 +79,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
     <Frame>
-      <ProblemPage kind={status === 404 ? 'notFound' : status === 503 ? 'unavailable' : 'failure'} />
+      <ProblemPage kind={problemOf(error)} />
     </Frame>
   );
 }
