@@ -17,7 +17,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
 
-/** The title of what went wrong; pages that did not have titles of their own. */
+/** The title of pages that name none of their own: those that stand for what went wrong. */
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
   { title: error === undefined ? 'Balabaqsha' : `${problemTexts[data?.locale ?? 'ru'][problemOf(error)].title} · Balabaqsha` },
 ];
