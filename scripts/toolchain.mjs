@@ -32,8 +32,11 @@ export function installDependencies() {
   writeFileSync(mark, wanted);
 }
 
-/** The project's own Node, pinned in package.json. */
-export const pinnedNode = path.join(bin, 'node');
+/**
+ * The project's own Node, pinned in package.json: the program itself. The one in `.bin` is a shell script that would take
+ * a signal and leave the program behind it running.
+ */
+export const pinnedNode = path.join(root, 'node_modules', 'node', 'bin', 'node');
 
 /** Starts a program of the project under the pinned Node. */
 export function startNode(file, { env = {}, ...options } = {}) {
