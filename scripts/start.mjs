@@ -1,14 +1,21 @@
 // `npm start`: from a fresh clone to a running city. Installs, builds, starts the database and the three processes.
+import { connect } from 'node:net';
 import path from 'node:path';
 import { installDependencies, root, run, startNode } from './toolchain.mjs';
 
 process.env.DEMO ??= '1';
+const portalPort = process.env.PORTAL_PORT ?? '3000';
+const consolePort = process.env.CONSOLE_PORT ?? '3001';
+// A second start over the same data would take the first one's database over, and then end it.
+for (const port of [portalPort, consolePort]) {
+  if (!(await isTaken(port))) continue;
+  console.error(`Port ${port} is taken: is Balabaqsha running already? Other ports: PORTAL_PORT, CONSOLE_PORT.`);
+  process.exit(1);
+}
 installDependencies();
 const built = run('turbo', ['run', 'build', '--output-logs=errors-only']);
 if (built !== 0) process.exit(built);
 
-const portalPort = process.env.PORTAL_PORT ?? '3000';
-const consolePort = process.env.CONSOLE_PORT ?? '3001';
 const running = [];
 let stopping = false;
 
@@ -67,4 +74,12 @@ async function ready(port) {
   }
   console.error(`nothing is ready on port ${port}`);
   await stop(1);
+}
+
+function isTaken(port) {
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
