@@ -1,3 +1,4 @@
 export * from './classes.ts';
 export * from './guarantee.ts';
 export * from './offers.ts';
+export * from './seating.ts';

@@ -13,10 +13,7 @@ export interface OfferPlan {
 
 function seatPromised(seats: readonly SeatClass[], promised: readonly PromisedNeed[]): Seating {
   const seating = new Seating(seats);
-  for (const need of promised) {
-    let seated = 0;
-    while (seated < need.count && seating.add(need)) seated += 1;
-  }
+  for (const need of promised) seating.addAll(need, need.count);
   return seating;
 }
 
@@ -55,5 +52,5 @@ export function planOffers(run: {
  * run, so such lanes need not be read at all.
  */
 export function canOffer(state: { seats: readonly SeatClass[]; promised: readonly PromisedNeed[]; need: NeedClass }): boolean {
-  return seatPromised(state.seats, state.promised).add(state.need);
+  return seatPromised(state.seats, state.promised).canAdd(state.need);
 }

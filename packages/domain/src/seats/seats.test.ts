@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CorrectionType } from '../codes/correction-types.ts';
 import type { InstructionLanguage } from '../codes/languages.ts';
 import { suits, type NeedClass, type PromisedNeed, type SeatClass } from './classes.ts';
-import { allSeatable, canChoose } from './guarantee.ts';
+import { allSeatable, canChoose, choicesOf } from './guarantee.ts';
 import { canOffer, planOffers } from './offers.ts';
+import { Seating } from './seating.ts';
 
 const types: CorrectionType[] = ['AUTISM', 'INTELLECT', 'SPEECH_SEVERE'];
 const languages: InstructionLanguage[] = ['KAZAKH', 'RUSSIAN'];
@@ -127,6 +128,30 @@ describe('V2 a voucher is a guaranteed seat', () => {
     }));
   });
 
+  it('seats alike children at once as it does one by one', () => {
+    fc.assert(fc.property(anySeats, fc.array(fc.tuple(anyNeed, fc.nat({ max: 4 })), { maxLength: 6 }), (seats, runs) => {
+      const [atOnce, oneByOne] = [new Seating(seats), new Seating(seats)];
+      for (const [wanted, count] of runs) {
+        let seated = 0;
+        for (let child = 0; child < count; child += 1) seated += oneByOne.add(wanted) ? 1 : 0;
+        expect(atOnce.addAll(wanted, count)).toBe(seated);
+        expect(atOnce.free).toBe(oneByOne.free);
+      }
+    }));
+  });
+
+  it('tells whether one more could be seated, and which seats could be spared, without seating anybody', () => {
+    fc.assert(fc.property(anySeats, anyPromised, anyNeed, (seats, wished, wanted) => {
+      const seated = each(soundPart(seats, wished));
+      const seating = new Seating(seats);
+      for (const child of seated) seating.add(child);
+      const spared = seats.filter(({ key }) => seating.canSpare(key));
+      expect(spared).toEqual(seats.filter((one, index) => one.free > 0 && seatableByTrial(seats.with(index, { ...one, free: one.free - 1 }), seated)));
+      expect(seating.canAdd(wanted)).toBe(seatableByTrial(seats, [...seated, wanted]));
+      expect(seating.add(wanted)).toBe(seatableByTrial(seats, [...seated, wanted]));
+    }));
+  });
+
   it('offers to as many as can be seated at all', () => {
     fc.assert(fc.property(anySeats, fc.array(anyNeed, { maxLength: 7 }), (seats, needs) => {
       const { offered } = planOffers({ seats, promised: [], waiting: needs.map((wanted, index) => ({ id: String(index), need: wanted })) });
@@ -179,6 +204,17 @@ describe('E1 a choice leaves every other voucher its seat', () => {
     for (const seatKey of ['full', 'kazakh', 'nowhere']) {
       expect(canChoose({ seats, promisedOthers: [], need: need('AUTISM', 'RUSSIAN'), seatKey })).toBe(false);
     }
+  });
+
+  it('breaks a broken guarantee no further, and answers each question as if it were the only one', () => {
+    fc.assert(fc.property(anySeats, anyPromised, anyNeed, (seats, promisedOthers, mine) => {
+      const before = soundPart(seats, [...promisedOthers, { ...mine, count: 1 }]).length;
+      const keeps = (chosen: SeatClass, index: number) => 1 + soundPart(seats.with(index, { ...chosen, free: chosen.free - 1 }), promisedOthers).length >= before;
+      const expected = seats.filter((chosen, index) => chosen.free > 0 && suits(chosen, mine) && keeps(chosen, index)).map(({ key }) => key);
+      const canTake = choicesOf({ seats, promisedOthers, need: mine });
+      expect(seats.map(({ key }) => key).filter((key) => canTake(key))).toEqual(expected);
+      expect(seats.map(({ key }) => key).filter((seatKey) => canChoose({ seats, promisedOthers, need: mine, seatKey }))).toEqual(expected);
+    }));
   });
 
   it('still lets somebody take the last seat where the guarantee is broken already', () => {
