@@ -13,7 +13,11 @@ function toDayNumber(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
-function fromDayNumber(day: number): LocalDate {
+/**
+ * The day of a number of days since 1970-01-01.
+ * @throws RangeError where there is no such day
+ */
+export function fromDayNumber(day: number): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10) as LocalDate;
 }
 

@@ -121,6 +121,19 @@ describe('V9 the day of the event is day 0 and a deadline is the end of the N-th
     }));
   });
 
+  it('answers the same however often and with whatever list it is asked, and lends nothing out', () => {
+    fc.assert(fc.property(anyDate, fc.nat({ max: 12 }), additions, fc.infiniteStream(fc.nat({ max: 12 })), (from, n, added, others) => {
+      const first = workingDaysAfter(from, n, added);
+      const kept = structuredClone(first);
+      first.at.setTime(0);
+      first.counted.length = 0;
+      first.skipped.length = 0;
+      for (const other of others.take(3)) workingDaysAfter(from, other, added);
+      expect(workingDaysAfter(from, n, added)).toEqual(kept);
+      expect(workingDaysAfter(from, n, [...added])).toEqual(kept);
+    }));
+  });
+
   it('counts nothing backwards', () => {
     expect(workingDaysBetween(d('2026-11-27'), d('2026-11-27'), [])).toBe(0);
     expect(workingDaysBetween(d('2026-11-27'), d('2026-11-23'), [])).toBe(0);

@@ -18,14 +18,35 @@ export interface DayOffReason {
   name?: string;
 }
 
+/** What is known of a calendar: the additions that hold, one a day, and the deadlines counted so far by day and `n`. */
+interface KnownCalendar {
+  readonly added: ReadonlyMap<LocalDate, CalendarAddition>;
+  readonly deadlines: Map<LocalDate, Deadline[]>;
+}
+
+const knownCalendars = new WeakMap<readonly CalendarAddition[], KnownCalendar>();
+
+/** A list of additions is data that nobody changes once it is made, so it stands for its calendar. */
+function calendarWith(additions: readonly CalendarAddition[]): KnownCalendar {
+  const known = knownCalendars.get(additions);
+  if (known !== undefined) return known;
+  const added = new Map<LocalDate, CalendarAddition>();
+  for (const addition of additions) {
+    const before = added.get(addition.date);
+    if (before === undefined || (before.working && !addition.working)) added.set(addition.date, addition);
+  }
+  const calendar = { added, deadlines: new Map<LocalDate, Deadline[]>() };
+  knownCalendars.set(additions, calendar);
+  return calendar;
+}
+
 /** Why the day is off, or `null` where it is a working day (K1, K2). */
 export function dayOff(date: LocalDate, additions: readonly CalendarAddition[]): DayOffReason | null {
-  const added = additions.filter((addition) => addition.date === date);
-  const addedOff = added.find((addition) => !addition.working);
-  if (addedOff === undefined && added.length > 0) return null;
+  const added = calendarWith(additions).added.get(date);
+  if (added?.working) return null;
   const lawful = lawfulDaysOff(yearOf(date)).get(date);
   if (lawful !== undefined) return lawful;
-  if (addedOff !== undefined) return { code: 'OFFICER', name: addedOff.name };
+  if (added !== undefined) return { code: 'OFFICER', name: added.name };
   if (weekdayOf(date) < 6 || PUBLISHED_MOVES.some((move) => move.worked === date)) return null;
   return { code: 'WEEKEND' };
 }
@@ -49,11 +70,22 @@ export interface Deadline {
 
 /**
  * The end of the `n`-th working day after a day (V9: the day of the event is day 0). With `n` = 0 it is the end of the
- * day itself.
+ * day itself. Each day is counted from once for a list of additions, so a million deadlines cost little more than the
+ * few hundred days that they start on.
+ * @param additions not changed once it has been used
  * @throws RangeError where `n` is not a whole number of 0 or more
  */
 export function workingDaysAfter(from: LocalDate, n: number, additions: readonly CalendarAddition[]): Deadline {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`);
+  const { deadlines } = calendarWith(additions);
+  let fromThisDay = deadlines.get(from);
+  if (fromThisDay === undefined) deadlines.set(from, (fromThisDay = []));
+  const deadline = (fromThisDay[n] ??= countWorkingDays(from, n, additions));
+  // The caller may do with his deadline what he likes.
+  return { lastDay: deadline.lastDay, at: new Date(deadline.at), counted: [...deadline.counted], skipped: [...deadline.skipped] };
+}
+
+function countWorkingDays(from: LocalDate, n: number, additions: readonly CalendarAddition[]): Deadline {
   const counted: LocalDate[] = [];
   const skipped: Deadline['skipped'] = [];
   let day = from;

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../codes/brand.ts';
-import { addDays } from './local-date.ts';
+import { addDays, fromDayNumber } from './local-date.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /**
  * Asia/Almaty went from UTC+6 to UTC+5 in this instant, midnight of 1 March 2024 by the old time (K1). It is written
@@ -10,10 +11,16 @@ const HOUR = 3_600_000;
 const OFFSET_CHANGE = Date.UTC(2024, 1, 29, 18);
 const FIRST_DAY_OF_UTC5 = '2024-03-01';
 
+/** Days that were asked for, by their number: many instants lie in few days. */
+const knownDays = new Map<number, LocalDate>();
+
 /** The calendar day in Almaty at an instant. Right for instants since 2005, when daylight saving had ended. */
 export function localDateOf(instant: Date): LocalDate {
   const offset = instant.getTime() >= OFFSET_CHANGE ? 5 : 6;
-  return new Date(instant.getTime() + offset * HOUR).toISOString().slice(0, 10) as LocalDate;
+  const day = Math.floor((instant.getTime() + offset * HOUR) / DAY);
+  let date = knownDays.get(day);
+  if (date === undefined) knownDays.set(day, (date = fromDayNumber(day)));
+  return date;
 }
 
 /** The instant of a wall-clock time in Almaty; of the hour that 29 February 2024 had twice, the first. */
