@@ -34,12 +34,12 @@ function heading(name) {
 
 /** Journeys need a Chromium; on Debian it comes from the distribution. */
 function installChromium() {
-  const known = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const known = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell';
   if (existsSync(known) || !existsSync('/usr/bin/apt-get')) return;
   heading('installing Chromium');
   const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt(['update', '-q']);
-  apt(['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+  apt(['install', '-q', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-core']);
 }
 
 installDependencies();

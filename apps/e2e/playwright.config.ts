@@ -1,4 +1,11 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+
+/**
+ * Debian's, the one made for this first: the whole browser without a screen now and then draws no frame at all, and then
+ * a click waits for ever.
+ */
+const CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 /**
  * Journeys on the production build in Chromium. A worker's journeys share a city; those that move the clock get one of
@@ -24,8 +31,10 @@ export default defineConfig({
     navigationTimeout: 40_000,
     trace: 'off',
     screenshot: 'only-on-failure',
+    // Colours that are still on their way to another are no finding.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM_PATH ?? CHROMIUMS.find((each) => existsSync(each)),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
