@@ -5,6 +5,7 @@ import { account, messages, operations, queue, sweeps, type Deps } from '@balaba
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     'queue.advance': async (payload) => void (await queue.advanceCity(deps, payload)),
+    'lane.fold': async () => void (await queue.foldLanes(deps)),
     'voucher.sweep': async () => void (await sweeps.annulDueVouchers(deps)),
     'voucher.remind': async () => void (await sweeps.sendReminders(deps)),
     'stop-list.expire': async () => void (await sweeps.expireStopList(deps)),

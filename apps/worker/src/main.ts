@@ -1,5 +1,6 @@
 import { readConfig } from '@balabaqsha/config';
 import { runWorker } from '@balabaqsha/jobs';
+import { queue } from '@balabaqsha/services';
 import { compose } from './composition.ts';
 import { startDemo } from './demo/start.ts';
 import { jobHandlers } from './handlers.ts';
@@ -15,6 +16,7 @@ const running = await runWorker(worker.jobs, handlers, {
   clock: worker.clock,
   onFailure: ({ queue, jobId, ...failure }) => process.stderr.write(`worker: ${queue} ${jobId ?? ''}: ${JSON.stringify(failure)}\n`),
 });
+const stopFolding = await queue.foldWhenToldTo(worker.deps, (error) => logFailure('lane counts', error));
 log('ready');
 
 let stopping = false;
@@ -24,6 +26,7 @@ async function stop(): Promise<void> {
   stopping = true;
   await demo?.close();
   await running.stop();
+  await stopFolding();
   await worker.close();
 }
 

@@ -65,7 +65,8 @@ describe('migrations', () => {
     ]);
     const present = await ask(sql`
       select c.table_name || '.' || c.column_name || case c.is_nullable when 'NO' then ' required' else ' optional' end as name
-        from information_schema.columns c where c.table_schema = 'public'
+        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
       union all select conrelid::regclass || ' check ' || conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace
       union all select i.indrelid::regclass || ' index ' || x.relname from pg_index i join pg_class x on x.oid = i.indexrelid
         where x.relnamespace = 'public'::regnamespace and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))`);

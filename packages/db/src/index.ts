@@ -3,6 +3,7 @@ export * from './clock/system-clock.ts';
 export * from './database.ts';
 export * from './errors.ts';
 export * from './locks.ts';
+export * from './many-rows.ts';
 export { isSchemaCurrent } from './migrate/version.ts';
 export { inKazakhOrder } from './name-order.ts';
 export * from './notify.ts';

@@ -10,3 +10,12 @@ import type { WriteTx } from './transaction.ts';
 export async function lockPool(tx: WriteTx, cityId: CityId): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('pool'), hashtext(${cityId}))`);
 }
+
+/**
+ * Takes the lock of folding lane counts until the transaction ends, without waiting for it.
+ * @returns `false` where another process is folding
+ */
+export async function lockFolding(tx: WriteTx): Promise<boolean> {
+  const [row] = await tx.execute<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtext('lane counts')) as taken`);
+  return row?.taken === true;
+}

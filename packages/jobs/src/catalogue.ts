@@ -37,6 +37,8 @@ export const QUEUES = {
     batchSize: 50,
     coalesceBy: ({ cityId }) => cityId,
   }),
+  /** Folds what changed in lanes into the counts that positions are read from. A busy lane asks for it earlier by itself. */
+  'lane.fold': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Annuls vouchers whose deadline has passed (V4, V8). */
   'voucher.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Reminds and tells that the extension is open (V7, V11). */
@@ -49,9 +51,9 @@ export const QUEUES = {
   'conclusion.warn': define({ ...sweep, schedule: { dailyAt: '10:00' } }),
   /** Advances every city at the start of a working day (V1). */
   'day.start': define({ ...sweep, schedule: { dailyAt: '09:00' } }),
-  /** Hands one message to the gateway (N2). Further tries are the message row's own and come with `message.sweep`. */
+  /** Hands one message that can't wait behind others, a code, to the gateway (N2). Further tries come with `message.sweep`. */
   'message.deliver': define({ payload: z.strictObject({ messageId: id }), retryLimit: 5, batchSize: 10, parallel: true }),
-  /** Takes up messages whose next attempt is due (N2). */
+  /** Hands over the messages that are due (N2). Enqueued by whatever tells guardians something. */
   'message.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Looks for states that must not exist. */
   'invariants.check': define({ ...sweep, schedule: { every: 'hour' } }),

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, boolean, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import {
   APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, QUEUE_TYPES,
   type ApplicationEvent, type ApplicationId, type ApplicationState, type ArchiveReason, type ChildId, type CityId,
-  type CorrectionType, type FileId, type GuardianId, type InstructionLanguage, type KindergartenId, type QueueType, type StaffId,
+  type CorrectionType, type FileId, type GuardianId, type InstructionLanguage, type KindergartenId, type LaneId, type QueueType, type StaffId,
 } from '@balabaqsha/domain';
 import { city, reason } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
@@ -11,6 +11,7 @@ import { oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { child, guardian } from './guardian.ts';
 import { kindergarten } from './kindergarten.ts';
+import { lane } from './lane.ts';
 import { staff } from './staff.ts';
 
 /** What a guardian has typed so far; kept until it is sent (Q2), 30 days at most (D2). */
@@ -25,8 +26,8 @@ export const application = pgTable(
   'application',
   {
     id: id().$type<ApplicationId>(),
-    /** What people call it by. */
-    number: bigint('number', { mode: 'number' }).notNull().generatedAlwaysAsIdentity({ startWith: 100001 }).unique(),
+    /** What people call it by; a trigger gives it, ascending with the order of submission. */
+    number: bigint('number', { mode: 'number' }).notNull().default(0).unique(),
     cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
     queueType: text('queue_type').$type<QueueType>().notNull(),
     childId: uuid('child_id').$type<ChildId>().notNull().references(() => child.id),
@@ -38,7 +39,10 @@ export const application = pgTable(
     archiveReason: text('archive_reason').$type<ArchiveReason>(),
     /** With `submit_sequence` the order in the lane (Q1). It never changes. */
     submittedAt: instant('submitted_at').notNull(),
-    submitSequence: bigserial('submit_sequence', { mode: 'number' }).notNull(),
+    submitSequence: bigint('submit_sequence', { mode: 'number' }).notNull().default(0),
+    /** Its lane and its number in the order of the lane's submissions; a trigger gives both, and nothing changes them. */
+    laneId: integer('lane_id').$type<LaneId>().notNull().default(0 as LaneId).references(() => lane.id),
+    ticket: integer('ticket').notNull().default(0),
     conclusionNumber: text('conclusion_number').notNull(),
     conclusionIssuedOn: localDate('conclusion_issued_on').notNull(),
     conclusionValidUntil: localDate('conclusion_valid_until').notNull(),
@@ -59,7 +63,10 @@ export const application = pgTable(
   },
   (t) => [
     uniqueIndex('application_one_live').on(t.childId, t.queueType).where(sql`${t.state} <> 'ARCHIVED'`),
-    index('application_lane').on(t.cityId, t.queueType, t.correctionType, t.birthYear, t.submittedAt, t.submitSequence).where(sql`${t.state} = 'IN_QUEUE'`),
+    uniqueIndex('application_ticket').on(t.laneId, t.ticket),
+    index('application_waiting').on(t.laneId, t.ticket).where(sql`${t.state} = 'IN_QUEUE'`),
+    index('application_heads').on(t.laneId, t.otherLanguageSuits, t.language, t.ticket).where(sql`${t.state} = 'IN_QUEUE'`),
+    index('application_promised').on(t.laneId, t.language, t.otherLanguageSuits).where(sql`${t.state} in ('VOUCHER_OFFERED', 'VOUCHER_ACCEPTED')`),
     index('application_guardian').on(t.guardianId),
     index('application_child').on(t.childId),
     index('application_review').on(t.cityId, t.submittedAt).where(sql`${t.state} = 'AWAITING_REVIEW'`),
@@ -99,9 +106,15 @@ export const applicationEvent = pgTable(
     actorName: text('actor_name'),
     /** Values for the text in the history: dates, kindergarten, rule. No diagnosis, no IIN. */
     details: jsonb('details').$type<Record<string, string | number | string[]>>().notNull(),
+    /** The application's, copied by a trigger: what happened in a lane ahead of a ticket is one stretch of an index. */
+    laneId: integer('lane_id').$type<LaneId>().notNull().default(0 as LaneId),
+    ticket: integer('ticket').notNull().default(0),
+    /** 1 where the application came into the queue, -1 where it left it, else 0. */
+    queueChange: smallint('queue_change').notNull().generatedAlwaysAs(sql`(case when to_state = 'IN_QUEUE' then 1 else 0 end) - (case when from_state = 'IN_QUEUE' then 1 else 0 end)`),
   },
   (t) => [
     index('application_event_application').on(t.applicationId, t.id),
+    index('application_event_lane').on(t.laneId, t.at).where(sql`${t.queueChange} <> 0`),
     check('application_event_event', oneOf(t.event, APPLICATION_EVENTS)),
     check('application_event_from', sql`${t.fromState} is null or ${oneOf(t.fromState, APPLICATION_STATES)}`),
     check('application_event_to', oneOf(t.toState, APPLICATION_STATES)),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { ANNULMENT_REASONS, VOUCHER_STATES, type AnnulmentReason, type ApplicationId, type CityId, type VoucherId, type VoucherState } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { city } from './city.ts';
@@ -60,6 +60,8 @@ export const advancementRun = pgTable(
     seatsFree: integer('seats_free').notNull(),
     vouchersOut: integer('vouchers_out').notNull(),
     offered: integer('offered').notNull(),
+    /** Numbers of the applications that got a voucher, in queue order. */
+    offeredTo: bigint('offered_to', { mode: 'number' }).array().notNull().default([]),
     /** Application number and why it was passed over, in queue order. */
     passedOver: jsonb('passed_over').$type<{ number: number; reason: string }[]>().notNull(),
   },

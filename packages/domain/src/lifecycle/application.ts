@@ -55,7 +55,7 @@ export const ARCHIVE_REASONS = [
 ] as const;
 export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
 
-type ApplicationCategory = 'live' | 'waiting' | 'holdingVoucher' | 'holdingSeat' | 'enrolmentDeadlineRuns' | 'terminal';
+type ApplicationCategory = 'live' | 'waiting' | 'holdingVoucher' | 'promisedSeat' | 'holdingSeat' | 'enrolmentDeadlineRuns' | 'terminal';
 
 /** The way of an application. Whatever is not in this table can't happen. */
 export const applicationLifecycle = defineLifecycle<ApplicationState, ApplicationEvent, ApplicationCategory>({
@@ -116,6 +116,8 @@ export const applicationLifecycle = defineLifecycle<ApplicationState, Applicatio
     waiting: ['IN_QUEUE'],
     /** Holds a voucher that is not used yet (V2). */
     holdingVoucher: ['VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN'],
+    /** Holds a voucher and no seat of a certain group yet: some seat that suits is kept for it (V2). */
+    promisedSeat: ['VOUCHER_OFFERED', 'VOUCHER_ACCEPTED'],
     /** Holds a seat in a certain group (E1). */
     holdingSeat: ['AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN', 'ENROLLED'],
     /** The enrolment deadline of V6 runs (E5). */

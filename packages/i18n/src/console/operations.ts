@@ -52,6 +52,8 @@ export const operationTexts = defineTexts({
         STOP_LIST_OVERDUE: 'Срок в стоп-листе прошёл',
         ENROLLED_WITHOUT_SIGNATURES: 'Зачислен без двух подписей',
         HISTORY_BROKEN: 'История не сходится с состоянием',
+        LANE_MISCOUNTED: 'Ожидающие в очереди посчитаны неверно',
+        LANE_OUT_OF_ORDER: 'Номера очереди идут не по времени отправки',
       },
     },
     deliveries: {
@@ -123,6 +125,8 @@ export const operationTexts = defineTexts({
         STOP_LIST_OVERDUE: 'Стоп-тізімдегі мерзім өткен',
         ENROLLED_WITHOUT_SIGNATURES: 'Екі қолтаңбасыз қабылданған',
         HISTORY_BROKEN: 'Тарихы күйімен сәйкес емес',
+        LANE_MISCOUNTED: 'Кезекте тұрғандар қате саналған',
+        LANE_OUT_OF_ORDER: 'Кезек нөмірлері жіберілген уақыт ретімен емес',
       },
     },
     deliveries: {
@@ -194,6 +198,8 @@ export const operationTexts = defineTexts({
         STOP_LIST_OVERDUE: 'A stop-list term has passed',
         ENROLLED_WITHOUT_SIGNATURES: 'Enrolled without both signatures',
         HISTORY_BROKEN: 'The history does not lead to the state',
+        LANE_MISCOUNTED: 'Those who wait in a lane are miscounted',
+        LANE_OUT_OF_ORDER: 'The numbers of a lane are not in the order of submission',
       },
     },
     deliveries: {

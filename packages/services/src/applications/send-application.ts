@@ -1,13 +1,12 @@
 import { expectOne, isUniqueViolation, type WriteTx } from '@balabaqsha/db';
 import { application, applicationDraft } from '@balabaqsha/db/schema';
 import { applicationLifecycle, DomainError, reviewerRoleFor, type ChildId, type GuardianId } from '@balabaqsha/domain';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { applicationSent, SendApplicationInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
-import { lockLane, type Lane } from '../queue/lane.ts';
 import { applicationLink, notifyGuardians, recordApplicationEvents, recordAudit } from '../record/index.ts';
 import { liveApplicationOf, requireSendable, type Sendable } from './sendable.ts';
 
@@ -32,11 +31,9 @@ export async function sendApplication(deps: Deps, actor: Actor, input: SendAppli
 }
 
 async function send(tx: WriteTx, deps: Deps, actor: Actor, guardianId: GuardianId, input: SendApplicationInput): Promise<number> {
-  const sendable = await requireSendable(tx, guardianId, input, deps.clock.now());
-  const lane: Lane = { cityId: sendable.cityId, queueType: input.queueType, correctionType: input.correctionType, birthYear: sendable.birthYear };
-  await lockLane(tx, lane);
-  const submittedAt = await nextSubmission(tx, lane, deps.clock.now());
-  const row = await insertApplication(tx, guardianId, input, sendable, submittedAt);
+  const now = deps.clock.now();
+  const row = await insertApplication(tx, guardianId, input, await requireSendable(tx, guardianId, input, now), now);
+  const { submittedAt } = row;
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
   await recordApplicationEvents(tx, submittedAt, actor, [{ id: row.id, event: 'SENT', from: null, to: row.state, details: {} }]);
   await recordAudit(tx, submittedAt, actor, { action: 'application.sent', subject: { kind: 'application', id: row.id }, details: { application: row.number } });
@@ -46,13 +43,14 @@ async function send(tx: WriteTx, deps: Deps, actor: Actor, guardianId: GuardianI
   return row.number;
 }
 
+/** The database gives the ticket, and a time that is never before the lane's last one, whatever the clocks say (Q1). */
 async function insertApplication(
   tx: WriteTx,
   guardianId: GuardianId,
   input: SendApplicationInput,
   { cityId, childId, birthYear, kindergartenId, conclusionFileId }: Sendable,
   submittedAt: Date,
-): Promise<Pick<typeof application.$inferSelect, 'id' | 'number' | 'state'>> {
+): Promise<Pick<typeof application.$inferSelect, 'id' | 'number' | 'state' | 'submittedAt'>> {
   const rows = await tx
     .insert(application)
     .values({
@@ -73,34 +71,8 @@ async function insertApplication(
       otherLanguageSuits: input.otherLanguageSuits,
       consentVersion: APPLICATION_CONSENT_VERSION,
     })
-    .returning({ id: application.id, number: application.number, state: application.state });
+    .returning({ id: application.id, number: application.number, state: application.state, submittedAt: application.submittedAt });
   return expectOne(rows);
-}
-
-/** How many of the newest applications are looked at for one of the same lane. */
-const RECENT = 1000;
-
-/**
- * The time of submission: now, but never before the lane's last one. The clocks of two processes may differ by a little;
- * equal times are ordered by the sequence, which the lane's lock makes ascending. A lane whose last application is not
- * among the newest is quiet: no clock is that wrong.
- */
-async function nextSubmission(tx: WriteTx, lane: Lane, now: Date): Promise<Date> {
-  const [last] = await tx
-    .select({ submittedAt: application.submittedAt })
-    .from(application)
-    .where(
-      and(
-        sql`${application.number} > (select max(number) - ${RECENT} from application)`,
-        eq(application.cityId, lane.cityId),
-        eq(application.queueType, lane.queueType),
-        eq(application.correctionType, lane.correctionType),
-        eq(application.birthYear, lane.birthYear),
-      ),
-    )
-    .orderBy(desc(application.submittedAt))
-    .limit(1);
-  return last !== undefined && last.submittedAt > now ? last.submittedAt : now;
 }
 
 /** The refusal for whoever was slower than another tab or the other parent. */

@@ -5,12 +5,12 @@ import { deliverMessage } from './deliver-message.ts';
 
 /** Messages that are on their way to the gateway at once. */
 const AT_ONCE = 10;
-/** Most that one run takes; the next minute's run takes the rest. */
+/** Most that one run takes; it asks for another run for the rest. */
 const MOST = 1000;
 
 /**
- * Takes up every message whose next attempt is due (N2): those that failed before, and those whose job was lost. Runs
- * each minute, safe to run twice at once.
+ * Takes up every message whose next attempt is due (N2): new ones, and those that failed before. Runs after each change
+ * that tells somebody something and each minute besides; safe to run twice at once.
  */
 export async function deliverDue(deps: Deps): Promise<void> {
   const now = deps.clock.now();
@@ -20,4 +20,5 @@ export async function deliverDue(deps: Deps): Promise<void> {
   for (let start = 0; start < due.length; start += AT_ONCE) {
     await Promise.all(due.slice(start, start + AT_ONCE).map(({ id }) => deliverMessage(deps, { messageId: id })));
   }
+  if (due.length === MOST) await deps.db.write((tx) => deps.jobs.enqueue(tx, 'message.sweep', {}));
 }

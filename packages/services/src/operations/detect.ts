@@ -1,5 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { historyBroken } from './history-problems.ts';
+import { laneMiscounted, laneOutOfOrder } from './lane-problems.ts';
 import type { Detector, Problem } from './problem.ts';
 import { enrolledWithoutSignatures, seatsMiscounted, seatWithoutItsState, stateWithoutItsSeat } from './seat-problems.ts';
 import { stateWithoutItsVoucher, stopListOverdue, voucherOverdue, vouchersNotSeatable, voucherWithoutItsState } from './voucher-problems.ts';
@@ -15,6 +16,8 @@ const DETECTORS: readonly Detector[] = [
   stopListOverdue,
   enrolledWithoutSignatures,
   historyBroken,
+  laneMiscounted,
+  laneOutOfOrder,
 ];
 
 /** Every state that must not exist and does, in one snapshot. */

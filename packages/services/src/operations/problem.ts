@@ -20,6 +20,8 @@ export const PROBLEM_CODES = [
   'STOP_LIST_OVERDUE',
   'ENROLLED_WITHOUT_SIGNATURES',
   'HISTORY_BROKEN',
+  'LANE_MISCOUNTED',
+  'LANE_OUT_OF_ORDER',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,13 +1,11 @@
 import { lockPool, type WriteTx } from '@balabaqsha/db';
 import { advancementRun, type AdvancementCause } from '@balabaqsha/db/schema';
-import { inIssueWindow, planOffers, type ApplicationId, type CityId } from '@balabaqsha/domain';
+import { inIssueWindow, type CityId } from '@balabaqsha/domain';
 import type { Actor } from '../actor.ts';
 import { loadRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
-import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
 import { issueVouchers } from './issue-vouchers.ts';
-import { loadPassedOver } from './passed-over.ts';
-import { loadOffered, loadWaitingHeads } from './waiting-heads.ts';
+import { planAdvancement } from './plan-advancement.ts';
 
 export interface Advancement {
   /** Vouchers that the run issued. */
@@ -26,6 +24,9 @@ export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: Ad
   return deps.db.write((tx) => advanceCityIn(tx, deps, SYSTEM, order));
 }
 
+/** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest. */
+const MOST = 2000;
+
 /** The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first. */
 export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause }: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {
   await lockPool(tx, cityId);
@@ -33,19 +34,18 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
   const rules = await loadRules(tx, cityId, now);
   if (cause !== 'OFFICER' && !inIssueWindow(now, rules.policy, rules.additions)) return { offered: 0 };
 
-  const pool = await loadPool(tx, cityId);
-  const plan = planOffers({ ...pool, waiting: await loadWaitingHeads(tx, cityId, pool, rules.today) });
-  const offered = await loadOffered(tx, plan.offered as ApplicationId[]);
-  await issueVouchers(tx, deps, actor, now, rules, offered);
-  const planned = new Map(plan.passedOver.map(({ id, reason }) => [id as ApplicationId, reason]));
+  const plan = await planAdvancement(tx, cityId, rules.today, MOST);
+  await issueVouchers(tx, deps, actor, now, rules, plan.offered);
   await tx.insert(advancementRun).values({
     cityId,
     at: now,
     cause,
-    seatsFree: freeSeats(pool),
-    vouchersOut: promisedSeats(pool),
-    offered: offered.length,
-    passedOver: await loadPassedOver(tx, offered.map(({ id }) => id), planned, rules.today),
+    seatsFree: plan.seatsFree,
+    vouchersOut: plan.vouchersOut,
+    offered: plan.offered.length,
+    offeredTo: plan.offered.map(({ number }) => number),
+    passedOver: plan.passedOver,
   });
-  return { offered: offered.length };
+  if (plan.offered.length === MOST) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
+  return { offered: plan.offered.length };
 }

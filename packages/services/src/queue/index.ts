@@ -1,3 +1,4 @@
 export * from './advance-city.ts';
+export * from './fold-lanes.ts';
 export * from './lane.ts';
 export * from './position.ts';

@@ -1,13 +1,12 @@
-import type { WriteTx } from '@balabaqsha/db';
-import { voucher, type application } from '@balabaqsha/db/schema';
+import { insertMany, type WriteTx } from '@balabaqsha/db';
+import { voucher } from '@balabaqsha/db/schema';
 import { reminderTimes, respondDeadline } from '@balabaqsha/domain';
 import type { Actor } from '../actor.ts';
 import type { CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { applicationLink, moveApplications, notifyGuardians, recordAudit } from '../record/index.ts';
 import { newVoucherCode } from './voucher-code.ts';
-
-type Offered = Pick<typeof application.$inferSelect, 'id' | 'number' | 'guardianId'>;
+import type { Offered } from './waiting-heads.ts';
 
 /**
  * Gives each of these waiting applications a voucher (V3): rows, states, history, audit and notices, a fixed number of
@@ -21,7 +20,9 @@ export async function issueVouchers(tx: WriteTx, deps: Deps, actor: Actor, now: 
   const reminders = reminderTimes(now, respondBy, policy);
   const deadline = respondBy.toISOString();
   await moveApplications(tx, now, actor, { ids: offered.map(({ id }) => id), from: 'IN_QUEUE', event: 'VOUCHER_OFFERED', details: () => ({ deadline }) });
-  await tx.insert(voucher).values(
+  await insertMany(
+    tx,
+    voucher,
     offered.map(({ id }) => ({
       code: newVoucherCode(),
       applicationId: id,

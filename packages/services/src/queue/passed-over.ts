@@ -1,8 +1,8 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
 import { conclusionValid, type ApplicationId, type LocalDate, type PassOverReason } from '@balabaqsha/domain';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { isWaiting, submissionOrder } from './lane.ts';
+import { and, asc, eq, max, not, sql } from 'drizzle-orm';
+import { isWaiting } from './lane.ts';
 
 /** Why somebody got no voucher though one behind him did (V2, Q10). */
 export type PassedOverReason = PassOverReason | 'CONCLUSION_EXPIRED';
@@ -16,8 +16,8 @@ export interface PassedOver {
 const KEPT = 200;
 
 /**
- * Everybody who still waits before somebody who has just been offered a voucher, with the reason, in queue order (V2).
- * Call it after the offers are written.
+ * Everybody who waits on before somebody who is offered a voucher, with the reason, in queue order (V2).
+ * @param offered who gets a voucher in this run, or is about to
  * @param planned reasons that the plan gave; whoever it never looked at had no seat that suits, or no valid conclusion
  */
 export async function loadPassedOver(
@@ -29,31 +29,16 @@ export async function loadPassedOver(
   if (offered.length === 0) return [];
   const columns = { id: application.id, conclusionValidUntil: application.conclusionValidUntil, number: application.number, submittedAt: application.submittedAt, submitSequence: application.submitSequence };
   const last = tx
-    .selectDistinctOn([application.correctionType, application.birthYear], {
-      cityId: application.cityId,
-      correctionType: application.correctionType,
-      birthYear: application.birthYear,
-      lastAt: sql<Date>`${application.submittedAt}`.as('last_at'),
-      lastSequence: sql<number>`${application.submitSequence}`.as('last_sequence'),
-    })
+    .select({ laneId: application.laneId, lastTicket: max(application.ticket).as('last_ticket') })
     .from(application)
-    .where(inArray(application.id, [...offered]))
-    .orderBy(application.correctionType, application.birthYear, sql`${application.submittedAt} desc`, sql`${application.submitSequence} desc`)
+    .where(isOneOf(application.id, offered))
+    .groupBy(application.laneId)
     .as('last');
   const before = tx
     .select(columns)
     .from(application)
-    .where(
-      and(
-        eq(application.cityId, last.cityId),
-        eq(application.queueType, 'SPECIAL'),
-        eq(application.correctionType, last.correctionType),
-        eq(application.birthYear, last.birthYear),
-        isWaiting,
-        sql`(${application.submittedAt}, ${application.submitSequence}) < (${last.lastAt}, ${last.lastSequence})`,
-      ),
-    )
-    .orderBy(...submissionOrder)
+    .where(and(eq(application.laneId, last.laneId), isWaiting, sql`${application.ticket} < ${last.lastTicket}`, not(isOneOf(application.id, offered))))
+    .orderBy(asc(application.ticket))
     .limit(KEPT)
     .as('before');
   const inLanes = await tx
@@ -64,7 +49,7 @@ export async function loadPassedOver(
     .limit(KEPT);
   const known = new Set(inLanes.map(({ id }) => id));
   const elsewhere = [...planned.keys()].filter((id) => !known.has(id)).slice(0, KEPT);
-  const fromPlan = elsewhere.length === 0 ? [] : await tx.select(columns).from(application).where(inArray(application.id, elsewhere));
+  const fromPlan = elsewhere.length === 0 ? [] : await tx.select(columns).from(application).where(isOneOf(application.id, elsewhere));
   return [...inLanes, ...fromPlan]
     .sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || a.submitSequence - b.submitSequence)
     .slice(0, KEPT)

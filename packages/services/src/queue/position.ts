@@ -1,9 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application } from '@balabaqsha/db/schema';
-import type { ApplicationId } from '@balabaqsha/domain';
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { isWaiting, type Lane } from './lane.ts';
+import type { ApplicationId, LaneId } from '@balabaqsha/domain';
+import { sql } from 'drizzle-orm';
 
 /** A place in a lane: 1-based rank, and how many wait in it (Q6). */
 export interface Position {
@@ -13,31 +10,15 @@ export interface Position {
 
 /**
  * Places of waiting applications, exact in the snapshot of this one statement; those that do not wait are not in the
- * answer. Reads the lanes' own index and nothing else of the table.
+ * answer. Reads counts of the lane and one block of its index: the same work in a lane of a thousand and of a million.
  */
 export async function positionsOf(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Map<ApplicationId, Position>> {
   if (ids.length === 0) return new Map();
-  const mine = alias(application, 'mine');
-  const rows = await tx
-    .select({
-      id: mine.id,
-      position: sql<number>`count(*) filter (where (${application.submittedAt}, ${application.submitSequence}) <= (${mine.submittedAt}, ${mine.submitSequence}))`.mapWith(Number),
-      of: count(),
-    })
-    .from(mine)
-    .innerJoin(
-      application,
-      and(
-        eq(application.cityId, mine.cityId),
-        eq(application.queueType, mine.queueType),
-        eq(application.correctionType, mine.correctionType),
-        eq(application.birthYear, mine.birthYear),
-        isWaiting,
-      ),
-    )
-    .where(and(inArray(mine.id, [...ids]), sql`${mine.state} = 'IN_QUEUE'`))
-    .groupBy(mine.id);
-  return new Map(rows.map(({ id, position, of }) => [id, { position, of }]));
+  const rows = await tx.execute<{ id: ApplicationId; ahead: string; waiting: string }>(sql`
+    select mine.id, place.ahead, place.waiting
+    from application as mine cross join lateral lane_place(mine.lane_id, mine.ticket) as place
+    where mine.id in ${[...ids]} and mine.state = 'IN_QUEUE'`);
+  return new Map(rows.map(({ id, ahead, waiting }) => [id, { position: Number(ahead) + 1, of: Number(waiting) }]));
 }
 
 /** The place of one application, `null` where it does not wait (Q6). */
@@ -49,21 +30,7 @@ export async function positionOf(tx: ReadTx, id: ApplicationId): Promise<Positio
  * The place that an application which does not wait yet is going to have, were it let into its lane now (Q5). Exact
  * under the lane's lock.
  */
-export async function positionOnEntering(tx: ReadTx, row: Lane & { id: ApplicationId }): Promise<Position> {
-  const [ahead] = await tx
-    .select({
-      ahead: sql<number>`count(*) filter (where (${application.submittedAt}, ${application.submitSequence}) < (select entering.submitted_at, entering.submit_sequence from application as entering where entering.id = ${row.id}))`.mapWith(Number),
-      of: count(),
-    })
-    .from(application)
-    .where(
-      and(
-        eq(application.cityId, row.cityId),
-        eq(application.queueType, row.queueType),
-        eq(application.correctionType, row.correctionType),
-        eq(application.birthYear, row.birthYear),
-        isWaiting,
-      ),
-    );
-  return { position: (ahead?.ahead ?? 0) + 1, of: (ahead?.of ?? 0) + 1 };
+export async function positionOnEntering(tx: ReadTx, { laneId, ticket }: { laneId: LaneId; ticket: number }): Promise<Position> {
+  const [place] = await tx.execute<{ ahead: string; waiting: string }>(sql`select ahead, waiting from lane_place(${laneId}, ${ticket})`);
+  return { position: Number(place?.ahead ?? 0) + 1, of: Number(place?.waiting ?? 0) + 1 };
 }

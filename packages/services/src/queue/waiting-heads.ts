@@ -1,7 +1,7 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
-import { INSTRUCTION_LANGUAGES, suits, type ApplicationId, type CityId, type LocalDate, type NeedClass } from '@balabaqsha/domain';
-import { inArray, sql } from 'drizzle-orm';
+import { INSTRUCTION_LANGUAGES, suits, type ApplicationId, type CityId, type InstructionLanguage, type LocalDate, type NeedClass } from '@balabaqsha/domain';
+import { sql } from 'drizzle-orm';
 import { freeSeats, needOf, promisedSeats, type Pool } from '../seats/index.ts';
 import { isWaiting, submissionOrder } from './lane.ts';
 
@@ -13,6 +13,9 @@ export interface WaitingHead {
 
 interface WantedNeed {
   need: NeedClass;
+  /** The language in the form; a child whom another suits too may have any. */
+  language: InstructionLanguage;
+  otherLanguageSuits: boolean;
   /** As many as could get a voucher in the best of cases. */
   limit: number;
 }
@@ -21,26 +24,27 @@ interface WantedNeed {
  * The applications that could get a voucher now, in queue order over all lanes. Of each kind of need no more are read
  * than there are free seats for it: what this costs grows with the seats, not with the people waiting. Applications
  * whose PMPK conclusion has run out are not among them (Q10).
+ * @param most vouchers that the run offers at most
  */
-export async function loadWaitingHeads(tx: ReadTx, cityId: CityId, pool: Pool, today: LocalDate): Promise<WaitingHead[]> {
-  const wanted = wantedNeeds(pool);
+export async function loadWaitingHeads(tx: ReadTx, cityId: CityId, pool: Pool, today: LocalDate, most: number): Promise<WaitingHead[]> {
+  const wanted = wantedNeeds(pool, most);
   if (wanted.length === 0) return [];
-  const kinds = wanted.map(({ need, limit }, ordinal) => {
-    const [language, another] = need.languages;
-    return { ordinal, correction_type: need.correctionType, birth_year: need.birthYear, language, other_suits: another !== undefined, heads: limit };
-  });
+  const kinds = wanted.map(({ need, language, otherLanguageSuits, limit }, ordinal) => ({
+    ordinal, correction_type: need.correctionType, birth_year: need.birthYear, language, other_suits: otherLanguageSuits, heads: limit,
+  }));
   const rows = await tx.execute<{ id: ApplicationId; ordinal: number }>(sql`
     select head.id, kind.ordinal
     from jsonb_to_recordset(${JSON.stringify(kinds)}::jsonb)
       as kind(ordinal int, correction_type text, birth_year int, language text, other_suits boolean, heads int)
+    join lane on lane.city_id = ${cityId} and lane.queue_type = 'SPECIAL'
+      and lane.correction_type = kind.correction_type and lane.birth_year = kind.birth_year
     cross join lateral (
       select ${application.id}, ${application.submittedAt}, ${application.submitSequence}
       from ${application}
-      where ${application.cityId} = ${cityId} and ${application.queueType} = 'SPECIAL'
-        and ${application.correctionType} = kind.correction_type and ${application.birthYear} = kind.birth_year and ${isWaiting}
-        and ${application.otherLanguageSuits} = kind.other_suits and (kind.other_suits or ${application.language} = kind.language)
+      where ${application.laneId} = lane.id and ${isWaiting}
+        and ${application.otherLanguageSuits} = kind.other_suits and ${application.language} = kind.language
         and ${application.conclusionValidUntil} >= ${today}
-      order by ${sql.join([...submissionOrder], sql`, `)}
+      order by ${application.ticket}
       limit kind.heads
     ) as head
     order by head.submitted_at, head.submit_sequence`);
@@ -51,7 +55,7 @@ export async function loadWaitingHeads(tx: ReadTx, cityId: CityId, pool: Pool, t
 }
 
 /** Every kind of need that some free seat suits. */
-function wantedNeeds(pool: Pool): WantedNeed[] {
+function wantedNeeds(pool: Pool, most: number): WantedNeed[] {
   const unpromised = freeSeats(pool) - promisedSeats(pool);
   if (unpromised <= 0) return [];
   const lanes = new Map<string, Pick<NeedClass, 'correctionType' | 'birthYear'>>();
@@ -64,20 +68,25 @@ function wantedNeeds(pool: Pool): WantedNeed[] {
     }
   }
   return [...lanes.values()].flatMap((lane) =>
-    [...INSTRUCTION_LANGUAGES.map((language) => ({ language, otherLanguageSuits: false })), { language: INSTRUCTION_LANGUAGES[0], otherLanguageSuits: true }].flatMap((languages) => {
-      const need = needOf({ ...lane, ...languages });
+    LANGUAGE_WISHES.flatMap((wish) => {
+      const need = needOf({ ...lane, ...wish });
       const suitable = pool.seats.reduce((sum, seat) => (suits(seat, need) ? sum + Math.max(seat.free, 0) : sum), 0);
-      return suitable === 0 ? [] : [{ need, limit: Math.min(suitable, unpromised) }];
+      return suitable === 0 ? [] : [{ need, ...wish, limit: Math.min(suitable, unpromised, most) }];
     }),
   );
 }
 
-/** What a run needs to know of those who get a voucher, in queue order. */
-export async function loadOffered(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Pick<typeof application.$inferSelect, 'id' | 'number' | 'guardianId'>[]> {
+const LANGUAGE_WISHES = INSTRUCTION_LANGUAGES.flatMap((language) => [false, true].map((otherLanguageSuits) => ({ language, otherLanguageSuits })));
+
+/** What a run needs to know of those who get a voucher. */
+export type Offered = Pick<typeof application.$inferSelect, 'id' | 'number' | 'guardianId'>;
+
+/** Those who get a voucher, in queue order. */
+export async function loadOffered(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Offered[]> {
   if (ids.length === 0) return [];
   return tx
     .select({ id: application.id, number: application.number, guardianId: application.guardianId })
     .from(application)
-    .where(inArray(application.id, [...ids]))
+    .where(isOneOf(application.id, ids))
     .orderBy(...submissionOrder);
 }

@@ -1,5 +1,5 @@
 import { audit } from '@balabaqsha/db/schema';
-import type { WriteTx } from '@balabaqsha/db';
+import { insertMany, type WriteTx } from '@balabaqsha/db';
 import type { Actor } from '../actor.ts';
 
 /** What an audit row is about. `id` is ours, never an IIN. */
@@ -27,8 +27,9 @@ export function actorIdOf(actor: Actor): string | null {
  * @param at UTC instant of the change
  */
 export async function recordAudit(tx: WriteTx, at: Date, actor: Actor, ...entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await tx.insert(audit).values(
+  await insertMany(
+    tx,
+    audit,
     entries.map((entry) => ({
       at,
       actorKind: actor.kind,

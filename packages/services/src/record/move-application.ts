@@ -1,14 +1,14 @@
-import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { expectOne, insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
 import { application, applicationEvent } from '@balabaqsha/db/schema';
 import { applicationLifecycle, DomainError, type ApplicationEvent, type ApplicationId, type ApplicationState } from '@balabaqsha/domain';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import { actorIdOf } from './audit.ts';
 
 /** Values for the line in the history: dates, kindergarten, rule. No diagnosis, no IIN. */
 export type EventDetails = Record<string, string | number | string[]>;
 
-type ApplicationChange = Partial<Omit<typeof application.$inferInsert, 'id' | 'number' | 'state' | 'version' | 'submittedAt' | 'submitSequence'>>;
+type ApplicationChange = Partial<Omit<typeof application.$inferInsert, 'id' | 'number' | 'state' | 'version' | 'submittedAt' | 'submitSequence' | 'laneId' | 'ticket'>>;
 
 export interface ApplicationMove {
   id: ApplicationId;
@@ -59,7 +59,7 @@ export async function moveApplications(tx: WriteTx, at: Date, actor: Actor, move
   const moved = await tx
     .update(application)
     .set({ ...moves.set, state: to, version: sql`${application.version} + 1` })
-    .where(and(inArray(application.id, [...moves.ids]), eq(application.state, moves.from)))
+    .where(and(isOneOf(application.id, moves.ids), eq(application.state, moves.from)))
     .returning({ id: application.id });
   if (moved.length !== moves.ids.length) throw new DomainError('STATE_CHANGED', { params: { state: moves.from } });
   await recordApplicationEvents(
@@ -81,8 +81,9 @@ export interface RecordedEvent {
 
 /** Writes lines of the history. Employees' names are kept with it, because guardians read them (Q5). */
 export async function recordApplicationEvents(tx: WriteTx, at: Date, actor: Actor, events: readonly RecordedEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  await tx.insert(applicationEvent).values(
+  await insertMany(
+    tx,
+    applicationEvent,
     events.map((each) => ({
       applicationId: each.id,
       at,

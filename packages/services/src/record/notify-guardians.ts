@@ -1,7 +1,7 @@
-import type { WriteTx } from '@balabaqsha/db';
+import { randomUUID } from 'node:crypto';
+import { insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
 import { guardian, message, notification } from '@balabaqsha/db/schema';
 import type { ApplicationId, GuardianId, NotificationKind } from '@balabaqsha/domain';
-import { inArray } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 
 export interface GuardianNotice {
@@ -22,13 +22,11 @@ export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices
   const people = await tx
     .select({ id: guardian.id, phone: guardian.phone, email: guardian.email, emailMessages: guardian.emailMessages, locale: guardian.locale })
     .from(guardian)
-    .where(inArray(guardian.id, [...new Set(notices.map((each) => each.guardianId))]));
+    .where(isOneOf(guardian.id, [...new Set(notices.map((each) => each.guardianId))]));
   const personOf = new Map(people.map((person) => [person.id, person]));
 
-  const written = await tx
-    .insert(notification)
-    .values(notices.map((each) => ({ guardianId: each.guardianId, applicationId: each.applicationId, kind: each.kind, params: each.params, createdAt: at })))
-    .returning({ id: notification.id, guardianId: notification.guardianId, kind: notification.kind, params: notification.params });
+  const written = notices.map((each) => ({ id: randomUUID(), guardianId: each.guardianId, applicationId: each.applicationId, kind: each.kind, params: each.params, createdAt: at }));
+  await insertMany(tx, notification, written);
 
   const outgoing = written.flatMap((row) => {
     const person = personOf.get(row.guardianId);
@@ -37,6 +35,7 @@ export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices
     const sms = { ...shared, channel: 'SMS' as const, recipient: person.phone };
     return person.emailMessages && person.email !== null ? [sms, { ...shared, channel: 'EMAIL' as const, recipient: person.email }] : [sms];
   });
-  const messages = await tx.insert(message).values(outgoing).returning({ id: message.id });
-  for (const { id } of messages) await deps.jobs.enqueue(tx, 'message.deliver', { messageId: id });
+  await insertMany(tx, message, outgoing);
+  // One job for all of them: the rows themselves say what is to be sent.
+  await deps.jobs.enqueue(tx, 'message.sweep', {});
 }

@@ -17,7 +17,7 @@ export async function confirmApplication(deps: Deps, actor: Actor, input: z.outp
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     const row = await lockUndecided(tx, reviewer, input.number);
-    await lockLane(tx, row);
+    await lockLane(tx, row.laneId);
     const place = await positionOnEntering(tx, row);
     await moveApplication(tx, now, actor, {
       id: row.id,

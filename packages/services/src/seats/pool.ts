@@ -1,10 +1,10 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, group, kindergarten, voucher } from '@balabaqsha/db/schema';
+import { application, group, kindergarten, lane } from '@balabaqsha/db/schema';
 import {
-  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey, voucherLifecycle,
+  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey,
   type CityId, type CorrectionType, type ErrorCode, type InstructionLanguage, type NeedClass, type PromisedNeed, type SeatClass,
 } from '@balabaqsha/domain';
-import { and, asc, count, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql, type SQL } from 'drizzle-orm';
 
 /** Seats and promises of a city, the two sides of the seat guarantee (V2). */
 export interface Pool {
@@ -47,25 +47,24 @@ export async function loadPool(tx: ReadTx, cityId: CityId): Promise<Pool> {
   return { seats, promised: await loadPromised(tx, cityId) };
 }
 
+const PROMISED = applicationLifecycle.categories.promisedSeat.map((state) => `'${state}'`).join(', ');
+
+/** Holders of a voucher without a seat of their own, with the states written out as the partial index has them. */
+const isPromised: SQL = sql`${application.state} in (${sql.raw(PROMISED)})`;
+
 async function loadPromised(tx: ReadTx, cityId: CityId): Promise<PromisedNeed[]> {
   const rows = await tx
     .select({
-      correctionType: application.correctionType,
-      birthYear: application.birthYear,
+      correctionType: lane.correctionType,
+      birthYear: lane.birthYear,
       language: application.language,
       otherLanguageSuits: application.otherLanguageSuits,
       count: count(),
     })
-    .from(voucher)
-    .innerJoin(application, eq(application.id, voucher.applicationId))
-    .where(
-      and(
-        eq(application.cityId, cityId),
-        inArray(voucher.state, [...voucherLifecycle.categories.outstanding]),
-        notInArray(application.state, [...applicationLifecycle.categories.holdingSeat]),
-      ),
-    )
-    .groupBy(application.correctionType, application.birthYear, application.language, application.otherLanguageSuits);
+    .from(lane)
+    .innerJoin(application, eq(application.laneId, lane.id))
+    .where(and(eq(lane.cityId, cityId), isPromised))
+    .groupBy(lane.correctionType, lane.birthYear, application.language, application.otherLanguageSuits);
   const byKey = new Map<string, PromisedNeed>();
   for (const row of rows) {
     const need = needOf(row);

@@ -41,7 +41,7 @@ describe('the demo city', () => {
       const pool = await loadPool(tx, cityId);
       expect(pool.promised.length).toBeGreaterThan(0);
       expect(allSeatable(pool.seats, pool.promised)).toBe(true);
-      const waiting = await loadWaitingHeads(tx, cityId, pool, localDateOf(deps.clock.now()));
+      const waiting = await loadWaitingHeads(tx, cityId, pool, localDateOf(deps.clock.now()), 1000);
       expect(planOffers({ ...pool, waiting }).offered).toEqual([]);
     });
   });

@@ -1,0 +1,141 @@
+-- Each application that is sent gets the next ticket of its lane (Q1). Whoever sends next in the lane waits here for this
+-- transaction to end, and gets a later ticket and no earlier time: an order that was told is never changed by a slow
+-- commit or by clocks that differ.
+CREATE FUNCTION give_ticket() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  given lane;
+BEGIN
+  UPDATE lane SET last_ticket = last_ticket + 1, last_submitted_at = greatest(last_submitted_at, new.submitted_at)
+    WHERE city_id = new.city_id AND queue_type = new.queue_type AND correction_type = new.correction_type AND birth_year = new.birth_year
+    RETURNING * INTO given;
+  IF NOT FOUND THEN
+    INSERT INTO lane AS known (city_id, queue_type, correction_type, birth_year, last_ticket, last_submitted_at)
+      VALUES (new.city_id, new.queue_type, new.correction_type, new.birth_year, 1, new.submitted_at)
+      ON CONFLICT ON CONSTRAINT lane_line DO UPDATE
+        SET last_ticket = known.last_ticket + 1, last_submitted_at = greatest(known.last_submitted_at, excluded.last_submitted_at)
+      RETURNING * INTO given;
+  END IF;
+  -- Only now, under the lane's lock, so that they ascend with the tickets.
+  new.number := nextval('application_number_seq');
+  new.submit_sequence := nextval('application_submit_sequence_seq');
+  new.lane_id := given.id;
+  new.ticket := given.last_ticket;
+  new.submitted_at := given.last_submitted_at;
+  RETURN new;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER application_gets_ticket BEFORE INSERT ON application FOR EACH ROW EXECUTE FUNCTION give_ticket();
+--> statement-breakpoint
+DROP TRIGGER application_keeps_place ON application;
+--> statement-breakpoint
+CREATE TRIGGER application_keeps_place BEFORE UPDATE ON application FOR EACH ROW
+  WHEN ((old.number, old.city_id, old.queue_type, old.child_id, old.correction_type, old.birth_year, old.submitted_at, old.submit_sequence, old.lane_id, old.ticket)
+    IS DISTINCT FROM (new.number, new.city_id, new.queue_type, new.child_id, new.correction_type, new.birth_year, new.submitted_at, new.submit_sequence, new.lane_id, new.ticket))
+  EXECUTE FUNCTION keep_place_in_lane();
+--> statement-breakpoint
+
+-- The history knows where in the order it happened.
+CREATE FUNCTION place_event() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT lane_id, ticket INTO new.lane_id, new.ticket FROM application WHERE id = new.application_id;
+  RETURN new;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER application_event_place BEFORE INSERT ON application_event FOR EACH ROW EXECUTE FUNCTION place_event();
+--> statement-breakpoint
+
+-- What positions are counted from. One statement, one row for each block that it touched. Each 256 rows somebody is told
+-- that there is something to fold.
+CREATE FUNCTION note_lane_change() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  noted bigint;
+BEGIN
+  IF tg_op = 'INSERT' THEN
+    INSERT INTO lane_change (lane_id, block, change)
+      SELECT lane_id, ticket >> 7, count(*) FROM after WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
+  ELSIF tg_op = 'DELETE' THEN
+    INSERT INTO lane_change (lane_id, block, change)
+      SELECT lane_id, ticket >> 7, -count(*) FROM before WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
+  ELSE
+    INSERT INTO lane_change (lane_id, block, change)
+      SELECT lane_id, ticket >> 7, sum(change)
+      FROM (
+        SELECT lane_id, ticket, 1 AS change FROM after WHERE state = 'IN_QUEUE'
+        UNION ALL
+        SELECT lane_id, ticket, -1 FROM before WHERE state = 'IN_QUEUE'
+      ) AS each_change
+      GROUP BY 1, 2 HAVING sum(change) <> 0;
+  END IF;
+  GET DIAGNOSTICS noted = ROW_COUNT;
+  IF noted > 0 AND (currval('lane_change_id_seq') - noted) / 256 < currval('lane_change_id_seq') / 256 THEN
+    PERFORM pg_notify('lane_changes', '');
+  END IF;
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER application_counts_in AFTER INSERT ON application REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION note_lane_change();
+--> statement-breakpoint
+CREATE TRIGGER application_counts AFTER UPDATE ON application REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION note_lane_change();
+--> statement-breakpoint
+CREATE TRIGGER application_counts_out AFTER DELETE ON application REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION note_lane_change();
+--> statement-breakpoint
+
+-- Where a ticket stands: how many wait before it in its lane, and how many wait in the lane at all. STABLE, so that all
+-- its parts see the snapshot of the statement that calls it; a fold in between can't be seen by halves.
+CREATE FUNCTION lane_place(of_lane integer, of_ticket integer, OUT ahead bigint, OUT waiting bigint) LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  SELECT coalesce(sum(part.before), 0), coalesce(sum(part.every), 0) INTO ahead, waiting
+  FROM (
+    SELECT sum(c.waiting) FILTER (WHERE c.block < of_ticket >> 14) AS before, sum(c.waiting) AS every
+      FROM lane_count c WHERE c.lane_id = of_lane AND c.level = 2
+    UNION ALL
+    SELECT sum(c.waiting), 0
+      FROM lane_count c WHERE c.lane_id = of_lane AND c.level = 1 AND c.block >= (of_ticket >> 14) << 7 AND c.block < of_ticket >> 7
+    UNION ALL
+    SELECT sum(c.change) FILTER (WHERE c.block < of_ticket >> 7), sum(c.change)
+      FROM lane_change c WHERE c.lane_id = of_lane
+    UNION ALL
+    SELECT count(*), 0
+      FROM application a WHERE a.lane_id = of_lane AND a.state = 'IN_QUEUE' AND a.ticket >= (of_ticket >> 7) << 7 AND a.ticket < of_ticket
+  ) AS part;
+END
+$$;
+--> statement-breakpoint
+
+-- How many wait in each lane.
+CREATE VIEW lane_waiting AS
+  SELECT lane_id, sum(waiting)::integer AS waiting
+  FROM (
+    SELECT lane_id, waiting FROM lane_count WHERE level = 2
+    UNION ALL
+    SELECT lane_id, change FROM lane_change
+  ) AS part
+  GROUP BY lane_id;
+--> statement-breakpoint
+
+-- Moves what was noted into the counts; a snapshot sees a change in one place or in the other. The caller sees to it
+-- that only one folds at a time. Answers how many counts it touched: 0 where there was nothing left to fold.
+CREATE FUNCTION fold_lane_changes(at_most integer) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  touched integer;
+BEGIN
+  WITH taken AS (
+    DELETE FROM lane_change WHERE (lane_id, id) IN (SELECT lane_id, id FROM lane_change ORDER BY lane_id, id LIMIT at_most)
+    RETURNING lane_id, block, change
+  )
+  MERGE INTO lane_count AS known
+  USING (
+    SELECT lane_id, 1 AS level, block, sum(change) AS change FROM taken GROUP BY lane_id, block
+    UNION ALL
+    SELECT lane_id, 2, block >> 7, sum(change) FROM taken GROUP BY lane_id, block >> 7
+  ) AS noted
+  ON known.lane_id = noted.lane_id AND known.level = noted.level AND known.block = noted.block
+  WHEN MATCHED THEN UPDATE SET waiting = known.waiting + noted.change
+  WHEN NOT MATCHED THEN INSERT (lane_id, level, block, waiting) VALUES (noted.lane_id, noted.level, noted.block, noted.change);
+  GET DIAGNOSTICS touched = ROW_COUNT;
+  RETURN touched;
+END
+$$;

@@ -1,0 +1,32 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { planOffers, type ApplicationId, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
+import { loadPassedOver, type PassedOver } from './passed-over.ts';
+import { loadOffered, loadWaitingHeads, type Offered } from './waiting-heads.ts';
+
+/** What a run saw and what it is about to do. */
+export interface AdvancementPlan {
+  seatsFree: number;
+  /** Vouchers that wait for a seat of their own. */
+  vouchersOut: number;
+  /** Who gets a voucher, in queue order. */
+  offered: Offered[];
+  /** Who stands before one of those and gets none (V2). */
+  passedOver: PassedOver[];
+}
+
+/**
+ * Decides who gets a voucher now (V1, V2) and changes nothing. Under the pool's lock it is what a run does; without the
+ * lock it is what a run would have done in this snapshot.
+ * @param most vouchers at most; the plan is the head of the whole one
+ */
+export async function planAdvancement(tx: ReadTx, cityId: CityId, today: LocalDate, most: number): Promise<AdvancementPlan> {
+  const pool = await loadPool(tx, cityId);
+  const waiting = await loadWaitingHeads(tx, cityId, pool, today, most);
+  const plan = planOffers({ ...pool, waiting });
+  const offered = await loadOffered(tx, plan.offered.slice(0, most) as ApplicationId[]);
+  const last = waiting.findIndex(({ id }) => id === offered.at(-1)?.id);
+  const ahead = new Set(waiting.slice(0, last + 1).map(({ id }) => id));
+  const reasons = new Map(plan.passedOver.flatMap(({ id, reason }) => (ahead.has(id as ApplicationId) ? [[id as ApplicationId, reason] as const] : [])));
+  return { seatsFree: freeSeats(pool), vouchersOut: promisedSeats(pool), offered, passedOver: await loadPassedOver(tx, offered.map(({ id }) => id), reasons, today) };
+}
