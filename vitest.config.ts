@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const everywhere = ['packages/**/*.test.{ts,tsx}', 'apps/{portal,console,worker,simulator}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
+const everywhere = ['packages/**/*.test.{ts,tsx}', 'apps/{portal,console,worker,simulator,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
 const databaseTests = ['**/*.db.test.ts'];
 const never = ['**/node_modules/**', '**/build/**', 'apps/e2e/**'];
 
@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['packages/**/*.db.test.ts', 'apps/{portal,console,worker}/**/*.db.test.ts'],
+          include: ['packages/**/*.db.test.ts', 'apps/{portal,console,worker,bench}/**/*.db.test.ts'],
           exclude: never,
           setupFiles: ['packages/testkit/src/quiet-console.ts'],
           globalSetup: ['packages/testkit/src/global-setup.ts'],

@@ -81,7 +81,7 @@ export function workingDaysAfter(from: LocalDate, n: number, additions: readonly
   let fromThisDay = deadlines.get(from);
   if (fromThisDay === undefined) deadlines.set(from, (fromThisDay = []));
   const deadline = (fromThisDay[n] ??= countWorkingDays(from, n, additions));
-  // The caller may do with his deadline what he likes.
+  // Instant and lists are the caller's own.
   return { lastDay: deadline.lastDay, at: new Date(deadline.at), counted: [...deadline.counted], skipped: [...deadline.skipped] };
 }
 
