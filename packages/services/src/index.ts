@@ -7,6 +7,7 @@ export * as calendar from './calendar/index.ts';
 export * as children from './children/index.ts';
 export * as city from './city/index.ts';
 export * as enrolment from './enrolment/index.ts';
+export * as explanations from './explanations/index.ts';
 export * as files from './files/index.ts';
 export * as kindergarten from './kindergarten/index.ts';
 export * as messages from './messages/index.ts';

@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   'guardian.applications.check': may(GUARDIAN),
   'guardian.applications.send': may(GUARDIAN, 'application.sent'),
   'guardian.applications.card': may(GUARDIAN),
+  'guardian.applications.explain': may(GUARDIAN),
   'guardian.applications.withdraw': may(GUARDIAN, 'application.withdrawn'),
   'guardian.applications.restore': may(GUARDIAN, 'application.restored'),
 
@@ -118,6 +119,8 @@ export const PERMISSIONS = {
   'staff.city.lanes': may(OFFICER),
   'staff.city.lane': may(OFFICER, 'lane.read'),
   'staff.city.runs': may(OFFICER),
+  'staff.city.dryRun': may(OFFICER),
+  'staff.city.explain': may(OFFICER),
   'staff.city.advance': may(OFFICER, 'queue.advanced'),
   'staff.city.vouchers': may(OFFICER, 'vouchers.read'),
   'staff.city.case': may(OFFICER, 'application.read'),

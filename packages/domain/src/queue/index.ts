@@ -1,3 +1,4 @@
 export * from './age-limit.ts';
 export * from './conclusion.ts';
+export * from './position-changes.ts';
 export * from './submission.ts';

@@ -23,6 +23,7 @@ export async function advancementRuns(deps: Deps, actor: Actor, _input: Record<n
         seatsFree: advancementRun.seatsFree,
         vouchersOut: advancementRun.vouchersOut,
         offered: advancementRun.offered,
+        offeredTo: advancementRun.offeredTo,
         passedOver: advancementRun.passedOver,
       })
       .from(advancementRun)

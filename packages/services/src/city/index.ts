@@ -4,6 +4,8 @@ export * from './city-kindergartens.ts';
 export * from './city-staff.ts';
 export * from './city-vouchers.ts';
 export * from './decide-guardianship.ts';
+export * from './dry-run.ts';
+export * from './explain-application.ts';
 export * from './guardianship-inbox.ts';
 export * from './lane-applications.ts';
 export * from './lane-board.ts';

@@ -117,7 +117,9 @@ export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birt
 export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });
 export const laneInput = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.coerce.number().int(), after: z.number().int().nullish() });
 export const laneApplications = z.object({ rows: z.array(z.object({ number: z.number().int(), childName: z.string(), submittedAt: z.date(), position: z.number().int(), conclusionValidUntil: field.localDate })), next: z.number().int().nullable() });
-export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })) });
+export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), offeredTo: z.array(z.number().int()), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })) });
+/** What a run would do now (V2). */
+export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true });
 export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 

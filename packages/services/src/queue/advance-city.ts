@@ -25,7 +25,7 @@ export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: Ad
 }
 
 /** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest. */
-const MOST = 2000;
+export const MOST_OFFERED = 2000;
 
 /** The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first. */
 export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause }: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {
@@ -34,7 +34,7 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
   const rules = await loadRules(tx, cityId, now);
   if (cause !== 'OFFICER' && !inIssueWindow(now, rules.policy, rules.additions)) return { offered: 0 };
 
-  const plan = await planAdvancement(tx, cityId, rules.today, MOST);
+  const plan = await planAdvancement(tx, cityId, rules.today, MOST_OFFERED);
   await issueVouchers(tx, deps, actor, now, rules, plan.offered);
   await tx.insert(advancementRun).values({
     cityId,
@@ -46,6 +46,6 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
     offeredTo: plan.offered.map(({ number }) => number),
     passedOver: plan.passedOver,
   });
-  if (plan.offered.length === MOST) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
+  if (plan.offered.length === MOST_OFFERED) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
   return { offered: plan.offered.length };
 }

@@ -1,4 +1,5 @@
 export * from './advance-city.ts';
 export * from './fold-lanes.ts';
 export * from './lane.ts';
+export * from './plan-advancement.ts';
 export * from './position.ts';
