@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addDays, backTest, seededRandom, simulate, type LocalDate, type Scenario } from '@balabaqsha/domain';
+import { backTest, seededRandom, simulate } from '@balabaqsha/domain';
+import { calibrationPlan } from './calibration-plan.ts';
 import { waitingChart } from './chart.ts';
 import { lanesCsv, monthsCsv } from './csv.ts';
 import { scaled } from './scaled.ts';
@@ -9,12 +10,9 @@ import { readScenario, ScenarioFileError } from './scenario-file.ts';
 import { calibrationReport, summary } from './summary.ts';
 
 const USAGE = `pnpm simulate [scenario.json] [--seed 1] [--scale 1] [--out folder]
-pnpm simulate [scenario.json] --calibrate [--seed 1] [--share 0.02]
+pnpm simulate [scenario.json] --calibrate [--seed 1] [--share 0.2]
 
 Lives a city through a scenario; see docs/simulator.md.`;
-
-/** Years that a back-test takes: to gather history, to ask in, and to wait for what happens. */
-const CALIBRATION = { historyYears: 2, askYears: 2, waitYears: 3 };
 
 function number(text: string, name: string): number {
   const value = Number(text);
@@ -37,13 +35,9 @@ function run(file: string, seed: number, scale: number, out: string): void {
 }
 
 function calibrate(file: string, seed: number, scale: number, share: number): boolean {
-  const { scenario } = readScenario(file);
-  const { historyYears, askYears, waitYears } = CALIBRATION;
-  const year = (years: number): LocalDate => addDays(scenario.from, Math.round(365.25 * years));
-  const longer: Scenario = { ...scaled(scenario, scale), to: year(historyYears + askYears + waitYears) };
-  const plan = { scenario: longer, askFrom: year(historyYears).slice(0, 7), askTo: year(historyYears + askYears).slice(0, 7), share };
+  const plan = { ...calibrationPlan(scaled(readScenario(file).scenario, scale)), share };
   const { text, holds } = calibrationReport(backTest(plan, seededRandom(seed), seededRandom(seed + 1)));
-  console.log(`Forecasts asked each month from ${plan.askFrom} to ${plan.askTo} in: ${scenario.name}\n`);
+  console.log(`Forecasts asked each month from ${plan.askFrom} to ${plan.askTo} in: ${plan.scenario.name}\n`);
   console.log(text);
   return holds;
 }
@@ -59,7 +53,7 @@ try {
       scale: { type: 'string', default: '1' },
       out: { type: 'string', default: '.data/simulation' },
       calibrate: { type: 'boolean', default: false },
-      share: { type: 'string', default: '0.02' },
+      share: { type: 'string', default: '0.2' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

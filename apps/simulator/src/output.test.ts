@@ -37,7 +37,10 @@ describe('what the simulator writes', () => {
   });
 
   it('says whether the forecast holds', () => {
-    const of = (inside: number) => calibrationReport({ inside, early: 100 - inside, late: 0, open: 0, tooFewData: 0, tooFar: 0, insideShare: inside / 100, medianWidthDays: 9 });
+    const of = (between: number) =>
+      calibrationReport({
+        inside: 90, early: 5, late: 5, open: 0, tooFewData: 0, ageLimit: 0, ageLimitNotReached: 0, between: between / 100, insideShare: 0.9, promisedShare: 0.9, medianWidthDays: 9,
+      });
     expect([of(74).holds, of(75).holds, of(85).holds, of(86).holds]).toEqual([false, true, true, false]);
     expect(of(86).text).toContain('MISSED');
   });

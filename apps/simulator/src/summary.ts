@@ -40,19 +40,23 @@ export function summary({ result, base }: { result: SimulationResult; base?: Sim
   return [table(head, rows), '', table([`where all ${result.applications} applications are`, ''], buckets)].join('\n');
 }
 
-/** The calibration of the forecast in words, and whether it holds: 80 % of outcomes inside the range, give or take 5. */
+/** The calibration of the forecast in words, and whether it holds: 80 % of outcomes between its 10 % and 90 % points, give or take 5. */
 export function calibrationReport(calibration: Calibration): { text: string; holds: boolean } {
   const decided = calibration.inside + calibration.early + calibration.late;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  const holds = decided > 0 && calibration.insideShare >= 0.75 && calibration.insideShare <= 0.85;
+  const ofDecided = (count: number) => percent(count / Math.max(decided, 1));
+  const holds = decided > 0 && calibration.between >= 0.75 && calibration.between <= 0.85;
   const rows: Cell[][] = [
-    ['inside the range', calibration.inside, percent(calibration.insideShare)],
-    ['earlier', calibration.early, percent(calibration.early / Math.max(decided, 1))],
-    ['later', calibration.late, percent(calibration.late / Math.max(decided, 1))],
+    ['between the 10 % and the 90 % point', '', percent(calibration.between)],
+    ['from the first to the last day of the range', calibration.inside, percent(calibration.insideShare)],
+    ['    as the ranges promised', '', percent(calibration.promisedShare)],
+    ['earlier', calibration.early, ofDecided(calibration.early)],
+    ['later', calibration.late, ofDecided(calibration.late)],
     ['not known when the simulation ended', calibration.open, ''],
     ['no forecast: too few data', calibration.tooFewData, ''],
-    ['no forecast: too far ahead', calibration.tooFar, ''],
+    ['no forecast: the age limit may come first', calibration.ageLimit, ''],
+    ['    and a voucher came before it', calibration.ageLimitNotReached, ''],
     ['middle width of a range, days', calibration.medianWidthDays, ''],
   ];
-  return { text: `${table(['forecasts', 'count', 'of those decided'], rows)}\n\n80 % ± 5 inside the range: ${holds ? 'holds' : 'MISSED'}`, holds };
+  return { text: `${table(['forecasts', 'count', 'of those decided'], rows)}\n\n80 % ± 5 between the points: ${holds ? 'holds' : 'MISSED'}`, holds };
 }

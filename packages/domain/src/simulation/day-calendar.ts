@@ -54,11 +54,6 @@ export class DayCalendar {
     return at;
   }
 
-  /** How many working days the month has had by the end of the day. */
-  workingDayOfMonth(day: number): number {
-    return this.#once('ordinal', day, (date) => workingDaysOfMonth(date, this.#additions).filter((worked) => worked <= date).length);
-  }
-
   /** Last day to answer a voucher offered on the day (V3). */
   respondBy(day: number): number {
     return this.#once('respond', day, (date) => dayNumberOf(respondDeadline(startOfDay(date), this.#policy, this.#additions).lastDay));

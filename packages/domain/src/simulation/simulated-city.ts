@@ -1,5 +1,4 @@
 import type { CorrectionType } from '../codes/correction-types.ts';
-import type { InstructionLanguage } from '../codes/languages.ts';
 import { applicationLifecycle, type ApplicationEvent, type ApplicationState } from '../lifecycle/application.ts';
 import { needKey, type NeedClass } from '../seats/classes.ts';
 import { Agenda } from './agenda.ts';
@@ -23,17 +22,12 @@ export interface NeedEntry {
   readonly need: NeedClass;
   readonly queue: WaitingQueue;
   readonly lane: string;
-  /** One for each language that suits: those who want the same seats. */
-  readonly lines: readonly string[];
   /** In the queue now; the queue's heap may hold some more who have left. */
   waiting: number;
 }
 
 /** The name of a lane within a city and a queue type (Q1). */
 export const laneOf = (need: Pick<NeedClass, 'correctionType' | 'birthYear'>): string => `${need.correctionType} ${need.birthYear}`;
-
-/** The name of those who want the same seats: a correction type in one language, over all birth years. */
-export const lineOf = (correctionType: CorrectionType, language: InstructionLanguage): string => `${correctionType} ${language}`;
 
 /** Everything a simulated city remembers, and the one way to change an application's state. */
 export class SimulatedCity {
@@ -72,7 +66,7 @@ export class SimulatedCity {
     const known = this.#needByKey.get(key);
     if (known !== undefined) return known;
     const index = this.ledger.addNeed(need);
-    this.needs.push({ need, queue: new WaitingQueue(), lane: laneOf(need), lines: need.languages.map((language) => lineOf(need.correctionType, language)), waiting: 0 });
+    this.needs.push({ need, queue: new WaitingQueue(), lane: laneOf(need), waiting: 0 });
     this.#needByKey.set(key, index);
     return index;
   }
@@ -133,13 +127,13 @@ export class SimulatedCity {
       if (from === 'IN_QUEUE') {
         entry.waiting -= 1;
         this.tally.gauge(type, 'waiting', -1);
-        this.#countInQueue(entry, event === 'VOUCHER_OFFERED' ? 'offers' : 'departures', day);
+        this.tally.lanes.count(entry.lane, event === 'VOUCHER_OFFERED' ? 'offers' : 'departures');
       }
       if (to === 'IN_QUEUE') {
         entry.waiting += 1;
         entry.queue.add(application);
         this.tally.gauge(type, 'waiting', 1);
-        this.#countInQueue(entry, 'arrivals', day);
+        this.tally.lanes.count(entry.lane, 'arrivals');
       }
       const held = from !== null && applicationLifecycle.is(from, 'holdingVoucher');
       const holds = applicationLifecycle.is(to, 'holdingVoucher');
@@ -149,11 +143,5 @@ export class SimulatedCity {
     }
     if (event === 'VOUCHER_OFFERED') this.tally.waited(type, day - this.table.sentOn(application));
     this.#observer.moved?.({ day, application, event, from, to });
-  }
-
-  #countInQueue({ lane, lines }: NeedEntry, what: 'arrivals' | 'offers' | 'departures', day: number): void {
-    const workingDay = this.calendar.workingDayOfMonth(day);
-    this.tally.lanes.count(lane, what, workingDay);
-    for (const line of lines) this.tally.lines.count(line, what, workingDay);
   }
 }

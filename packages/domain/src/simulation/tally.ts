@@ -41,8 +41,6 @@ export class Tally {
   readonly months: MonthRow[] = [];
   /** By lane (Q1). */
   readonly lanes = new QueueTally();
-  /** By those who want the same seats: correction type and language, over all birth years. */
-  readonly lines = new QueueTally();
   readonly #types = new Map<CorrectionType, TypeTally>();
 
   event(type: CorrectionType, event: ApplicationEvent): void {
@@ -62,7 +60,6 @@ export class Tally {
   open(): void {
     this.#openTypes();
     this.lanes.open();
-    this.lines.open();
   }
 
   closeMonth(month: string): void {
@@ -70,7 +67,6 @@ export class Tally {
       this.months.push({ month, correctionType, events, waiting, vouchersOut, enrolled, medianWaitDays: medianOf(waits) });
     }
     this.lanes.closeMonth(month);
-    this.lines.closeMonth(month);
     this.#openTypes();
   }
 
