@@ -1,11 +1,11 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { advancementRun, application, applicationEvent } from '@balabaqsha/db/schema';
-import { canOffer, conclusionValid, suits, type ApplicationId, type LocalDate } from '@balabaqsha/domain';
-import { and, count, desc, eq, inArray, lt } from 'drizzle-orm';
+import { canOffer, conclusionValid, suits, type LocalDate } from '@balabaqsha/domain';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { VoucherExplanation } from '../contract/explanation.ts';
 import type { PassedOver } from '../queue/passed-over.ts';
 import { planAdvancement } from '../queue/plan-advancement.ts';
-import { freeSeats, loadPool, needOf, promisedSeats } from '../seats/index.ts';
+import { loadPool, needOf, promisedSeats } from '../seats/index.ts';
 import { positionAt } from './position-at.ts';
 
 type Row = typeof application.$inferSelect;
@@ -59,14 +59,14 @@ async function explainWaiting(tx: ReadTx, row: Row, today: LocalDate): Promise<V
   const need = needOf(row);
   const seatsSuitable = pool.seats.reduce((sum, seat) => (suits(seat, need) ? sum + Math.max(seat.free, 0) : sum), 0);
   const [run] = await tx.select().from(advancementRun).where(eq(advancementRun.cityId, row.cityId)).orderBy(desc(advancementRun.id)).limit(1);
-  const reason = await reasonToWait(tx, row, { today, seatsSuitable, anySeatLeft: canOffer({ ...pool, need }), free: freeSeats(pool) });
+  const reason = await reasonToWait(tx, row, { today, seatsSuitable, anySeatLeft: canOffer({ ...pool, need }) });
   const passedOver = (run?.passedOver as PassedOver[] | undefined)?.find(({ number }) => number === row.number)?.reason ?? null;
   return { kind: 'WAITING', seatsSuitable, seatsPromised: promisedSeats(pool), reason, lastRun: run === undefined ? null : { at: run.at, offered: run.offered, passedOver } };
 }
 
 type Waiting = Extract<VoucherExplanation, { kind: 'WAITING' }>;
 
-async function reasonToWait(tx: ReadTx, row: Row, seen: { today: LocalDate; seatsSuitable: number; anySeatLeft: boolean; free: number }): Promise<Waiting['reason']> {
+async function reasonToWait(tx: ReadTx, row: Row, seen: { today: LocalDate; seatsSuitable: number; anySeatLeft: boolean }): Promise<Waiting['reason']> {
   if (!conclusionValid(row.conclusionValidUntil, seen.today)) return 'CONCLUSION_EXPIRED';
   if (seen.seatsSuitable === 0) return 'NO_SUITABLE_SEAT';
   if (!seen.anySeatLeft) return 'SEATS_PROMISED';
