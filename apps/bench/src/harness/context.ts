@@ -14,6 +14,7 @@ export class BenchContext {
   readonly scale: Scale;
   readonly #facts: string[] = [];
   readonly #opened = new Map<Resource<unknown>, Promise<{ value: unknown; close(): Promise<void> }>>();
+  #over = false;
 
   constructor(scale: Scale) {
     this.scale = scale;
@@ -38,8 +39,12 @@ export class BenchContext {
     return this.#facts;
   }
 
-  /** The resource, opened once for all rows. One that could not be opened fails every row that asks for it. */
+  /**
+   * The resource, opened once for all rows. One that could not be opened fails every row that asks for it.
+   * @throws Error once the context is closed
+   */
   async use<T>(resource: Resource<T>): Promise<T> {
+    if (this.#over) throw new Error('the bench is over');
     let opened = this.#opened.get(resource) as ReturnType<Resource<T>['open']> | undefined;
     if (opened === undefined) {
       opened = resource.open(this);
@@ -53,6 +58,7 @@ export class BenchContext {
    * @throws AggregateError where some could not be closed
    */
   async close(): Promise<void> {
+    this.#over = true;
     const failures: unknown[] = [];
     for (const [resource, opened] of [...this.#opened].toReversed()) {
       this.#opened.delete(resource);

@@ -149,6 +149,7 @@ describe('what rows share', () => {
     await expect(context.use(never)).rejects.toThrow('no port');
     await expect(context.close()).rejects.toThrow(AggregateError);
     await context.close();
+    await expect(context.use(database)).rejects.toThrow('over');
     expect(order).toEqual(['open database', 'open city', 'close city', 'close database']);
   });
 });

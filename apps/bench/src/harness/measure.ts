@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { BenchContext } from './context.ts';
 import { DEFAULT_ROUNDS, type BenchDefinition, type Readings, type RowSpec, type Sides } from './definition.ts';
 import { median, noiseBand } from './statistics.ts';
@@ -49,6 +50,8 @@ function roundsOf({ rounds = DEFAULT_ROUNDS, warmUps = 1 }: BenchDefinition, { s
 }
 
 async function runRound(sides: Sides<string>, round: number): Promise<Round> {
+  // Rows that never wait would keep the process from hearing Ctrl-C.
+  await breath();
   if (round % 2 === 0) {
     const ours = await sides.ours();
     return { ours, baseline: (await sides.baseline?.()) ?? {} };
