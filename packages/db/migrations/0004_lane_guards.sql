@@ -46,21 +46,21 @@ $$;
 CREATE TRIGGER application_event_place BEFORE INSERT ON application_event FOR EACH ROW EXECUTE FUNCTION place_event();
 --> statement-breakpoint
 
--- What positions are counted from. One statement, one row for each block that it touched. Each 256 rows somebody is told
+-- What positions are counted from. One statement, one row for each stretch that it touched. Each 256 rows somebody is told
 -- that there is something to fold.
 CREATE FUNCTION note_lane_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   noted bigint;
 BEGIN
   IF tg_op = 'INSERT' THEN
-    INSERT INTO lane_change (lane_id, block, change)
-      SELECT lane_id, ticket >> 7, count(*) FROM after WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
+    INSERT INTO lane_change (lane_id, stretch, change)
+      SELECT lane_id, ticket >> 6, count(*) FROM after WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
   ELSIF tg_op = 'DELETE' THEN
-    INSERT INTO lane_change (lane_id, block, change)
-      SELECT lane_id, ticket >> 7, -count(*) FROM before WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
+    INSERT INTO lane_change (lane_id, stretch, change)
+      SELECT lane_id, ticket >> 6, -count(*) FROM before WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
   ELSE
-    INSERT INTO lane_change (lane_id, block, change)
-      SELECT lane_id, ticket >> 7, sum(change)
+    INSERT INTO lane_change (lane_id, stretch, change)
+      SELECT lane_id, ticket >> 6, sum(change)
       FROM (
         SELECT lane_id, ticket, 1 AS change FROM after WHERE state = 'IN_QUEUE'
         UNION ALL
@@ -84,58 +84,82 @@ CREATE TRIGGER application_counts_out AFTER DELETE ON application REFERENCING OL
 --> statement-breakpoint
 
 -- Where a ticket stands: how many wait before it in its lane, and how many wait in the lane at all. STABLE, so that all
--- its parts see the snapshot of the statement that calls it; a fold in between can't be seen by halves.
-CREATE FUNCTION lane_place(of_lane integer, of_ticket integer, OUT ahead bigint, OUT waiting bigint) LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+-- its parts see the snapshot of the statement that calls it: a fold in between can't be seen by halves. Planned once:
+-- planning costs more than the look-up.
+CREATE FUNCTION lane_place(of_lane integer, of_ticket integer, OUT ahead bigint, OUT waiting bigint) LANGUAGE plpgsql STABLE PARALLEL SAFE
+SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
-  SELECT coalesce(sum(part.before), 0), coalesce(sum(part.every), 0) INTO ahead, waiting
+  SELECT
+    coalesce(total.ahead[(of_ticket >> 14) + 1], total.waiting, 0) + coalesce(block.ahead[((of_ticket >> 6) & 255) + 1], 0) + coalesce(noted.ahead, 0) + stretch.ahead,
+    coalesce(total.waiting, 0) + coalesce(noted.waiting, 0)
+  INTO ahead, waiting
   FROM (
-    SELECT sum(c.waiting) FILTER (WHERE c.block < of_ticket >> 14) AS before, sum(c.waiting) AS every
-      FROM lane_count c WHERE c.lane_id = of_lane AND c.level = 2
-    UNION ALL
-    SELECT sum(c.waiting), 0
-      FROM lane_count c WHERE c.lane_id = of_lane AND c.level = 1 AND c.block >= (of_ticket >> 14) << 7 AND c.block < of_ticket >> 7
-    UNION ALL
-    SELECT sum(c.change) FILTER (WHERE c.block < of_ticket >> 7), sum(c.change)
+      SELECT sum(c.change) FILTER (WHERE c.stretch < of_ticket >> 6) AS ahead, sum(c.change) AS waiting
       FROM lane_change c WHERE c.lane_id = of_lane
-    UNION ALL
-    SELECT count(*), 0
-      FROM application a WHERE a.lane_id = of_lane AND a.state = 'IN_QUEUE' AND a.ticket >= (of_ticket >> 7) << 7 AND a.ticket < of_ticket
-  ) AS part;
+    ) AS noted
+    CROSS JOIN (
+      SELECT count(*) AS ahead
+      FROM application a WHERE a.lane_id = of_lane AND a.state = 'IN_QUEUE' AND a.ticket >= (of_ticket >> 6) << 6 AND a.ticket < of_ticket
+    ) AS stretch
+    LEFT JOIN lane_total AS total ON total.lane_id = of_lane
+    LEFT JOIN lane_block AS block ON block.lane_id = of_lane AND block.block = of_ticket >> 14;
 END
 $$;
 --> statement-breakpoint
 
 -- How many wait in each lane.
-CREATE VIEW lane_waiting AS
+CREATE VIEW lane_size AS
   SELECT lane_id, sum(waiting)::integer AS waiting
   FROM (
-    SELECT lane_id, waiting FROM lane_count WHERE level = 2
+    SELECT lane_id, waiting FROM lane_total
     UNION ALL
     SELECT lane_id, change FROM lane_change
   ) AS part
   GROUP BY lane_id;
 --> statement-breakpoint
 
+CREATE FUNCTION added_up(one integer[], other integer[]) RETURNS integer[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT array_agg(a + b ORDER BY position) FROM unnest(one, other) WITH ORDINALITY AS pair (a, b, position));
+--> statement-breakpoint
+
 -- Moves what was noted into the counts; a snapshot sees a change in one place or in the other. The caller sees to it
--- that only one folds at a time. Answers how many counts it touched: 0 where there was nothing left to fold.
+-- that only one folds at a time. Answers how many changes it folded: 0 where there were none left.
 CREATE FUNCTION fold_lane_changes(at_most integer) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
-  touched integer;
+  folded integer;
+  lanes integer[];
 BEGIN
   WITH taken AS (
     DELETE FROM lane_change WHERE (lane_id, id) IN (SELECT lane_id, id FROM lane_change ORDER BY lane_id, id LIMIT at_most)
-    RETURNING lane_id, block, change
+    RETURNING lane_id, stretch, change
+  ), noted AS (
+    SELECT lane_id, stretch >> 8 AS block, stretch & 255 AS part, sum(change)::integer AS change FROM taken GROUP BY 1, 2, 3
+  ), by_part AS (
+    SELECT touched.lane_id, touched.block, each.part,
+      coalesce(sum(noted.change) OVER (PARTITION BY touched.lane_id, touched.block ORDER BY each.part), 0)::integer AS ahead
+    FROM (SELECT DISTINCT lane_id, block FROM noted) AS touched
+      CROSS JOIN generate_series(0, 256) AS each (part)
+      LEFT JOIN noted ON noted.lane_id = touched.lane_id AND noted.block = touched.block AND noted.part = each.part - 1
+  ), kept AS (
+    INSERT INTO lane_block AS known (lane_id, block, ahead)
+      SELECT lane_id, block, array_agg(ahead ORDER BY part) FROM by_part GROUP BY lane_id, block
+      ON CONFLICT (lane_id, block) DO UPDATE SET ahead = added_up(known.ahead, excluded.ahead)
   )
-  MERGE INTO lane_count AS known
-  USING (
-    SELECT lane_id, 1 AS level, block, sum(change) AS change FROM taken GROUP BY lane_id, block
-    UNION ALL
-    SELECT lane_id, 2, block >> 7, sum(change) FROM taken GROUP BY lane_id, block >> 7
-  ) AS noted
-  ON known.lane_id = noted.lane_id AND known.level = noted.level AND known.block = noted.block
-  WHEN MATCHED THEN UPDATE SET waiting = known.waiting + noted.change
-  WHEN NOT MATCHED THEN INSERT (lane_id, level, block, waiting) VALUES (noted.lane_id, noted.level, noted.block, noted.change);
-  GET DIAGNOSTICS touched = ROW_COUNT;
-  RETURN touched;
+  SELECT count(*), array_agg(DISTINCT lane_id) INTO folded, lanes FROM taken;
+
+  INSERT INTO lane_total (lane_id, waiting, ahead)
+    SELECT lane_id, sum(waiting), array_agg(ahead ORDER BY block)
+    FROM (
+      SELECT l.lane_id, block, coalesce(b.ahead[257], 0) AS waiting,
+        coalesce(sum(b.ahead[257]) OVER (PARTITION BY l.lane_id ORDER BY block ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::integer AS ahead
+      FROM (SELECT lane_id, max(block) AS last FROM lane_block WHERE lane_id = ANY (lanes) GROUP BY lane_id) AS l
+        CROSS JOIN generate_series(0, l.last) AS block
+        LEFT JOIN lane_block AS b USING (lane_id, block)
+    ) AS by_block
+    GROUP BY lane_id
+    ON CONFLICT (lane_id) DO UPDATE SET waiting = excluded.waiting, ahead = excluded.ahead;
+  RETURN folded;
 END
 $$;
+--> statement-breakpoint
+SELECT fold_lane_changes(2147483647);

@@ -30,16 +30,16 @@ const seatsTaken = async (index: number): Promise<number> =>
 
 let serial = 0;
 async function addApplication(tx: WriteTx) {
-  serial += 1;
+  const own = (serial += 1);
   const birthDate = '2020-04-01' as LocalDate;
   const guardianId = only(
     await tx.insert(guardian).values({
-      iin: makeIin('1990-01-01' as LocalDate, 'MALE', serial), phone: `+77010000${String(serial).padStart(3, '0')}`, surname: 'А', name: 'Б', sex: 'MALE', birthDate: '1990-01-01' as LocalDate,
+      iin: makeIin('1990-01-01' as LocalDate, 'MALE', own), phone: `+77010000${String(own).padStart(3, '0')}`, surname: 'А', name: 'Б', sex: 'MALE', birthDate: '1990-01-01' as LocalDate,
       passwordHash: '-', locale: 'kk', consentVersion: '1', consentedAt: now, createdAt: now,
     }).returning(),
   ).id;
-  const childId = only(await tx.insert(child).values({ iin: makeIin(birthDate, 'MALE', serial), surname: 'А', name: 'В', sex: 'MALE', birthDate, createdAt: now }).returning()).id;
-  const fileId = only(await tx.insert(file).values({ storageKey: `k${serial}`, name: 'a.pdf', type: 'application/pdf', size: 1, sha256: '0', purpose: 'PMPK_CONCLUSION', guardianId, createdAt: now }).returning()).id;
+  const childId = only(await tx.insert(child).values({ iin: makeIin(birthDate, 'MALE', own), surname: 'А', name: 'В', sex: 'MALE', birthDate, createdAt: now }).returning()).id;
+  const fileId = only(await tx.insert(file).values({ storageKey: `k${own}`, name: 'a.pdf', type: 'application/pdf', size: 1, sha256: '0', purpose: 'PMPK_CONCLUSION', guardianId, createdAt: now }).returning()).id;
   const applicationId = only(
     await tx.insert(application).values({
       cityId: city.cityId, queueType: 'SPECIAL', childId, guardianId, correctionType: 'SPEECH_SEVERE', birthYear: 2020, state: 'IN_QUEUE', submittedAt: now, conclusionNumber: '1',
@@ -47,7 +47,7 @@ async function addApplication(tx: WriteTx) {
       language: 'KAZAKH', otherLanguageSuits: false, consentVersion: '1',
     }).returning(),
   ).id;
-  const voucherId = only(await tx.insert(voucher).values({ code: `V${serial}`, applicationId, state: 'OFFERED', offeredAt: now, respondBy: later }).returning()).id;
+  const voucherId = only(await tx.insert(voucher).values({ code: `V${own}`, applicationId, state: 'OFFERED', offeredAt: now, respondBy: later }).returning()).id;
   return { applicationId, voucherId, fileId };
 }
 

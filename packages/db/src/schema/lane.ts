@@ -1,4 +1,4 @@
-import { bigint, check, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { CORRECTION_TYPES, QUEUE_TYPES, type CityId, type CorrectionType, type LaneId, type QueueType } from '@balabaqsha/domain';
 import { oneOf } from './checks.ts';
@@ -30,35 +30,38 @@ export const lane = pgTable(
 );
 
 /**
- * How many wait in a stretch of a lane's tickets, so that a position costs the same in a lane of a thousand and of a
- * million (see docs/decisions/006). Blocks of level 1 hold 128 tickets, those of level 2 hold 128 of them. What has
- * changed since the last folding stands in `lane_change`.
+ * How many wait in a lane, as of the last folding of `lane_change`, so that a position costs the same in a lane of a
+ * thousand and of a million (see docs/decisions/006). A block is 16,384 tickets.
  */
-export const laneCount = pgTable(
-  'lane_count',
+export const laneTotal = pgTable('lane_total', {
+  laneId: integer('lane_id').$type<LaneId>().primaryKey().references(() => lane.id),
+  waiting: integer('waiting').notNull(),
+  /** For each block, the first at 1: how many wait in all blocks before it. */
+  ahead: integer('ahead').array().notNull(),
+}, (t) => [check('lane_total_waiting', sql`${t.waiting} >= 0`)]);
+
+/** The same within a block of a lane, by its 256 stretches of 64 tickets. */
+export const laneBlock = pgTable(
+  'lane_block',
   {
     laneId: integer('lane_id').$type<LaneId>().notNull().references(() => lane.id),
-    level: smallint('level').notNull(),
     block: integer('block').notNull(),
-    waiting: integer('waiting').notNull(),
+    /** For each stretch, the first at 1: how many wait in the block before it. The 257th is how many wait in the block. */
+    ahead: integer('ahead').array().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.laneId, t.level, t.block] }),
-    check('lane_count_level', sql`${t.level} in (1, 2)`),
-    check('lane_count_waiting', sql`${t.waiting} >= 0`),
-  ],
+  (t) => [primaryKey({ columns: [t.laneId, t.block] }), check('lane_block_ahead', sql`cardinality(${t.ahead}) = 257`)],
 );
 
 /**
- * Who came into a lane or left it, by block of level 1; only ever added to by the trigger of `application`, so writers
- * of one lane never wait for each other's counters. No foreign key: it would make them lock the lane's row.
+ * Who came into a lane or left it, by stretch; only ever added to by the trigger of `application`, so writers of one lane
+ * never wait for each other's counters. No foreign key: it would make them lock the lane's row.
  */
 export const laneChange = pgTable(
   'lane_change',
   {
     laneId: integer('lane_id').$type<LaneId>().notNull(),
     id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-    block: integer('block').notNull(),
+    stretch: integer('stretch').notNull(),
     change: integer('change').notNull(),
   },
   (t) => [primaryKey({ columns: [t.laneId, t.id] })],

@@ -10,11 +10,11 @@ const CHUNK = 20_000;
  * before, during and after; unfolded changes only make them dearer. Safe to run twice at once.
  */
 export async function foldLanes(deps: Pick<Deps, 'db'>): Promise<void> {
-  for (let touched = 1; touched > 0; ) {
-    touched = await deps.db.write(async (tx) => {
+  for (let folded = 1; folded > 0; ) {
+    folded = await deps.db.write(async (tx) => {
       if (!(await lockFolding(tx))) return 0;
-      const [row] = await tx.execute<{ touched: number }>(sql`select fold_lane_changes(${CHUNK}) as touched`);
-      return row?.touched ?? 0;
+      const [row] = await tx.execute<{ folded: number }>(sql`select fold_lane_changes(${CHUNK}) as folded`);
+      return row?.folded ?? 0;
     });
   }
 }
