@@ -1,5 +1,5 @@
 import {
-  ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES,
+  ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES,
   ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
 } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +15,8 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   'archive reasons for guardians': { codes: ARCHIVE_REASONS, text: i18n.archiveReasonText },
   'archive reasons for staff': { codes: ARCHIVE_REASONS, text: (locale, code) => i18n.archiveReasonText(locale, code, 'staff') },
   events: { codes: APPLICATION_EVENTS, text: i18n.eventText },
+  'causes of a changed position': { codes: i18n.QUEUE_MOVES, text: i18n.queueCauseText },
+  'moves in the queue': { codes: i18n.QUEUE_MOVES, text: (locale, code) => i18n.queueMoveText(locale, code, new Date('2026-05-03T05:00:00Z')) },
   'notification titles': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).title },
   'notification bodies': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).body },
   SMS: { codes: [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
@@ -56,4 +58,18 @@ describe.each(Object.entries(families))('N1 %s have words in every language', (_
 describe('Q3 E2 the guide names two states to the letter', () => {
   test('AWAITING_REVIEW', () => expect(i18n.applicationStateText('ru', 'AWAITING_REVIEW')).toBe('Ожидание подтверждения документов'));
   test('AWAITING_CONTRACT', () => expect(i18n.applicationStateText('ru', 'AWAITING_CONTRACT')).toBe('Ожидайте договор от ДО'));
+});
+
+describe('Q6 every event that moves others in the queue has a cause in words', () => {
+  test('as the lifecycle says', () => {
+    const moving = applicationLifecycle.transitions.filter(([from, , to]) => (from === 'IN_QUEUE') !== (to === 'IN_QUEUE')).map(([, event]) => event);
+    expect(new Set(i18n.QUEUE_MOVES)).toEqual(new Set(moving));
+  });
+  test('in the words of the rule', () => {
+    const sent = new Date('2026-05-03T05:00:00Z');
+    expect(i18n.queueMoveText('ru', 'CONFIRMED', sent)).toBe('подтверждено заявление, отправленное 3 мая 2026');
+    expect(i18n.queueMoveText('kk', 'CONFIRMED', sent)).toBe('2026 жылғы 3 мамырда жіберілген өтініш расталды');
+    expect(i18n.queueMoveText('en', 'CONFIRMED', sent)).toBe('an application sent on 3 May 2026 was confirmed');
+    expect(i18n.queueCauseText('ru', 'WITHDRAWN', 3)).toBe('Родители отозвали заявления, стоявшие впереди');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorText, fieldErrorText, problemText } from '../errors/error-text.ts';
-import { formatFileSize, formatIin, formatNumber, formatPhone } from './numbers.ts';
+import { formatChange, formatFileSize, formatIin, formatNumber, formatPhone } from './numbers.ts';
 import { plural } from './plural.ts';
 import { readValues } from './values.ts';
 
@@ -21,6 +21,9 @@ describe('P2 numbers', () => {
     ['ru', 2.44, 1, '2,4'], ['ru', 3, 1, '3'], ['en', -0.4, 0, '0'], ['ru', -12, 0, '\u221212'],
   ] as const)('%s %d', (locale, n, digits, text) => {
     expect(formatNumber(locale, n, digits)).toBe(text);
+  });
+  test('changes carry their sign', () => {
+    expect([3, -12, 0].map((n) => formatChange('ru', n))).toEqual(['+3', '\u221212', '0']);
   });
   test('sizes, phones and IINs', () => {
     expect(formatFileSize('ru', 348_160)).toBe('340\u00a0КБ');

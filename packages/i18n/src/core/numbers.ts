@@ -16,6 +16,11 @@ export function formatNumber(locale: Locale, n: number, fractionDigits = 0): str
   return `${n < 0 && !isZero ? '\u2212' : ''}${grouped}${kept === '' ? '' : `${locale === 'en' ? '.' : ','}${kept}`}`;
 }
 
+/** A change of a number, with its sign: «+3», «−12», «0». */
+export function formatChange(locale: Locale, n: number): string {
+  return `${n > 0 ? '+' : ''}${formatNumber(locale, n)}`;
+}
+
 /** Size of a file, from bytes: «340 КБ», «2,4 МБ». One kilobyte is 1024 bytes. */
 export function formatFileSize(locale: Locale, bytes: number): string {
   const units = { ru: ['КБ', 'МБ'], kk: ['КБ', 'МБ'], en: ['KB', 'MB'] }[locale];

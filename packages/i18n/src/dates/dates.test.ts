@@ -2,7 +2,7 @@ import type { LocalDate } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
 import { dayOffText } from '../codes/calendar.ts';
 import { formatDeadline, formatDeadlineBrief, formatRemaining } from './deadline.ts';
-import { formatDate, formatDateShort, formatDateTime, formatMonth, formatWeekday, formatWeekdayShort } from './format.ts';
+import { formatDate, formatDateShort, formatDateTime, formatMonth, formatOnDate, formatWeekday, formatWeekdayShort } from './format.ts';
 
 const day = '2026-11-25' as LocalDate;
 const endOfDay = new Date('2026-11-25T19:00:00Z');
@@ -13,6 +13,12 @@ describe('K1 dates read in Almaty time and in the reader’s language', () => {
     expect(formatDate('kk', day)).toBe('2026 жылғы 25 қараша');
     expect(formatDate('en', day)).toBe('25 November 2026');
     expect(formatDateShort('2026-01-05' as LocalDate)).toBe('05.01.2026');
+  });
+  test('a day inside a sentence', () => {
+    expect(formatOnDate('ru', day)).toBe('25 ноября 2026');
+    expect(formatOnDate('kk', day)).toBe('2026 жылғы 25 қарашада');
+    expect(formatOnDate('kk', '2026-09-01' as LocalDate)).toBe('2026 жылғы 1 қыркүйекте');
+    expect(formatOnDate('en', day)).toBe('on 25 November 2026');
   });
   test('an instant late in the UTC evening is the next day in Almaty', () => {
     expect(formatDateTime('ru', new Date('2026-12-31T19:05:00Z'))).toBe('1 января 2027, 00:05');

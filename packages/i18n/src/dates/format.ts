@@ -1,5 +1,5 @@
 import { isLocalDate, localDateOf, startOfDay, weekdayOf, type LocalDate, type Locale } from '@balabaqsha/domain';
-import { MONTHS, MONTHS_WITH_DAY, WEEKDAYS, WEEKDAYS_SHORT } from './names.ts';
+import { KAZAKH_MONTHS_LOCATIVE, MONTHS, MONTHS_WITH_DAY, WEEKDAYS, WEEKDAYS_SHORT } from './names.ts';
 
 /** An instant, or a day of the calendar. An instant is shown as the day it falls on in Almaty (K1). */
 export type DateLike = Date | LocalDate;
@@ -9,6 +9,14 @@ export function formatDate(locale: Locale, date: DateLike): string {
   const { year } = partsOf(date);
   const day = formatDay(locale, date);
   return locale === 'kk' ? `${year} жылғы ${day}` : `${day} ${year}`;
+}
+
+/** When something happened, inside a sentence: «отправлено 25 ноября 2026», «2026 жылғы 25 қарашада жіберілген», “sent on 25 November 2026”. */
+export function formatOnDate(locale: Locale, date: DateLike): string {
+  if (locale === 'ru') return formatDate(locale, date);
+  if (locale === 'en') return `on ${formatDate(locale, date)}`;
+  const { year, month, day } = partsOf(date);
+  return `${year} жылғы ${day} ${nameAt(KAZAKH_MONTHS_LOCATIVE, month - 1)}`;
 }
 
 /** Day and month without the year: «25 ноября», «25 қараша», “25 November”. */

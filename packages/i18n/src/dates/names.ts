@@ -31,3 +31,6 @@ export const WEEKDAYS_SHORT: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Weekdays after «до». */
 export const RUSSIAN_WEEKDAYS_GENITIVE: readonly string[] = ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья'];
+
+/** Months that say when: «25 қарашада». */
+export const KAZAKH_MONTHS_LOCATIVE: readonly string[] = ['қаңтарда', 'ақпанда', 'наурызда', 'сәуірде', 'мамырда', 'маусымда', 'шілдеде', 'тамызда', 'қыркүйекте', 'қазанда', 'қарашада', 'желтоқсанда'];

@@ -1,12 +1,14 @@
 import { Button, ButtonLink } from '../actions/button.tsx';
 import { Card } from '../content/card.tsx';
 import { Disclosure } from '../content/disclosure.tsx';
+import { SumTable } from '../content/sum-table.tsx';
 import { Tag } from '../feedback/tag.tsx';
 import { DeadlineBar, type DeadlineDay } from '../journey/deadline-bar.tsx';
 import { DocumentSlot } from '../journey/document-slot.tsx';
 import { GuideSteps } from '../journey/guide-steps.tsx';
 import { NextStep } from '../journey/next-step.tsx';
 import { PositionNumber } from '../journey/position.tsx';
+import { PositionLine } from '../journey/position-line.tsx';
 import { Seats } from '../journey/seats.tsx';
 import { Timeline } from '../journey/timeline.tsx';
 import { Way, type Station } from '../journey/way.tsx';
@@ -85,6 +87,23 @@ export function JourneyExamples() {
                 </Disclosure>
               }
             />
+          </Card>
+          <Card title="Почему место изменилось" level={3}>
+            <SumTable
+              caption="Из чего сложилось место"
+              captionHidden
+              labelHeader="Что произошло"
+              valueHeader="Место"
+              start={{ label: 'Ваше место 1 ноября 2026', value: '14' }}
+              parts={[
+                { key: 'VOUCHER_OFFERED', label: 'Стоявшие впереди получили ваучеры', value: '−7' },
+                { key: 'CONFIRMED', label: 'Подтверждены заявления, отправленные раньше', value: '+2' },
+              ]}
+              end={{ label: 'Ваше место сейчас', value: '9' }}
+            />
+            <div className="mt-5">
+              <PositionLine positions={[14, 14, 15, 16, 12, 12, 12, 9]} label="Место изменилось с 14 на 9" firstDay="1 ноября" lastDay="8 ноября" format={String} />
+            </div>
           </Card>
           <NextStep label="Что дальше" title="Детский сад рассмотрит заявление и пришлёт договор" mood="wait">
             <p>Сейчас ничего делать не нужно.</p>
