@@ -1,11 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
 import { useEffect } from 'react';
-import { actorText, applicationStateText, correctionTypeName, eventText, formatDate, formatDateShort, formatDateTime, formatNumber, languageName, ruleText, voucherStateText } from '@balabaqsha/i18n';
+import { actorText, applicationStateText, eventText, formatDate, formatDateTime } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
-import { applicationTone, BackLink, ButtonLink, Card, DefinitionRow, Definitions, Disclosure, Notice, PageTitle, PositionNumber, Tag, TextLink, Timeline, voucherTone, Way } from '@balabaqsha/ui';
+import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
 import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
+import { ApplicationDetails, OtherActions } from '../components/application-details.tsx';
 import { ApplicationNextStep } from '../components/application-next-step.tsx';
+import { ApplicationPosition } from '../components/application-position.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -76,26 +78,10 @@ export default function ApplicationCard() {
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
           <RefusalNotice card={card} />
-          {card.position && (
-            <Card>
-              <PositionNumber
-                label={t.position}
-                position={formatNumber(locale, card.position.position)}
-                of={t.of(card.position.of)}
-                changes={
-                  <Disclosure summary={t.whyPosition}>
-                    <div className="prose-plain">
-                      <p>{ruleText(locale, 'Q1')}</p>
-                      <p>{ruleText(locale, 'Q6')}</p>
-                    </div>
-                  </Disclosure>
-                }
-              />
-            </Card>
-          )}
+          <ApplicationPosition card={card} />
           <ApplicationNextStep card={card} />
           <div className="order-2 space-y-6 lg:order-none">
-            <Details card={card} />
+            <ApplicationDetails card={card} />
             <OtherActions card={card} />
           </div>
         </div>
@@ -143,67 +129,5 @@ function RefusalNotice({ card }: { card: CardData }) {
       </p>
       <p>{t.refusedText}</p>
     </Notice>
-  );
-}
-
-function Details({ card }: { card: CardData }) {
-  const locale = useLocale();
-  const t = applicationsTexts[locale];
-  const isChosen = card.enrolment !== null && ['REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED', 'ENROLLED'].includes(card.enrolment.state);
-  return (
-    <Card title={t.details}>
-      <Definitions>
-        <DefinitionRow label={t.child}>{card.child.fullName}</DefinitionRow>
-        <DefinitionRow label={t.born}>{formatDate(locale, card.child.birthDate)}</DefinitionRow>
-        <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, card.correctionType)}</DefinitionRow>
-        <DefinitionRow label={t.language}>
-          {languageName(locale, card.language)}
-          {card.otherLanguageSuits && `, ${t.otherLanguage}`}
-        </DefinitionRow>
-        <DefinitionRow label={t.wished}>{card.wishedKindergarten.name[locale]}</DefinitionRow>
-        <DefinitionRow label={t.conclusion}>
-          {t.conclusionValue(card.conclusion.number, formatDateShort(card.conclusion.issuedOn), formatDateShort(card.conclusion.validUntil))}
-          {card.mine && (
-            <span className="block">
-              <TextLink href={`/files/${card.conclusion.fileId}`}>{card.conclusion.fileName}</TextLink>
-            </span>
-          )}
-        </DefinitionRow>
-        <DefinitionRow label={t.sentAt}>{formatDateTime(locale, card.submittedAt)}</DefinitionRow>
-        {card.voucher && (
-          <DefinitionRow label={t.voucher}>
-            <span className="flex flex-wrap items-center gap-2">
-              <TextLink href={`/voucher/${card.voucher.code}`}>{card.voucher.code}</TextLink>
-              <Tag tone={voucherTone(card.voucher.state)}>{voucherStateText(locale, card.voucher.state)}</Tag>
-            </span>
-          </DefinitionRow>
-        )}
-        {isChosen && card.enrolment && (
-          <>
-            <DefinitionRow label={t.chosen}>
-              <TextLink href={`/kindergartens/${card.enrolment.kindergarten.id}`}>{card.enrolment.kindergarten.name[locale]}</TextLink>
-              <span className="block font-normal text-quiet">{card.enrolment.kindergarten.address[locale]}</span>
-            </DefinitionRow>
-            <DefinitionRow label={t.group}>{card.enrolment.group.name}</DefinitionRow>
-          </>
-        )}
-      </Definitions>
-    </Card>
-  );
-}
-
-/** Steps back, away from the way ahead: each has a page that asks once more. */
-function OtherActions({ card }: { card: CardData }) {
-  const t = applicationsTexts[useLocale()];
-  const offered = ([['TAKE_BACK', 'take-back'], ['WITHDRAW', 'withdraw'], ['LEAVE', 'leave']] as const).filter(([action]) => card.actions.includes(action));
-  if (offered.length === 0) return null;
-  return (
-    <section aria-label={t.other} className="flex flex-col items-start gap-2">
-      {offered.map(([action, step]) => (
-        <ButtonLink key={action} href={`/applications/${card.number}/${step}`} variant="quiet" size="small" className="-ml-3.5">
-          {t.actions[action]}
-        </ButtonLink>
-      ))}
-    </section>
   );
 }

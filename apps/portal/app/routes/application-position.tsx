@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { localDateOf, type Locale } from '@balabaqsha/domain';
+import { ruleText } from '@balabaqsha/i18n';
+import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { positionTexts } from '@balabaqsha/i18n/portal/position';
+import { askedDay, BackLink, Card, EmptyState, PageTitle, PeriodChoice } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import type { Explanation } from '../position/explanation.ts';
+import { PositionStory } from '../position/position-story.tsx';
+import { VoucherReasons } from '../position/voucher-reasons.tsx';
+import { guardianApi, read } from '../session/guard.ts';
+
+export const meta = titled<{ explanation: Explanation }>((locale, page) => titleOf(locale, page?.explanation));
+
+/** Why the place changed, and why a voucher came or has not come yet (Q6, V2, V13). */
+export async function loader(args: LoaderFunctionArgs) {
+  const today = localDateOf(args.context.now);
+  const since = askedDay(new URL(args.request.url).searchParams, today);
+  return { explanation: await read(args, guardianApi(args).applications.explain({ number: Number(args.params.number), since })), since, today };
+}
+
+export default function ApplicationPosition() {
+  const { explanation, since, today } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = positionTexts[locale];
+  const { number, position, voucher } = explanation;
+  return (
+    <>
+      <BackLink href={`/applications/${number}`}>{applicationsTexts[locale].application(number)}</BackLink>
+      <PageTitle>{titleOf(locale, explanation)}</PageTitle>
+      <div className="space-y-6 lg:max-w-3xl">
+        {position !== null && (
+          <>
+            <PeriodChoice address={`/applications/${number}/position`} since={since} today={today} texts={t} />
+            <PositionStory position={position} />
+          </>
+        )}
+        {voucher !== null && <VoucherReasons voucher={voucher} />}
+        {position === null && voucher === null ? (
+          <Card>
+            <EmptyState illustration="queue" title={t.notWaiting}>
+              <p>{t.notWaitingText}</p>
+            </EmptyState>
+          </Card>
+        ) : (
+          <Card title={t.rules}>
+            <div className="prose-plain">
+              {(['Q1', 'Q6', 'V2'] as const).map((rule) => (
+                <p key={rule}>{ruleText(locale, rule)}</p>
+              ))}
+            </div>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}
+
+function titleOf(locale: Locale, explanation: Explanation | undefined): string {
+  const t = positionTexts[locale];
+  if (explanation === undefined || explanation.position !== null) return t.title;
+  return explanation.voucher === null ? t.notWaitingTitle : t.voucherTitle;
+}
