@@ -1,8 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { localDateOf } from '@balabaqsha/domain';
 import { actorText, applicationStateText, archiveReasonText, correctionTypeName, eventText, formatDateTime, formatIin, formatNumber, formatPhone } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { applicationTone, BackLink, Card, DefinitionRow, Definitions, PageTitle, Tag, TextArea, Timeline } from '@balabaqsha/ui';
+import { applicationTone, askedDay, BackLink, Card, DefinitionRow, Definitions, PageTitle, Tag, TextArea, Timeline } from '@balabaqsha/ui';
 import { ApplicationVouchers } from '../components/application-vouchers.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
@@ -11,15 +12,21 @@ import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { PositionStory } from '../queue/position-story.tsx';
+import { VoucherReasons } from '../queue/voucher-reasons.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled<{ application: { number: number } }>((locale, page) => (page ? queueTexts[locale].application(page.application.number) : queueTexts[locale].title));
 
-/** One application of the city: facts, vouchers, everything that happened. The reading is audited. */
+/** One application of the city: facts, why it stands where it does, vouchers, everything that happened. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
-  const application = await read(args, staffApi(args).city.case({ number: Number(args.params.number) }));
-  return data({ application, kept: values }, { headers });
+  const { city } = staffApi(args);
+  const number = Number(args.params.number);
+  const today = localDateOf(args.context.now);
+  const since = askedDay(new URL(args.request.url).searchParams, today);
+  const [application, explanation] = await Promise.all([read(args, city.case({ number })), read(args, city.explain({ number, since }))]);
+  return data({ application, explanation, since, today, kept: values }, { headers });
 }
 
 /** Puts an application whose voucher was annulled back into its original place (V13). */
@@ -31,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Application() {
-  const { application, kept } = useLoaderData<typeof loader>();
+  const { application, explanation, since, today, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = queueTexts[locale];
   const { number, state, position, archiveReason, correctionType, birthYear } = application;
@@ -61,6 +68,8 @@ export default function Application() {
               <DefinitionRow label={t.phone}>{formatPhone(application.guardianPhone)}</DefinitionRow>
             </Definitions>
           </Card>
+          {explanation.position !== null && <PositionStory address={`/applications/${number}`} position={explanation.position} since={since} today={today} />}
+          {explanation.voucher !== null && <VoucherReasons voucher={explanation.voucher} />}
           <ApplicationVouchers vouchers={application.vouchers} />
           {application.canReinstate && (
             <Card title={t.reinstate}>

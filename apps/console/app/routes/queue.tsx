@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { correctionTypeName, formatDateShort, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
+import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { ButtonLink, EmptyState, Notice, PageTitle, StatTile, StatTiles, Table, TextLink } from '@balabaqsha/ui';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -39,7 +40,7 @@ export default function Queue() {
       <PageTitle
         aside={
           <ButtonLink href="/queue/runs" variant="secondary" icon="history">
-            {t.runs}
+            {runsTexts[locale].title}
           </ButtonLink>
         }
       >
@@ -88,7 +89,9 @@ export default function Queue() {
         <Submit variant="secondary" icon="voucher">
           {t.advance}
         </Submit>
-        <p className="mt-2 max-w-(--container-text) text-sm text-quiet">{t.advanceNote}</p>
+        <p className="mt-2 max-w-(--container-text) text-sm text-quiet">
+          {t.advanceNote} <TextLink href="/queue/runs#dry-run">{runsTexts[locale].dryRun}</TextLink>
+        </p>
       </Form>
     </>
   );

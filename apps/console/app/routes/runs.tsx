@@ -2,65 +2,69 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { BackLink, Disclosure, EmptyState, PageTitle, Table, TextLink } from '@balabaqsha/ui';
+import { runsTexts } from '@balabaqsha/i18n/console/runs';
+import { BackLink, Disclosure, EmptyState, PageTitle, Table } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { ApplicationNumbers } from '../queue/application-numbers.tsx';
+import { DryRun } from '../queue/dry-run.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
-export const meta = titled((locale) => queueTexts[locale].runs);
+export const meta = titled((locale) => runsTexts[locale].title);
 
-/** The latest runs of queue advancement, with those who were passed over and why (V1, V2). */
+/** What a run would do now, and the latest ones: who got a voucher, who was passed over and why (V1, V2). */
 export async function loader(args: LoaderFunctionArgs) {
-  return { runs: await read(args, staffApi(args).city.runs({})) };
+  const { city } = staffApi(args);
+  const [plan, runs] = await Promise.all([read(args, city.dryRun({})), read(args, city.runs({}))]);
+  return { plan, runs };
 }
 
 export default function Runs() {
-  const { runs } = useLoaderData<typeof loader>();
+  const { plan, runs } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = queueTexts[locale];
+  const t = runsTexts[locale];
   const number = (n: number): string => formatNumber(locale, n);
   return (
     <>
-      <BackLink href="/queue">{t.back}</BackLink>
-      <PageTitle>{t.runs}</PageTitle>
-      {runs.length === 0 ? (
-        <EmptyState illustration="queue" title={t.noRuns} />
-      ) : (
-        <Table
-          caption={t.runsCaption}
-          captionHidden
-          rows={runs}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
-            { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
-            { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
-            { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
-            { key: 'offered', header: t.offered, numeric: true, cell: ({ offered }) => number(offered) },
-            { key: 'passed', header: t.passedOver, cell: ({ passedOver }) => <PassedOver rows={passedOver} /> },
-          ]}
-        />
-      )}
+      <BackLink href="/queue">{queueTexts[locale].back}</BackLink>
+      <PageTitle>{t.title}</PageTitle>
+      <div className="space-y-5">
+        <DryRun plan={plan} />
+        {runs.length === 0 ? (
+          <EmptyState illustration="queue" title={t.empty} />
+        ) : (
+          <Table
+            caption={t.caption}
+            rows={runs}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
+              { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
+              { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
+              { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
+              { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered} rows={offeredTo.map((each) => ({ number: each }))} /> },
+              {
+                key: 'passed',
+                header: t.passedOver,
+                cell: ({ passedOver }) => <Opened count={passedOver.length} rows={passedOver.map(({ number: each, reason }) => ({ number: each, word: knownText(t.reasons, reason) }))} />,
+              },
+            ]}
+          />
+        )}
+      </div>
     </>
   );
 }
 
-/** Nobody is passed over without a reason that can be read (V2). */
-function PassedOver({ rows }: { rows: readonly { number: number; reason: string }[] }) {
+/** How many, and behind it which: nobody is passed over without a reason that can be read (V2). */
+function Opened({ count, rows }: { count: number; rows: readonly { number: number; word?: string }[] }) {
   const locale = useLocale();
-  const t = queueTexts[locale];
-  if (rows.length === 0) return '0';
+  if (rows.length === 0) return formatNumber(locale, count);
   return (
-    <Disclosure summary={formatNumber(locale, rows.length)}>
-      <ul className="space-y-1">
-        {rows.map(({ number, reason }) => (
-          <li key={number}>
-            <TextLink href={`/applications/${number}`}>{`№ ${number}`}</TextLink>: {knownText(t.reasons, reason)}
-          </li>
-        ))}
-      </ul>
+    <Disclosure summary={formatNumber(locale, count)}>
+      <ApplicationNumbers rows={rows} />
     </Disclosure>
   );
 }
