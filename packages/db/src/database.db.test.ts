@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '@balabaqsha/testkit';
 import { DomainError, type CityId } from '@balabaqsha/domain';
@@ -6,6 +6,7 @@ import { openDatabase } from './database.ts';
 import { DatabaseError, isUniqueViolation } from './errors.ts';
 import { lockPool } from './locks.ts';
 import { inKazakhOrder } from './name-order.ts';
+import { preparedRead } from './prepared-read.ts';
 import { demoCredential, demoPerson } from './schema/index.ts';
 
 const IIN = '900517401234';
@@ -111,6 +112,37 @@ describe('transactions', () => {
     const rows = await fresh.db.read((tx) => tx.select().from(demoCredential).where(sql`login in ('a', 'b')`));
     expect(rows.map(({ password }) => [...password].sort().join(''))).toEqual(['012', '012']);
     expect(runs.length).toBeGreaterThan(2);
+  });
+});
+
+describe('a hot question', () => {
+  const byLogin = preparedRead('by_login', (tx) => tx.select({ login: demoCredential.login }).from(demoCredential).where(eq(demoCredential.login, sql.placeholder('login'))));
+
+  it('is answered for each value, also on a second pool', async () => {
+    await fresh.db.write((tx) => tx.insert(demoCredential).values([{ login: 'hot', password: '-' }, { login: 'hotter', password: '-' }]));
+    const another = openDatabase(fresh.appUrl, { max: 1 });
+    for (const login of ['hot', 'hotter']) {
+      expect(await fresh.db.prepared(byLogin, { login })).toEqual([{ login }]);
+      expect(await another.prepared(byLogin, { login })).toEqual([{ login }]);
+    }
+    expect(await another.prepared(byLogin, { login: 'cold' })).toEqual([]);
+    await another.close();
+  });
+
+  it('is planned once for a connection', async () => {
+    const single = openDatabase(fresh.appUrl, { max: 1 });
+    for (let call = 0; call < 3; call += 1) await single.prepared(byLogin, { login: 'hot' });
+    const known = await single.read((tx) => tx.execute<{ calls: number }>(sql`select (generic_plans + custom_plans)::int as calls from pg_prepared_statements where statement like '%demo_credential%'`));
+    await single.close();
+    expect(known.map(({ calls }) => calls)).toEqual([3]);
+  });
+
+  it('fails without values too', async () => {
+    const asUuid = preparedRead('as_uuid', (tx) => tx.select({ id: sql`${sql.placeholder('text')}::text::uuid` }).from(demoPerson).limit(1));
+    await fresh.db.write((tx) => tx.insert(demoPerson).values(person).onConflictDoNothing());
+    const error = await fresh.db.prepared(asUuid, { text: IIN }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: 'DatabaseError', code: '22P02' });
+    expect(visible(error)).not.toContain(IIN);
   });
 });
 

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { isTransient, scrubDatabaseError } from './errors.ts';
+import type { PreparedRead } from './prepared-read.ts';
 import * as schema from './schema/index.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
@@ -24,6 +25,12 @@ export interface Database {
    * three times at most, so `work` must do nothing outside the database. Nothing else is ever retried.
    */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /**
+   * Asks a hot question as one prepared statement: one way to the server and back, where `read` needs three or more. A
+   * single statement sees one snapshot by itself. What has to agree with another statement belongs into a `read`.
+   * @param values one for each `sql.placeholder` of the question
+   */
+  prepared<Answer>(question: PreparedRead<Answer>, values: Record<string, unknown>): Promise<Answer>;
   /**
    * Calls `onNotify` for each NOTIFY on the channel, on a connection of its own that reconnects by itself.
    * `onListening` runs after every (re)connect: whatever was missed meanwhile has to be read then.
@@ -73,6 +80,13 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
           if (attempt < ATTEMPTS && isTransient(error)) continue;
           throw scrubDatabaseError(error);
         }
+      }
+    },
+    async prepared(question, values) {
+      try {
+        return await question.execute(orm, values);
+      } catch (error) {
+        throw scrubDatabaseError(error);
       }
     },
     async listen(channel, onNotify, onListening) {

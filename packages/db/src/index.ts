@@ -7,4 +7,5 @@ export * from './many-rows.ts';
 export { isSchemaCurrent } from './migrate/version.ts';
 export { inKazakhOrder } from './name-order.ts';
 export * from './notify.ts';
+export * from './prepared-read.ts';
 export type * from './transaction.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '@balabaqsha/db';
 import { fullName, localDateOf, type Clock, type GuardianId, type StaffId } from '@balabaqsha/domain';
 import type { AnonymousActor, GuardianActor, StaffActor } from '../actor.ts';
-import { luciaFor } from './lucia.ts';
+import { luciaFor, luciaLooking } from './lucia.ts';
 import { hashToken } from './token.ts';
 
 const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
@@ -12,11 +12,9 @@ const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
  */
 export async function guardianActorOf(db: Database, _clock: Clock, token: string | null): Promise<GuardianActor | AnonymousActor> {
   if (token === null || token === '') return ANONYMOUS;
-  return db.write(async (tx) => {
-    const { session } = await luciaFor(tx, 'guardian', 0).validateSession(hashToken(token));
-    if (session === null) return ANONYMOUS;
-    return { kind: 'guardian', guardianId: session.userId as GuardianId, sessionId: session.id };
-  });
+  const { session } = await luciaLooking(db).validateSession(hashToken(token));
+  if (session === null) return ANONYMOUS;
+  return { kind: 'guardian', guardianId: session.userId as GuardianId, sessionId: session.id };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
 import { guardian, guardianSession, staff, staffSession } from '@balabaqsha/db/schema';
-import type { WriteTx } from '@balabaqsha/db';
-import { Lucia, TimeSpan } from 'lucia';
+import { preparedRead, type Database, type WriteTx } from '@balabaqsha/db';
+import { Lucia, TimeSpan, type Adapter } from 'lucia';
 
 /** Lucia's register is global, so both audiences share one type for the attributes of a session and of its owner. */
 declare module 'lucia' {
@@ -26,8 +26,42 @@ export type Audience = 'guardian' | 'staff';
  * half of the lifetime it is given, and ours end when they were meant to
  */
 export function luciaFor(tx: WriteTx, audience: Audience, lifetime: number) {
-  const adapter =
-    audience === 'guardian' ? new DrizzlePostgreSQLAdapter(tx, guardianSession, guardian) : new DrizzlePostgreSQLAdapter(tx, staffSession, staff);
+  return luciaOver(audience === 'guardian' ? guardianAdapter(tx) : new DrizzlePostgreSQLAdapter(tx, staffSession, staff), lifetime);
+}
+
+/**
+ * Lucia for looking at the session that a guardian's request came with: one prepared statement, since every request
+ * begins with it. Only a session that has run out is deleted in a transaction.
+ */
+export function luciaLooking(db: Database) {
+  const inTransaction = <T>(work: (adapter: Adapter) => Promise<T>): Promise<T> => db.write((tx) => work(guardianAdapter(tx)));
+  return luciaOver(
+    {
+      async getSessionAndUser(sessionId) {
+        const row = await db.prepared(guardianSessionById, { sessionId });
+        if (row === undefined) return [null, null];
+        const { id, userId, expiresAt, ...attributes } = row;
+        // The foreign key says that there is such a guardian.
+        return [{ id, userId, expiresAt, attributes }, { id: userId, attributes: {} }];
+      },
+      getUserSessions: (userId) => inTransaction((adapter) => adapter.getUserSessions(userId)),
+      setSession: (session) => inTransaction((adapter) => adapter.setSession(session)),
+      updateSessionExpiration: (sessionId, expiresAt) => inTransaction((adapter) => adapter.updateSessionExpiration(sessionId, expiresAt)),
+      deleteSession: (sessionId) => inTransaction((adapter) => adapter.deleteSession(sessionId)),
+      deleteUserSessions: (userId) => inTransaction((adapter) => adapter.deleteUserSessions(userId)),
+      deleteExpiredSessions: () => inTransaction((adapter) => adapter.deleteExpiredSessions()),
+    },
+    0,
+  );
+}
+
+const guardianSessionById = preparedRead('guardian_session', (tx) =>
+  tx.query.guardianSession.findFirst({ where: (row, { eq, sql }) => eq(row.id, sql.placeholder('sessionId')) }),
+);
+
+const guardianAdapter = (tx: WriteTx): Adapter => new DrizzlePostgreSQLAdapter(tx, guardianSession, guardian);
+
+function luciaOver(adapter: Adapter, lifetime: number) {
   return new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(lifetime, 'h'),
     getSessionAttributes: ({ createdAt, userAgent }: SessionAttributes) => ({ createdAt, userAgent }),

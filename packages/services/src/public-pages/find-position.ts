@@ -1,24 +1,32 @@
 import { requireCall } from '@balabaqsha/auth';
+import { preparedRead } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { findPositionInput, foundPosition } from '../contract/public.ts';
 import type { Deps } from '../deps.ts';
 import { isWaiting } from '../queue/lane.ts';
-import { positionOf } from '../queue/position.ts';
 import { applicationInLiveCity } from './live.ts';
 
+/** Application and place in one statement, so in one snapshot. */
+const placeByNumber = preparedRead('place_by_number', (tx) =>
+  tx
+    .select({
+      number: application.number,
+      correctionType: application.correctionType,
+      birthYear: application.birthYear,
+      position: sql<number>`place.ahead + 1`.mapWith(Number),
+      of: sql<number>`place.waiting`.mapWith(Number),
+    })
+    .from(application)
+    .crossJoinLateral(sql`lane_place(${application.laneId}, ${application.ticket}) as place`)
+    .where(and(eq(application.number, sql.placeholder('number')), applicationInLiveCity, isWaiting)),
+);
+
 /** The place of an application by its number; `null` where there is none or it does not wait, without telling which (P5). */
-export async function findPosition(deps: Deps, actor: Actor, input: z.output<typeof findPositionInput>): Promise<z.infer<typeof foundPosition>> {
+export async function findPosition(deps: Pick<Deps, 'db'>, actor: Actor, input: z.output<typeof findPositionInput>): Promise<z.infer<typeof foundPosition>> {
   requireCall(actor, 'public.findPosition');
-  return deps.db.read(async (tx) => {
-    const [row] = await tx
-      .select({ id: application.id, number: application.number, correctionType: application.correctionType, birthYear: application.birthYear })
-      .from(application)
-      .where(and(eq(application.number, input.number), applicationInLiveCity, isWaiting));
-    if (row === undefined) return null;
-    const place = await positionOf(tx, row.id);
-    return place && { number: row.number, correctionType: row.correctionType, birthYear: row.birthYear, ...place };
-  });
+  const [found] = await deps.db.prepared(placeByNumber, { number: input.number });
+  return found ?? null;
 }
