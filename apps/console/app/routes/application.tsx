@@ -68,8 +68,6 @@ export default function Application() {
               <DefinitionRow label={t.phone}>{formatPhone(application.guardianPhone)}</DefinitionRow>
             </Definitions>
           </Card>
-          {explanation.position !== null && <PositionStory address={`/applications/${number}`} position={explanation.position} since={since} today={today} />}
-          {explanation.voucher !== null && <VoucherReasons voucher={explanation.voucher} />}
           <ApplicationVouchers vouchers={application.vouchers} />
           {application.canReinstate && (
             <Card title={t.reinstate}>
@@ -81,18 +79,22 @@ export default function Application() {
             </Card>
           )}
         </div>
-        <Card title={t.history}>
-          <Timeline
-            label={t.history}
-            items={application.history.toReversed().map(({ at, event, actorKind, actorName, details }, index) => ({
-              key: `${at.toISOString()} ${event} ${index}`,
-              when: formatDateTime(locale, at),
-              dateTime: at.toISOString(),
-              title: eventText(locale, event, details),
-              who: actorText(locale, { kind: actorKind, name: actorName }),
-            }))}
-          />
-        </Card>
+        <div className="space-y-5">
+          {explanation.position !== null && <PositionStory address={`/applications/${number}`} position={explanation.position} since={since} today={today} />}
+          {explanation.voucher !== null && <VoucherReasons voucher={explanation.voucher} />}
+          <Card title={t.history}>
+            <Timeline
+              label={t.history}
+              items={application.history.toReversed().map(({ at, event, actorKind, actorName, details }, index) => ({
+                key: `${at.toISOString()} ${event} ${index}`,
+                when: formatDateTime(locale, at),
+                dateTime: at.toISOString(),
+                title: eventText(locale, event, details),
+                who: actorText(locale, { kind: actorKind, name: actorName }),
+              }))}
+            />
+          </Card>
+        </div>
       </div>
     </>
   );

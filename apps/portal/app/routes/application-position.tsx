@@ -30,31 +30,44 @@ export default function ApplicationPosition() {
     <>
       <BackLink href={`/applications/${number}`}>{applicationsTexts[locale].application(number)}</BackLink>
       <PageTitle>{titleOf(locale, explanation)}</PageTitle>
-      <div className="space-y-6 lg:max-w-3xl">
+      {position !== null && (
+        <div className="mb-6">
+          <PeriodChoice address={`/applications/${number}/position`} since={since} today={today} texts={t} />
+        </div>
+      )}
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start lg:gap-8">
         {position !== null && (
-          <>
-            <PeriodChoice address={`/applications/${number}/position`} since={since} today={today} texts={t} />
+          <div className="space-y-6">
             <PositionStory position={position} />
-          </>
+          </div>
         )}
-        {voucher !== null && <VoucherReasons voucher={voucher} />}
-        {position === null && voucher === null ? (
+        {position === null && voucher === null && (
           <Card>
             <EmptyState illustration="queue" title={t.notWaiting}>
               <p>{t.notWaitingText}</p>
             </EmptyState>
           </Card>
-        ) : (
-          <Card title={t.rules}>
-            <div className="prose-plain">
-              {(['Q1', 'Q6', 'V2'] as const).map((rule) => (
-                <p key={rule}>{ruleText(locale, rule)}</p>
-              ))}
-            </div>
-          </Card>
         )}
+        <div className={position === null && voucher !== null ? 'contents' : 'space-y-6'}>
+          {voucher !== null && <VoucherReasons voucher={voucher} />}
+          <Rules />
+        </div>
       </div>
     </>
+  );
+}
+
+/** The rules that decided. */
+function Rules() {
+  const locale = useLocale();
+  return (
+    <Card title={positionTexts[locale].rules}>
+      <div className="prose-plain">
+        {(['Q1', 'Q6', 'V2'] as const).map((rule) => (
+          <p key={rule}>{ruleText(locale, rule)}</p>
+        ))}
+      </div>
+    </Card>
   );
 }
 

@@ -57,7 +57,7 @@ export const runsTexts = defineTexts({
     freeSeats: 'Бос орындар',
     vouchersOut: 'Қолдағы ваучерлер',
     more: (n: string) => `тағы ${n}`,
-    dryRun: 'Сынама жылжыту',
+    dryRun: 'Сынамалы іске қосу',
     dryRunEffect: 'Ештеңені өзгертпейді: бұл тек қазіргі сәттегі есеп.',
     dryRunFound: (n: number) => (n === 0 ? 'Қазір жаңа ваучер беруге болмайды.' : `Қазір ${n} ваучер беруге болады.`),
     wouldGet: 'Ваучер алатындар',
