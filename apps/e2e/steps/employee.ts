@@ -115,6 +115,12 @@ export class Employee {
     await expect(this.page.getByRole('row').filter({ hasText: childName })).toBeVisible();
   }
 
+  /** Пробный запуск names the application among those who would get a voucher (V2). */
+  async expectInDryRun(number: number): Promise<void> {
+    await this.open('/queue/runs');
+    await expect(this.page.locator('#dry-run').getByRole('link', { name: `№ ${number}` })).toBeVisible();
+  }
+
   /** Вернуть в очередь (V13). */
   async reinstate(number: number, why: string): Promise<void> {
     await this.open(`/applications/${number}`);

@@ -3,9 +3,37 @@ import { expect, test } from '../../steps/journey.ts';
 test.use({ movesClock: true });
 
 test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinstated by an officer', async ({ parent, employee, demo }) => {
+  test.slow();
   const number = await parent.apply();
+  // In the evening no vouchers are issued: the application waits until the morning.
+  await demo.advanceTo('2026-11-30T14:00:00Z');
   await (await employee('PMPK_SPECIALIST')).confirmApplication(number);
+
+  await test.step('Q6 while it waits, the guardian reads why its place is what it is, in every period', async () => {
+    await parent.openCard(number);
+    await parent.link(parent.say.whyPosition).click();
+    await expect(parent.page.getByText(parent.say.readyForVoucher)).toBeVisible();
+    await parent.look();
+    await parent.link(parent.say.week).click();
+    await expect(parent.page).toHaveURL(/\/position\?since=2026-11-23$/);
+    await expect(parent.page.getByText(parent.say.nothingChanged)).toBeVisible();
+    await parent.look();
+  });
+  await test.step('V1 V2 an officer sees whom the next run would give a voucher, and that looking gives none', async () => {
+    const officer = await employee('CITY_OFFICER');
+    await officer.expectInDryRun(number);
+    await officer.open(`/applications/${number}`);
+    await expect(officer.page.getByRole('heading', { name: 'Почему ещё нет ваучера' })).toBeVisible();
+    await expect(officer.page.getByText('Ваучеров по этой заявке не было.')).toBeVisible();
+  });
+
+  await demo.advanceTo('2026-12-01T04:05:00Z');
   await parent.answerVoucher(number, 'yes');
+  await test.step('V2 and why the voucher came', async () => {
+    await parent.link(parent.say.whyVoucher).click();
+    await expect(parent.page.getByText('1 декабря 2026 вы были на 1-м месте')).toBeVisible();
+    await parent.look();
+  });
 
   await demo.advance('P12D');
   await parent.expectOnCard(number, /архив/i);
