@@ -5,8 +5,8 @@ test.use({ movesClock: true });
 test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinstated by an officer', async ({ parent, employee, demo }) => {
   test.slow();
   const number = await parent.apply();
-  // In the evening no vouchers are issued: the application waits until the morning.
-  await demo.advanceTo('2026-11-30T14:00:00Z');
+  // No vouchers are issued on a Saturday: the application waits until Monday.
+  await demo.advanceTo('2026-12-05T05:00:00Z');
   await (await employee('PMPK_SPECIALIST')).confirmApplication(number);
 
   await test.step('Q6 while it waits, the guardian reads why its place is what it is, in every period', async () => {
@@ -15,7 +15,7 @@ test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinsta
     await expect(parent.page.getByText(parent.say.readyForVoucher)).toBeVisible();
     await parent.look();
     await parent.link(parent.say.week).click();
-    await expect(parent.page).toHaveURL(/\/position\?since=2026-11-23$/);
+    await expect(parent.page).toHaveURL(/\/position\?since=2026-11-28$/);
     await expect(parent.page.getByText(parent.say.nothingChanged)).toBeVisible();
     await parent.look();
   });
@@ -27,11 +27,11 @@ test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinsta
     await expect(officer.page.getByText('Ваучеров по этой заявке не было.')).toBeVisible();
   });
 
-  await demo.advanceTo('2026-12-01T04:05:00Z');
+  await demo.advanceTo('2026-12-07T05:00:00Z');
   await parent.answerVoucher(number, 'yes');
   await test.step('V2 and why the voucher came', async () => {
     await parent.link(parent.say.whyVoucher).click();
-    await expect(parent.page.getByText('1 декабря 2026 вы были на 1-м месте')).toBeVisible();
+    await expect(parent.page.getByText('7 декабря 2026 вы были на 1-м месте')).toBeVisible();
     await parent.look();
   });
 
