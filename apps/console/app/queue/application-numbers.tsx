@@ -1,26 +1,40 @@
-import type { ReactNode } from 'react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { TextLink } from '@balabaqsha/ui';
+import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 
 /** A person reads no more of them at once; the lanes and the vouchers have pages of their own. */
 const SHOWN = 60;
 
-/** Numbers of applications as links, each with a word after it where there is one. */
-export function ApplicationNumbers({ rows }: { rows: readonly { number: number; word?: ReactNode }[] }) {
+/** Numbers of applications as links. */
+export function ApplicationNumbers({ numbers }: { numbers: readonly number[] }) {
   const locale = useLocale();
-  const shown = rows.slice(0, SHOWN);
-  const hasWords = rows.some(({ word }) => word !== undefined);
+  const shown = numbers.slice(0, SHOWN);
   return (
-    <ul className={hasWords ? 'space-y-1' : 'flex flex-wrap gap-x-4 gap-y-1'}>
-      {shown.map(({ number, word }) => (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      {shown.map((number) => (
         <li key={number}>
           <TextLink href={`/applications/${number}`} className="whitespace-nowrap tabular-nums">{`№ ${number}`}</TextLink>
-          {word !== undefined && <>: {word}</>}
         </li>
       ))}
-      {rows.length > shown.length && <li className="text-quiet">{runsTexts[locale].more(formatNumber(locale, rows.length - shown.length))}</li>}
+      {numbers.length > shown.length && <li className="text-quiet">{runsTexts[locale].more(formatNumber(locale, numbers.length - shown.length))}</li>}
+    </ul>
+  );
+}
+
+/** Nobody is passed over without a reason that can be read (V2): each reason with the numbers that it kept back. */
+export function PassedOver({ rows }: { rows: readonly { number: number; reason: string }[] }) {
+  const t = runsTexts[useLocale()];
+  const reasons = [...new Set(rows.map(({ reason }) => reason))];
+  return (
+    <ul className="space-y-2">
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <p className="font-normal text-quiet">{knownText(t.reasons, reason)}</p>
+          <ApplicationNumbers numbers={rows.filter((row) => row.reason === reason).map(({ number }) => number)} />
+        </li>
+      ))}
     </ul>
   );
 }

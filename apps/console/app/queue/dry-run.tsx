@@ -5,9 +5,8 @@ import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { Card, DefinitionRow, Definitions, Tag } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
-import { ApplicationNumbers } from './application-numbers.tsx';
+import { ApplicationNumbers, PassedOver } from './application-numbers.tsx';
 
 /** What a run would do at this moment (V1, V2), marked as without effect, and beside it the button that does it. */
 export function DryRun({ plan }: { plan: RouterOutputs['staff']['city']['dryRun'] }) {
@@ -39,12 +38,12 @@ export function DryRun({ plan }: { plan: RouterOutputs['staff']['city']['dryRun'
         <DefinitionRow label={t.vouchersOut}>{number(plan.vouchersOut)}</DefinitionRow>
         {plan.offeredTo.length > 0 && (
           <DefinitionRow label={t.wouldGet}>
-            <ApplicationNumbers rows={plan.offeredTo.map((each) => ({ number: each }))} />
+            <ApplicationNumbers numbers={plan.offeredTo} />
           </DefinitionRow>
         )}
         {plan.passedOver.length > 0 && (
           <DefinitionRow label={t.wouldBePassed}>
-            <ApplicationNumbers rows={plan.passedOver.map(({ number: each, reason }) => ({ number: each, word: knownText(t.reasons, reason) }))} />
+            <PassedOver rows={plan.passedOver} />
           </DefinitionRow>
         )}
       </Definitions>

@@ -1,6 +1,6 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import type { LocalDate } from '@balabaqsha/domain';
-import { formatChange, formatDate, formatDateTime, formatNumber, formatOnDate, queueCauseText, queueMoveText } from '@balabaqsha/i18n';
+import { formatChange, formatDateShort, formatDateTime, formatNumber, formatOnDate, queueCauseText, queueMoveText } from '@balabaqsha/i18n';
 import { explanationTexts } from '@balabaqsha/i18n/console/explanation';
 import { Card, Disclosure, PeriodChoice, PositionByDay, SumTable, Timeline } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
@@ -40,7 +40,7 @@ export function PositionStory({ address, position, since, today }: PositionStory
               end={{ label: t.end, value: now }}
             />
             <PositionByDay
-              days={position.days.map((day) => ({ key: day.date, label: formatDate(locale, day.date), position: day.position }))}
+              days={position.days.map((day) => ({ key: day.date, label: formatDateShort(day.date), position: day.position }))}
               texts={{ line: sentence, changedDays: t.changedDays, day: t.day, place: t.place }}
               format={number}
             />

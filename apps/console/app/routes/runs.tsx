@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
@@ -8,7 +9,7 @@ import { Instant } from '../components/instant.tsx';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { ApplicationNumbers } from '../queue/application-numbers.tsx';
+import { ApplicationNumbers, PassedOver } from '../queue/application-numbers.tsx';
 import { DryRun } from '../queue/dry-run.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -44,12 +45,8 @@ export default function Runs() {
               { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
               { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
               { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
-              { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered} rows={offeredTo.map((each) => ({ number: each }))} /> },
-              {
-                key: 'passed',
-                header: t.passedOver,
-                cell: ({ passedOver }) => <Opened count={passedOver.length} rows={passedOver.map(({ number: each, reason }) => ({ number: each, word: knownText(t.reasons, reason) }))} />,
-              },
+              { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
+              { key: 'passed', header: t.passedOver, cell: ({ passedOver }) => <Opened count={passedOver.length}>{passedOver.length > 0 && <PassedOver rows={passedOver} />}</Opened> },
             ]}
           />
         )}
@@ -58,13 +55,9 @@ export default function Runs() {
   );
 }
 
-/** How many, and behind it which: nobody is passed over without a reason that can be read (V2). */
-function Opened({ count, rows }: { count: number; rows: readonly { number: number; word?: string }[] }) {
+/** How many, and behind it which, where that is kept. */
+function Opened({ count, children }: { count: number; children: ReactNode }) {
   const locale = useLocale();
-  if (rows.length === 0) return formatNumber(locale, count);
-  return (
-    <Disclosure summary={formatNumber(locale, count)}>
-      <ApplicationNumbers rows={rows} />
-    </Disclosure>
-  );
+  if (children === false) return formatNumber(locale, count);
+  return <Disclosure summary={formatNumber(locale, count)}>{children}</Disclosure>;
 }

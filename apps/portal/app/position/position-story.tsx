@@ -1,4 +1,4 @@
-import { formatChange, formatDate, formatDateTime, formatNumber, formatOnDate, queueCauseText, queueMoveText } from '@balabaqsha/i18n';
+import { formatChange, formatDateShort, formatDateTime, formatNumber, formatOnDate, queueCauseText, queueMoveText } from '@balabaqsha/i18n';
 import { positionTexts } from '@balabaqsha/i18n/portal/position';
 import { Card, Disclosure, EmptyState, PositionByDay, SumTable, Timeline } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
@@ -53,7 +53,7 @@ function ByDay({ days, sentence }: { days: Position['days']; sentence: string })
   return (
     <Card title={t.byDay}>
       <PositionByDay
-        days={days.map(({ date, position }) => ({ key: date, label: formatDate(locale, date), position }))}
+        days={days.map(({ date, position }) => ({ key: date, label: formatDateShort(date), position }))}
         texts={{ line: sentence, changedDays: t.changedDays, day: t.day, place: t.place }}
         format={(position) => formatNumber(locale, position)}
       />
