@@ -1,14 +1,17 @@
 import { defineTexts } from '../core/define-texts.ts';
 
+/** «на 14-м», held together: a line may end neither after «на» nor at the hyphen. */
+const onPlace = (place: string): string => `на\u00a0${place}-\u2060м`;
+
 /** Why the place in the queue changed, and why a voucher came or has not come yet (Q6, V2, V13). */
 export const positionTexts = defineTexts({
   ru: {
     title: 'Почему место изменилось',
     voucherTitle: 'Почему пришёл ваучер',
     notWaitingTitle: 'Место в очереди',
-    atConfirmation: (position: string) => `Когда заявление подтвердили, вы были на\u00a0${position}-м месте.`,
-    moved: (on: string, then: string, now: string) => `${on} вы были на\u00a0${then}-м месте, сейчас вы на\u00a0${now}-м.`,
-    unchanged: (on: string, now: string) => `Место не изменилось: ${on} вы были на\u00a0${now}-м месте и сейчас на\u00a0${now}-м.`,
+    atConfirmation: (position: string) => `Когда заявление подтвердили, вы были ${onPlace(position)} месте.`,
+    moved: (on: string, then: string, now: string) => `${on} вы были ${onPlace(then)} месте, сейчас вы ${onPlace(now)}.`,
+    unchanged: (on: string, now: string) => `Место не изменилось: ${on} вы были ${onPlace(now)} месте и сейчас ${onPlace(now)}.`,
     period: 'За какое время',
     week: 'Неделя',
     month: 'Месяц',
@@ -52,11 +55,11 @@ export const positionTexts = defineTexts({
       SEATS_PROMISED: 'подходящие места были обещаны',
       CONCLUSION_EXPIRED: 'истёк срок заключения ПМПК',
     },
-    offered: (on: string, position: string) => `${on} вы были на\u00a0${position}-м месте, и для вас нашлось подходящее свободное место.`,
+    offered: (on: string, position: string) => `${on} вы были ${onPlace(position)} месте, и для вас нашлось подходящее свободное место.`,
     wasFirst: 'Вы были первыми в очереди.',
     allAheadGotOne: 'Все, кто стоял раньше вас, тоже получили ваучер.',
     offeredAt: 'Ваучер выдан',
-    seatsFree: 'Свободных мест в городе было',
+    seatsFree: 'Свободных мест в городе тогда, всех типов и возрастов',
     aheadWithout: 'Стояли раньше, но ваучер тогда не получили',
     aheadKept: 'Они остались в очереди на своих местах.',
     notWaiting: 'Заявление сейчас не стоит в очереди',
@@ -116,7 +119,7 @@ export const positionTexts = defineTexts({
     wasFirst: 'Сіз кезекте бірінші тұрдыңыз.',
     allAheadGotOne: 'Сізден бұрын тұрғандардың бәрі де ваучер алды.',
     offeredAt: 'Ваучер берілген уақыт',
-    seatsFree: 'Сол кездегі қаладағы бос орындар',
+    seatsFree: 'Сол кездегі қаладағы барлық түр мен жасқа арналған бос орындар',
     aheadWithout: 'Бұрын тұрған, бірақ сол кезде ваучер алмағандар',
     aheadKept: 'Олар кезекте өз орындарында қалды.',
     notWaiting: 'Өтініш қазір кезекте тұрған жоқ',
@@ -176,7 +179,7 @@ export const positionTexts = defineTexts({
     wasFirst: 'You were first in the queue.',
     allAheadGotOne: 'Everybody who stood before you got a voucher too.',
     offeredAt: 'Voucher issued',
-    seatsFree: 'Free seats in the city then',
+    seatsFree: 'Free seats in the city then, of all types and ages',
     aheadWithout: 'Stood before you and got no voucher then',
     aheadKept: 'They kept their places in the queue.',
     notWaiting: 'The application is not in the queue now',
