@@ -68,10 +68,19 @@ ALTER TABLE application_event ENABLE TRIGGER application_event_append_only;
 INSERT INTO lane_change (lane_id, stretch, change)
 SELECT lane_id, ticket >> 6, count(*) FROM application WHERE state = 'IN_QUEUE' GROUP BY 1, 2;
 --> statement-breakpoint
+ALTER TABLE "voucher" ADD COLUMN "city_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL;
+--> statement-breakpoint
+UPDATE voucher SET city_id = application.city_id FROM application WHERE application.id = voucher.application_id;
+--> statement-breakpoint
 ALTER TABLE "lane" ADD CONSTRAINT "lane_city_id_city_id_fk" FOREIGN KEY ("city_id") REFERENCES "public"."city"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lane_block" ADD CONSTRAINT "lane_block_lane_id_lane_id_fk" FOREIGN KEY ("lane_id") REFERENCES "public"."lane"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lane_total" ADD CONSTRAINT "lane_total_lane_id_lane_id_fk" FOREIGN KEY ("lane_id") REFERENCES "public"."lane"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_lane_id_lane_id_fk" FOREIGN KEY ("lane_id") REFERENCES "public"."lane"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+DROP INDEX "voucher_respond_by";--> statement-breakpoint
+DROP INDEX "voucher_enrol_by";--> statement-breakpoint
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_city_id_city_id_fk" FOREIGN KEY ("city_id") REFERENCES "public"."city"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "voucher_respond_by" ON "voucher" USING btree ("city_id","respond_by") WHERE "voucher"."state" = 'OFFERED';--> statement-breakpoint
+CREATE INDEX "voucher_enrol_by" ON "voucher" USING btree ("city_id","enrol_by") WHERE "voucher"."state" = 'ACCEPTED';--> statement-breakpoint
 CREATE UNIQUE INDEX "application_ticket" ON "application" USING btree ("lane_id","ticket");--> statement-breakpoint
 CREATE INDEX "application_waiting" ON "application" USING btree ("lane_id","ticket") WHERE "application"."state" = 'IN_QUEUE';--> statement-breakpoint
 CREATE INDEX "application_heads" ON "application" USING btree ("lane_id","other_language_suits","language","ticket") WHERE "application"."state" = 'IN_QUEUE';--> statement-breakpoint

@@ -46,6 +46,17 @@ $$;
 CREATE TRIGGER application_event_place BEFORE INSERT ON application_event FOR EACH ROW EXECUTE FUNCTION place_event();
 --> statement-breakpoint
 
+-- A voucher belongs to the pool of its application's city.
+CREATE FUNCTION place_voucher() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT city_id INTO new.city_id FROM application WHERE id = new.application_id;
+  RETURN new;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER voucher_place BEFORE INSERT ON voucher FOR EACH ROW EXECUTE FUNCTION place_voucher();
+--> statement-breakpoint
+
 -- What positions are counted from. One statement, one row for each stretch that it touched. Each 256 rows somebody is told
 -- that there is something to fold.
 CREATE FUNCTION note_lane_change() RETURNS trigger LANGUAGE plpgsql AS $$

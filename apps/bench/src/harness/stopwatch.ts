@@ -14,3 +14,8 @@ export async function timedAsync<T>(work: () => Promise<T>): Promise<{ ms: numbe
   const answer = await work();
   return { ms: performance.now() - from, answer };
 }
+
+/** A monotonic instant in milliseconds, for what begins in one function and ends in another. */
+export function instantMs(): number {
+  return performance.now();
+}

@@ -6,6 +6,9 @@ import { city } from './city.ts';
 import { id, instant } from './columns.ts';
 import { oneOf } from './checks.ts';
 
+/** Never stays: the trigger puts the application's city in its place. */
+const NO_CITY = '00000000-0000-0000-0000-000000000000' as CityId;
+
 /** The right to a seat, with its deadlines (V2–V8). Deadlines are computed once by the domain and kept. */
 export const voucher = pgTable(
   'voucher',
@@ -14,6 +17,8 @@ export const voucher = pgTable(
     /** What the public check page knows it by (V12). */
     code: text('code').notNull().unique(),
     applicationId: uuid('application_id').$type<ApplicationId>().notNull().references(() => application.id),
+    /** The application's, copied by a trigger: deadlines are swept city by city. */
+    cityId: uuid('city_id').$type<CityId>().notNull().default(NO_CITY).references(() => city.id),
     state: text('state').$type<VoucherState>().notNull(),
     annulmentReason: text('annulment_reason').$type<AnnulmentReason>(),
     offeredAt: instant('offered_at').notNull(),
@@ -33,8 +38,8 @@ export const voucher = pgTable(
   (t) => [
     uniqueIndex('voucher_one_live').on(t.applicationId).where(sql`${t.state} in ('OFFERED', 'ACCEPTED')`),
     index('voucher_application').on(t.applicationId),
-    index('voucher_respond_by').on(t.respondBy).where(sql`${t.state} = 'OFFERED'`),
-    index('voucher_enrol_by').on(t.enrolBy).where(sql`${t.state} = 'ACCEPTED'`),
+    index('voucher_respond_by').on(t.cityId, t.respondBy).where(sql`${t.state} = 'OFFERED'`),
+    index('voucher_enrol_by').on(t.cityId, t.enrolBy).where(sql`${t.state} = 'ACCEPTED'`),
     index('voucher_half_reminder').on(t.halfReminderAt).where(sql`${t.halfReminderAt} is not null`),
     index('voucher_last_day_reminder').on(t.lastDayReminderAt).where(sql`${t.lastDayReminderAt} is not null`),
     check('voucher_state', oneOf(t.state, VOUCHER_STATES)),

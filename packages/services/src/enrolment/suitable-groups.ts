@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import type { application } from '@balabaqsha/db/schema';
-import { canChoose, suits } from '@balabaqsha/domain';
+import { choicesOf, suits } from '@balabaqsha/domain';
 import { loadPool, needOf, promisedToOthers } from '../seats/index.ts';
 
 /** How a voucher stands to the groups of its city. */
@@ -21,6 +21,6 @@ export async function choiceOf(tx: ReadTx, row: typeof application.$inferSelect)
       const seat = pool.seats.find((each) => each.key === groupId);
       return seat !== undefined && suits(seat, need);
     },
-    canTake: (groupId) => canChoose({ seats: pool.seats, promisedOthers, need, seatKey: groupId }),
+    canTake: choicesOf({ seats: pool.seats, promisedOthers, need }),
   };
 }

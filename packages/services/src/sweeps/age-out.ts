@@ -1,4 +1,4 @@
-import { lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
+import { isOneOf, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { application, child } from '@balabaqsha/db/schema';
 import { agedOut, applicationLifecycle, yearOf, type ApplicationId, type CityId } from '@balabaqsha/domain';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
@@ -42,7 +42,7 @@ async function archive(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, ids: 
   const due = await tx
     .select({ id: application.id, number: application.number, guardianId: application.guardianId, state: application.state })
     .from(application)
-    .where(and(inArray(application.id, [...ids]), inArray(application.state, AGEING)))
+    .where(and(isOneOf(application.id, ids), inArray(application.state, AGEING)))
     .orderBy(asc(application.id))
     .for('update');
   for (const from of AGEING) {

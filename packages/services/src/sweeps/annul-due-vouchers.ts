@@ -1,7 +1,7 @@
-import { lockPool, type WriteTx } from '@balabaqsha/db';
+import { isOneOf, lockPool, type WriteTx } from '@balabaqsha/db';
 import { application, enrolment, voucher } from '@balabaqsha/db/schema';
-import { applicationLifecycle, restoreDeadline, type ApplicationId, type ApplicationState, type CityId, type GuardianId, type VoucherId } from '@balabaqsha/domain';
-import { and, asc, eq, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { applicationLifecycle, restoreDeadline, type ApplicationId, type ApplicationState, type CityId, type GuardianId } from '@balabaqsha/domain';
+import { and, asc, eq, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import { loadRules, type CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { applicationLink, moveApplications, notifyGuardians, recordAudit, type GuardianNotice } from '../record/index.ts';
@@ -17,23 +17,47 @@ const RUNNING = [...applicationLifecycle.categories.enrolmentDeadlineRuns];
  */
 export async function annulDueVouchers(deps: Deps): Promise<{ silent: number; notEnrolled: number }> {
   const now = deps.clock.now();
-  const cities = await deps.db.read((tx) =>
-    tx.selectDistinct({ id: application.cityId }).from(voucher).innerJoin(application, eq(application.id, voucher.applicationId)).where(or(isSilent(now), isNotEnrolled(now))),
-  );
+  const cities = await deps.db.read((tx) => tx.selectDistinct({ id: voucher.cityId }).from(voucher).where(or(SILENCE.isDue(now), LATENESS.isDue(now))));
   const annulled = { silent: 0, notEnrolled: 0 };
   for (const { id } of cities) {
-    annulled.silent += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, isSilent(now), annulSilent));
-    annulled.notEnrolled += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, isNotEnrolled(now), annulNotEnrolled));
+    annulled.silent += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, SILENCE));
+    annulled.notEnrolled += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, LATENESS));
   }
   return annulled;
 }
 
-const isSilent = (now: Date): SQL | undefined => and(eq(voucher.state, 'OFFERED'), lte(voucher.respondBy, now), eq(application.state, 'VOUCHER_OFFERED'));
+interface Annulment {
+  reason: 'SILENCE' | 'NOT_ENROLLED';
+  /** Asks the vouchers alone: what they say of a deadline is all there is to it. */
+  isDue(now: Date): SQL | undefined;
+  deadline: typeof voucher.respondBy | typeof voucher.enrolBy;
+  /** Moves the applications on. */
+  follow(tx: WriteTx, deps: Deps, now: Date, annulled: readonly Annulled[], rules: CityRules): Promise<GuardianNotice[]>;
+}
 
-const isNotEnrolled = (now: Date): SQL | undefined => and(eq(voucher.state, 'ACCEPTED'), lte(voucher.enrolBy, now), inArray(application.state, RUNNING));
+/** V4 */
+const SILENCE: Annulment = {
+  reason: 'SILENCE',
+  isDue: (now) => and(eq(voucher.state, 'OFFERED'), lte(voucher.respondBy, now)),
+  deadline: voucher.respondBy,
+  follow: toStopList,
+};
 
-interface Due {
-  voucherId: VoucherId;
+/** V8; once the guardian has signed, the deadline stands still (E5). */
+const LATENESS: Annulment = {
+  reason: 'NOT_ENROLLED',
+  isDue: (now) =>
+    and(
+      eq(voucher.state, 'ACCEPTED'),
+      lte(voucher.enrolBy, now),
+      sql`not exists (select from ${enrolment} where ${enrolment.voucherId} = ${voucher.id} and ${enrolment.state} = 'GUARDIAN_SIGNED')`,
+    ),
+  deadline: voucher.enrolBy,
+  follow: toArchive,
+};
+
+/** An application that has just lost its voucher. */
+interface Annulled {
   respondBy: Date;
   enrolBy: Date | null;
   id: ApplicationId;
@@ -42,39 +66,45 @@ interface Due {
   guardianId: GuardianId;
 }
 
-type Annul = (tx: WriteTx, deps: Deps, now: Date, due: readonly Due[], rules: CityRules) => Promise<GuardianNotice[]>;
-
-/** One chunk: the pool's lock first, then the rows, looked at anew once they are locked. */
-async function annul(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, isDue: SQL | undefined, annulThem: Annul): Promise<number> {
+/**
+ * One chunk. The pool's lock comes first; then the vouchers are annulled by one conditional update, and whoever answers at
+ * the same moment either was faster and is not among them, or finds his voucher gone.
+ */
+async function annul(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, annulment: Annulment): Promise<number> {
   await lockPool(tx, cityId);
-  const due = await tx
-    .select({
-      voucherId: voucher.id,
-      respondBy: voucher.respondBy,
-      enrolBy: voucher.enrolBy,
-      id: application.id,
-      number: application.number,
-      state: application.state,
-      guardianId: application.guardianId,
-    })
-    .from(voucher)
-    .innerJoin(application, eq(application.id, voucher.applicationId))
-    .where(and(eq(application.cityId, cityId), isDue))
-    .orderBy(asc(voucher.id))
-    .limit(CHUNK)
-    .for('update');
-  if (due.length === 0) return 0;
-  const notices = await annulThem(tx, deps, now, due, await loadRules(tx, cityId, now));
-  await recordAudit(tx, now, SYSTEM, ...due.map(({ id, number }) => ({ action: 'voucher.annulled', subject: { kind: 'application', id }, details: { application: number } })));
+  const annulled = await annulVouchers(tx, cityId, now, annulment);
+  if (annulled.length === 0) return 0;
+  const notices = await annulment.follow(tx, deps, now, annulled, await loadRules(tx, cityId, now));
+  await recordAudit(tx, now, SYSTEM, ...annulled.map(({ id, number }) => ({ action: 'voucher.annulled', subject: { kind: 'application', id }, details: { application: number } })));
   await notifyGuardians(tx, deps, now, notices);
   await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'VOUCHER_DEAD' });
-  return due.length;
+  return annulled.length;
+}
+
+/** Statements of their own for vouchers and applications: after a wave of vouchers the planner takes the wrong side of a join for small. */
+async function annulVouchers(tx: WriteTx, cityId: CityId, now: Date, { reason, isDue, deadline }: Annulment): Promise<Annulled[]> {
+  const due = tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.cityId, cityId), isDue(now))).orderBy(asc(deadline)).limit(CHUNK);
+  const vouchers = await tx
+    .update(voucher)
+    .set({ state: 'ANNULLED', annulmentReason: reason, annulledAt: now, halfReminderAt: null, lastDayReminderAt: null })
+    .where(and(inArray(voucher.id, due), isDue(now)))
+    .returning({ id: voucher.applicationId, respondBy: voucher.respondBy, enrolBy: voucher.enrolBy });
+  if (vouchers.length === 0) return [];
+  const applications = await tx
+    .select({ id: application.id, number: application.number, state: application.state, guardianId: application.guardianId })
+    .from(application)
+    .where(isOneOf(application.id, vouchers.map(({ id }) => id)));
+  const heldBy = new Map(vouchers.map((each) => [each.id, each]));
+  return applications.map((each) => {
+    const held = heldBy.get(each.id);
+    if (held === undefined) throw new Error('an application was read that was not asked for');
+    return { ...held, ...each };
+  });
 }
 
 /** V4 */
-async function annulSilent(tx: WriteTx, deps: Deps, now: Date, due: readonly Due[], { policy }: CityRules): Promise<GuardianNotice[]> {
+async function toStopList(tx: WriteTx, deps: Deps, now: Date, due: readonly Annulled[], { policy }: CityRules): Promise<GuardianNotice[]> {
   const restoreBy = restoreDeadline(now, policy);
-  await annulVouchers(tx, now, due, 'SILENCE');
   const deadlineOf = new Map(due.map(({ id, respondBy }) => [id, respondBy.toISOString()]));
   await moveApplications(tx, now, SYSTEM, {
     ids: due.map(({ id }) => id),
@@ -92,12 +122,11 @@ async function annulSilent(tx: WriteTx, deps: Deps, now: Date, due: readonly Due
 }
 
 /** V8: the reserved seat is free again by the lapse of the enrolment. */
-async function annulNotEnrolled(tx: WriteTx, deps: Deps, now: Date, due: readonly Due[]): Promise<GuardianNotice[]> {
-  await annulVouchers(tx, now, due, 'NOT_ENROLLED');
+async function toArchive(tx: WriteTx, deps: Deps, now: Date, due: readonly Annulled[]): Promise<GuardianNotice[]> {
   await tx
     .update(enrolment)
     .set({ state: 'LAPSED', closedAt: now })
-    .where(and(inArray(enrolment.applicationId, due.map(({ id }) => id)), inArray(enrolment.state, ['REQUESTED', 'CONTRACT_SENT'])));
+    .where(and(isOneOf(enrolment.applicationId, due.map(({ id }) => id)), inArray(enrolment.state, ['REQUESTED', 'CONTRACT_SENT'])));
   const deadlineOf = new Map(due.map(({ id, enrolBy }) => [id, enrolBy?.toISOString() ?? '']));
   for (const from of RUNNING) {
     await moveApplications(tx, now, SYSTEM, {
@@ -109,11 +138,4 @@ async function annulNotEnrolled(tx: WriteTx, deps: Deps, now: Date, due: readonl
     });
   }
   return due.map(({ id, guardianId, number }) => ({ guardianId, applicationId: id, kind: 'VOUCHER_NOT_ENROLLED', params: { number, link: applicationLink(deps, number) } }));
-}
-
-async function annulVouchers(tx: WriteTx, now: Date, due: readonly Due[], annulmentReason: 'SILENCE' | 'NOT_ENROLLED'): Promise<void> {
-  await tx
-    .update(voucher)
-    .set({ state: 'ANNULLED', annulmentReason, annulledAt: now, halfReminderAt: null, lastDayReminderAt: null })
-    .where(inArray(voucher.id, due.map(({ voucherId }) => voucherId)));
 }

@@ -1,4 +1,4 @@
-import type { WriteTx } from '@balabaqsha/db';
+import { isOneOf, type WriteTx } from '@balabaqsha/db';
 import { application, voucher } from '@balabaqsha/db/schema';
 import { applicationLifecycle, type ApplicationId, type ApplicationState, type GuardianId, type VoucherId } from '@balabaqsha/domain';
 import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
@@ -54,8 +54,8 @@ async function remind(tx: WriteTx, deps: Deps, now: Date): Promise<number> {
     .for('update', { of: voucher });
   const ids = due.map(({ voucherId }) => voucherId);
   if (ids.length === 0) return 0;
-  await tx.update(voucher).set({ halfReminderAt: null }).where(and(inArray(voucher.id, ids), lte(voucher.halfReminderAt, now)));
-  await tx.update(voucher).set({ lastDayReminderAt: null }).where(and(inArray(voucher.id, ids), lte(voucher.lastDayReminderAt, now)));
+  await tx.update(voucher).set({ halfReminderAt: null }).where(and(isOneOf(voucher.id, ids), lte(voucher.halfReminderAt, now)));
+  await tx.update(voucher).set({ lastDayReminderAt: null }).where(and(isOneOf(voucher.id, ids), lte(voucher.lastDayReminderAt, now)));
   await notifyGuardians(tx, deps, now, due.flatMap((each) => reminderOf(deps, each, now)));
   return due.length;
 }
@@ -87,7 +87,7 @@ async function tellOfExtension(tx: WriteTx, deps: Deps, now: Date): Promise<numb
     .limit(CHUNK)
     .for('update', { of: voucher });
   if (due.length === 0) return 0;
-  await tx.update(voucher).set({ extensionToldAt: now }).where(inArray(voucher.id, due.map(({ voucherId }) => voucherId)));
+  await tx.update(voucher).set({ extensionToldAt: now }).where(isOneOf(voucher.id, due.map(({ voucherId }) => voucherId)));
   await notifyGuardians(
     tx,
     deps,

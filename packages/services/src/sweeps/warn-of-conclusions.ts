@@ -1,7 +1,7 @@
-import { lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
+import { isOneOf, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { application, notification } from '@balabaqsha/db/schema';
 import { addDays, conclusionWarningDates, startOfDay, type ApplicationId, type CityId, type GuardianId, type LocalDate } from '@balabaqsha/domain';
-import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, between, eq, sql } from 'drizzle-orm';
 import { liveCities, loadRules, type CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { isWaiting } from '../queue/lane.ts';
@@ -60,7 +60,7 @@ async function loadLastWarned(tx: ReadTx, expiring: readonly Expiring[]): Promis
   const rows = await tx
     .select({ id: notification.applicationId, at: sql<Date>`max(${notification.createdAt})`.mapWith(notification.createdAt) })
     .from(notification)
-    .where(and(inArray(notification.applicationId, expiring.map(({ id }) => id)), eq(notification.kind, 'CONCLUSION_EXPIRING')))
+    .where(and(isOneOf(notification.applicationId, expiring.map(({ id }) => id)), eq(notification.kind, 'CONCLUSION_EXPIRING')))
     .groupBy(notification.applicationId);
   return new Map(rows.flatMap(({ id, at }) => (id === null ? [] : [[id, at] as const])));
 }
