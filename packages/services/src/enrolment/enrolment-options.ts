@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { EnrolmentOptions, numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling, ownApplication } from './own-application.ts';
-import { choiceOf } from './suitable-groups.ts';
+import { groupsToChoose } from './suitable-groups.ts';
 
 /**
  * Kindergartens and groups that the voucher can choose now (E1): they suit the child, have a free seat, and taking it
@@ -19,7 +19,7 @@ export async function enrolmentOptions(deps: Deps, actor: Actor, input: z.output
   return deps.db.read(async (tx) => {
     const row = await ownApplication(tx, guardianId, input.number);
     if (row.state !== 'VOUCHER_ACCEPTED') throw new DomainError('STATE_CHANGED', { params: { state: row.state } });
-    const choice = await choiceOf(tx, row);
+    const canTake = await groupsToChoose(tx, row);
     const person = expectOne(await tx.select().from(child).where(eq(child.id, row.childId)), 'NOT_FOUND');
     const found = await tx
       .select({ group, kindergarten, district: district.name })
@@ -30,7 +30,7 @@ export async function enrolmentOptions(deps: Deps, actor: Actor, input: z.output
       .orderBy(kindergarten.id, group.name);
 
     const byKindergarten = new Map<string, EnrolmentOptions['kindergartens'][number]>();
-    for (const each of found.filter(({ group: { id } }) => choice.canTake(id))) {
+    for (const each of found.filter(({ group: { id } }) => canTake(id))) {
       const { id, name, address, phone } = each.kindergarten;
       const entry = byKindergarten.get(id) ?? { id, name, address, phone, district: each.district, groups: [] };
       const { language, birthYearFrom, birthYearTo, capacity, seatsTaken } = each.group;

@@ -14,6 +14,8 @@ export interface AuditEntry {
   subject: AuditSubject;
   /** Codes, numbers and ids that explain it. Never an IIN, a name or a diagnosis. */
   details?: Record<string, string | number | boolean | null>;
+  /** Who did this one, where several people's deeds are written together. */
+  by?: Actor;
 }
 
 /** The id that rows carry for an actor; strangers and the system have none. */
@@ -32,8 +34,8 @@ export async function recordAudit(tx: WriteTx, at: Date, actor: Actor, ...entrie
     audit,
     entries.map((entry) => ({
       at,
-      actorKind: actor.kind,
-      actorId: actorIdOf(actor),
+      actorKind: (entry.by ?? actor).kind,
+      actorId: actorIdOf(entry.by ?? actor),
       action: entry.action,
       subjectKind: entry.subject.kind,
       subjectId: entry.subject.id,

@@ -47,6 +47,8 @@ export interface ApplicationMoves {
   set?: ApplicationChange;
   /** Details by application; absent means none. */
   details?: (id: ApplicationId) => EventDetails;
+  /** Who moved this one, where several people's steps are written together. */
+  by?: (id: ApplicationId) => Actor | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function moveApplications(tx: WriteTx, at: Date, actor: Actor, move
     tx,
     at,
     actor,
-    moves.ids.map((id) => ({ id, event: moves.event, from: moves.from, to, details: moves.details?.(id) ?? {} })),
+    moves.ids.map((id) => ({ id, event: moves.event, from: moves.from, to, details: moves.details?.(id) ?? {}, by: moves.by?.(id) })),
   );
 }
 
@@ -77,6 +79,8 @@ export interface RecordedEvent {
   from: ApplicationState | null;
   to: ApplicationState;
   details: EventDetails;
+  /** Who did this one, where it is not the actor of all. */
+  by?: Actor;
 }
 
 /** Writes lines of the history. Employees' names are kept with it, because guardians read them (Q5). */
@@ -84,15 +88,15 @@ export async function recordApplicationEvents(tx: WriteTx, at: Date, actor: Acto
   await insertMany(
     tx,
     applicationEvent,
-    events.map((each) => ({
+    events.map(({ by = actor, ...each }) => ({
       applicationId: each.id,
       at,
       event: each.event,
       fromState: each.from,
       toState: each.to,
-      actorKind: actor.kind,
-      actorId: actorIdOf(actor),
-      actorName: actor.kind === 'staff' ? actor.name : null,
+      actorKind: by.kind,
+      actorId: actorIdOf(by),
+      actorName: by.kind === 'staff' ? by.name : null,
       details: each.details,
     })),
   );
