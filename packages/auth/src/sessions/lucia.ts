@@ -31,28 +31,33 @@ export function luciaFor(tx: WriteTx, audience: Audience, lifetime: number) {
 
 /**
  * Lucia for looking at the session that a guardian's request came with: one prepared statement, since every request
- * begins with it. Only a session that has run out is deleted in a transaction.
+ * begins with it. Only a session that has run out is deleted in a transaction. Made once for a database.
  */
-export function luciaLooking(db: Database) {
+export function luciaLooking(db: Database): ReturnType<typeof luciaOver> {
+  const made = looking.get(db) ?? luciaOver(lookingAdapter(db), 0);
+  looking.set(db, made);
+  return made;
+}
+
+const looking = new WeakMap<Database, ReturnType<typeof luciaOver>>();
+
+function lookingAdapter(db: Database): Adapter {
   const inTransaction = <T>(work: (adapter: Adapter) => Promise<T>): Promise<T> => db.write((tx) => work(guardianAdapter(tx)));
-  return luciaOver(
-    {
-      async getSessionAndUser(sessionId) {
-        const row = await db.prepared(guardianSessionById, { sessionId });
-        if (row === undefined) return [null, null];
-        const { id, userId, expiresAt, ...attributes } = row;
-        // The foreign key says that there is such a guardian.
-        return [{ id, userId, expiresAt, attributes }, { id: userId, attributes: {} }];
-      },
-      getUserSessions: (userId) => inTransaction((adapter) => adapter.getUserSessions(userId)),
-      setSession: (session) => inTransaction((adapter) => adapter.setSession(session)),
-      updateSessionExpiration: (sessionId, expiresAt) => inTransaction((adapter) => adapter.updateSessionExpiration(sessionId, expiresAt)),
-      deleteSession: (sessionId) => inTransaction((adapter) => adapter.deleteSession(sessionId)),
-      deleteUserSessions: (userId) => inTransaction((adapter) => adapter.deleteUserSessions(userId)),
-      deleteExpiredSessions: () => inTransaction((adapter) => adapter.deleteExpiredSessions()),
+  return {
+    async getSessionAndUser(sessionId) {
+      const row = await db.prepared(guardianSessionById, { sessionId });
+      if (row === undefined) return [null, null];
+      const { id, userId, expiresAt, ...attributes } = row;
+      // The foreign key says that there is such a guardian.
+      return [{ id, userId, expiresAt, attributes }, { id: userId, attributes: {} }];
     },
-    0,
-  );
+    getUserSessions: (userId) => inTransaction((adapter) => adapter.getUserSessions(userId)),
+    setSession: (session) => inTransaction((adapter) => adapter.setSession(session)),
+    updateSessionExpiration: (sessionId, expiresAt) => inTransaction((adapter) => adapter.updateSessionExpiration(sessionId, expiresAt)),
+    deleteSession: (sessionId) => inTransaction((adapter) => adapter.deleteSession(sessionId)),
+    deleteUserSessions: (userId) => inTransaction((adapter) => adapter.deleteUserSessions(userId)),
+    deleteExpiredSessions: () => inTransaction((adapter) => adapter.deleteExpiredSessions()),
+  };
 }
 
 const guardianSessionById = preparedRead('guardian_session', (tx) =>

@@ -27,7 +27,9 @@ export function byHand(client: postgres.Sql) {
         const rows = await tx<{ id: string }[]>`
           select a.id, a.number, a.guardian_id, a.correction_type, a.state, a.archive_reason, a.submitted_at, a.restore_by, c.surname, c.name, c.patronymic
           from application a join child c on c.id = a.child_id
-          where a.guardian_id = ${guardianId} or exists (select 1 from guardianship g where g.child_id = a.child_id and g.guardian_id = ${guardianId} and g.state = 'CONFIRMED')
+          where a.id in (
+            select id from application where guardian_id = ${guardianId}
+            union select own.id from guardianship g join application own on own.child_id = g.child_id where g.guardian_id = ${guardianId} and g.state = 'CONFIRMED')
           order by a.state = 'ARCHIVED', a.submitted_at desc, a.submit_sequence desc`;
         const ids = rows.map(({ id }) => id);
         const places = await tx<{ id: string }[]>`
