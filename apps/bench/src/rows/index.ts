@@ -1,7 +1,18 @@
 import type { BenchDefinition } from '../harness/definition.ts';
 import { deadlines } from './domain/deadlines.ts';
+import { clicks } from './seats/clicks.ts';
+import { jobRate } from './jobs/job-rate.ts';
+import { seatFreed } from './jobs/seat-freed.ts';
+import { afterKill } from './positions/after-kill.ts';
+import { exactPosition } from './positions/exact-position.ts';
+import { stateChanges } from './positions/state-changes.ts';
+import { wrongPositions } from './positions/wrong-positions.ts';
+import { hotQueries } from './queries/hot-queries.ts';
 import { seatGuarantee } from './seats/guarantee.ts';
 import { massVouchers } from './vouchers/mass.ts';
+import { oneVoucher } from './vouchers/one-voucher.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const benches: readonly BenchDefinition[] = [deadlines, seatGuarantee, massVouchers];
+export const benches: readonly BenchDefinition[] = [
+  deadlines, seatGuarantee, clicks, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, massVouchers, hotQueries, seatFreed, jobRate,
+];

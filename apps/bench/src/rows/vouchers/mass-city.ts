@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { localDateOf, localTimeOf, workingDayFrom, type CityId } from '@balabaqsha/domain';
+import type { CityId } from '@balabaqsha/domain';
 import { addCrowd } from '../../database/crowd.ts';
 import type { BenchDatabase } from '../../database/bench-database.ts';
 
@@ -14,9 +14,6 @@ export interface MassCities {
   run(statement: string): Promise<void>;
   close(): Promise<void>;
 }
-
-/** A working day, ten in the morning in Almaty. */
-export const MORNING = localTimeOf(workingDayFrom(localDateOf(new Date('2026-11-25T05:00:00Z')), []), 10, 0);
 
 /** Seats of one group; a group takes no more. */
 const CAPACITY = 50;

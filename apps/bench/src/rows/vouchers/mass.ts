@@ -6,7 +6,8 @@ import { defineBench } from '../../harness/definition.ts';
 import { timedAsync } from '../../harness/stopwatch.ts';
 import { oursAtMost, ratioAtMost } from '../../harness/target.ts';
 import { bareAnnulment, bareIssue } from './bare-statements.ts';
-import { massCities, MORNING, type MassCities } from './mass-city.ts';
+import { massCities, type MassCities } from './mass-city.ts';
+import { MORNING } from './morning.ts';
 
 /** 100,000 vouchers given by queue advancement and annulled by the sweep (V1–V4), each with all rows that the product writes. */
 export const massVouchers = defineBench({
