@@ -8,6 +8,16 @@ export function allSeatable(seats: readonly SeatClass[], promised: readonly Prom
 }
 
 /**
+ * Which holders of vouchers would find no seat were they seated in this order (V2): what a capacity that is cut below
+ * what is promised would cost, and whom.
+ * @param holders in the order of their offers: who was promised a seat first keeps it
+ */
+export function withoutSeat<Holder extends { need: NeedClass }>(seats: readonly SeatClass[], holders: readonly Holder[]): Holder[] {
+  const seating = new Seating(seats);
+  return holders.filter(({ need }) => !seating.add(need));
+}
+
+/**
  * Which classes the holder of a voucher may take a seat of: it suits him, it is free, and all other outstanding vouchers
  * keep their guarantee (E1, V2). Where the guarantee is broken already (say, a group was closed), he may not break it
  * further: as many as before can be seated, himself among them. The vouchers are seated once for all questions.

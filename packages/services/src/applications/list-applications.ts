@@ -1,18 +1,52 @@
+import { preparedRead } from '@balabaqsha/db';
+import { application, child, voucher } from '@balabaqsha/db/schema';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { ApplicationSummary } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
-import { positionsOf } from '../queue/position.ts';
-import { newestVouchers, selectVisible, summaryOf } from './visible-applications.ts';
+import { isWaiting } from '../queue/lane.ts';
+import { isVisibleTo, summaryOf, thoseThatGoOnFirst } from './visible-applications.ts';
+
+/** Applications, places and newest vouchers in one statement, so in one snapshot. */
+const visibleToGuardian = preparedRead('visible_to_guardian', (tx) => {
+  const newest = tx
+    .select({ respondBy: voucher.respondBy, enrolBy: voucher.enrolBy })
+    .from(voucher)
+    .where(eq(voucher.applicationId, application.id))
+    .orderBy(desc(voucher.offeredAt))
+    .limit(1)
+    .as('newest');
+  return tx
+    .select({
+      application: {
+        number: application.number,
+        guardianId: application.guardianId,
+        correctionType: application.correctionType,
+        state: application.state,
+        archiveReason: application.archiveReason,
+        submittedAt: application.submittedAt,
+        restoreBy: application.restoreBy,
+      },
+      child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
+      held: { respondBy: newest.respondBy, enrolBy: newest.enrolBy },
+      ahead: sql<string | null>`place.ahead`,
+      waiting: sql<string | null>`place.waiting`,
+    })
+    .from(application)
+    .innerJoin(child, eq(child.id, application.childId))
+    .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(sql`lane_place(${application.laneId}, ${application.ticket}) as place`, isWaiting)
+    .where(isVisibleTo(tx, sql.placeholder('guardianId')))
+    .orderBy(...thoseThatGoOnFirst);
+});
 
 /** «Мои заявки»: the guardian's applications and those of his children that the other parent sent (Q12, C4). */
-export async function listApplications(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<ApplicationSummary[]> {
+export async function listApplications(deps: Pick<Deps, 'db'>, actor: Actor, _input: Record<never, never>): Promise<ApplicationSummary[]> {
   const { guardianId } = guardianCalling(actor, 'guardian.applications.list');
-  return deps.db.read(async (tx) => {
-    const rows = await selectVisible(tx, guardianId);
-    const ids = rows.map(({ application }) => application.id);
-    const positions = await positionsOf(tx, ids);
-    const vouchers = await newestVouchers(tx, ids);
-    return rows.map((row) => summaryOf(guardianId, row, vouchers.get(row.application.id), positions.get(row.application.id) ?? null));
+  const rows = await deps.db.prepared(visibleToGuardian, { guardianId });
+  return rows.map(({ held, ahead, waiting, ...row }) => {
+    const position = ahead === null ? null : { position: Number(ahead) + 1, of: Number(waiting) };
+    return summaryOf(guardianId, row, held ?? undefined, position);
   });
 }

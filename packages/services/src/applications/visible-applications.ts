@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, guardianship, voucher } from '@balabaqsha/db/schema';
 import { applicationLifecycle, fullName, type ApplicationId, type GuardianId } from '@balabaqsha/domain';
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { ApplicationSummary } from '../contract/application.ts';
 import type { Position } from '../queue/position.ts';
 
@@ -13,7 +13,7 @@ export type VoucherRow = typeof voucher.$inferSelect;
  * Applications that the guardian may read: his own, and those of children whom he may act for (C4). Two look-ups by key:
  * for one condition with `or` the server would walk through the applications of the whole city.
  */
-export function isVisibleTo(tx: ReadTx, guardianId: GuardianId): SQL {
+export function isVisibleTo(tx: ReadTx, guardianId: GuardianId | Placeholder): SQL {
   const own = tx.select({ id: application.id }).from(application).where(eq(application.guardianId, guardianId));
   const ofChildren = tx
     .select({ id: application.id })
@@ -30,8 +30,11 @@ export async function selectVisible(tx: ReadTx, guardianId: GuardianId, where?: 
     .from(application)
     .innerJoin(child, eq(child.id, application.childId))
     .where(and(isVisibleTo(tx, guardianId), where))
-    .orderBy(sql`${application.state} = 'ARCHIVED'`, desc(application.submittedAt), desc(application.submitSequence));
+    .orderBy(...thoseThatGoOnFirst);
 }
+
+/** Those that go on first, then the newest. */
+export const thoseThatGoOnFirst: readonly SQL[] = [sql`${application.state} = 'ARCHIVED'`, desc(application.submittedAt), desc(application.submitSequence)];
 
 /** The newest voucher of each application that ever had one. */
 export async function newestVouchers(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Map<ApplicationId, VoucherRow>> {
@@ -44,8 +47,13 @@ export async function newestVouchers(tx: ReadTx, ids: readonly ApplicationId[]):
   return new Map(rows.map((row) => [row.applicationId, row]));
 }
 
+/** What of an application and its voucher a summary is made from. */
+export type SummarisedApplication = Pick<ApplicationRow, 'number' | 'guardianId' | 'correctionType' | 'state' | 'archiveReason' | 'submittedAt' | 'restoreBy'>;
+type NamedChild = Pick<ChildRow, 'surname' | 'name' | 'patronymic'>;
+type HeldVoucher = Pick<VoucherRow, 'respondBy' | 'enrolBy'>;
+
 /** The deadline that runs against the guardian now: to answer (V3), to enrol (V6) or to restore (V4). */
-export function runningDeadline(row: ApplicationRow, held: VoucherRow | undefined): Date | null {
+export function runningDeadline(row: Pick<ApplicationRow, 'state' | 'restoreBy'>, held: HeldVoucher | undefined): Date | null {
   if (row.state === 'STOP_LIST') return row.restoreBy;
   if (row.state === 'VOUCHER_OFFERED') return held?.respondBy ?? null;
   return applicationLifecycle.is(row.state, 'enrolmentDeadlineRuns') ? (held?.enrolBy ?? null) : null;
@@ -54,8 +62,8 @@ export function runningDeadline(row: ApplicationRow, held: VoucherRow | undefine
 /** What a card and a line of the list have in common (Q12). */
 export function summaryOf(
   reader: GuardianId,
-  { application: row, child: who }: { application: ApplicationRow; child: ChildRow },
-  held: VoucherRow | undefined,
+  { application: row, child: who }: { application: SummarisedApplication; child: NamedChild },
+  held: HeldVoucher | undefined,
   position: Position | null,
 ): ApplicationSummary {
   return {

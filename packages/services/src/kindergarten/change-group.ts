@@ -8,7 +8,7 @@ import type { changeGroupInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { HOLDING_SEAT } from '../enrolment/enrolment-rows.ts';
 import { recordAudit } from '../record/index.ts';
-import { ensureSeatable, loadPool, needOf } from '../seats/index.ts';
+import { ensureSeatable, needOf } from '../seats/index.ts';
 import { kindergartenStaffCalling, ownGroupLocked } from './own-kindergarten.ts';
 
 type Change = z.output<typeof changeGroupInput>;
@@ -30,7 +30,7 @@ export async function changeGroup(deps: Deps, actor: Actor, input: Change): Prom
     await requireChildrenSuit(tx, row.id, changed);
     await tx.update(group).set({ name, language, correctionTypes, birthYearFrom, birthYearTo, capacity }).where(eq(group.id, row.id));
     // Where nothing was taken away there is nothing to refuse, even if the guarantee should be broken already.
-    if (capacity < row.capacity || narrows(row, changed)) ensureSeatable(await loadPool(tx, cityId), 'CAPACITY_BELOW_PROMISED', 'capacity');
+    if (capacity < row.capacity || narrows(row, changed)) await ensureSeatable(tx, cityId, 'capacity');
     await recordAudit(tx, now, actor, { action: 'group.changed', subject: { kind: 'group', id: row.id }, details: { capacity, was: row.capacity } });
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
     return { done: true };

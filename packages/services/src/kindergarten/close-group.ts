@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import type { closeGroupInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { ensureSeatable, loadPool } from '../seats/index.ts';
+import { ensureSeatable } from '../seats/index.ts';
 import { kindergartenStaffCalling, ownGroupLocked } from './own-kindergarten.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function closeGroup(deps: Deps, actor: Actor, input: z.output<typeo
     const { row, cityId } = await ownGroupLocked(tx, staff, input.id);
     if (row.seatsTaken > 0) throw new DomainError('CAPACITY_BELOW_PROMISED', { params: { taken: row.seatsTaken } });
     await tx.update(group).set({ closedAt: now }).where(eq(group.id, row.id));
-    if (row.capacity > 0) ensureSeatable(await loadPool(tx, cityId));
+    if (row.capacity > 0) await ensureSeatable(tx, cityId);
     await recordAudit(tx, now, actor, { action: 'group.closed', subject: { kind: 'group', id: row.id } });
     return { done: true };
   });

@@ -1,10 +1,10 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, group, kindergarten, lane } from '@balabaqsha/db/schema';
+import { application, group, kindergarten, lane, voucher } from '@balabaqsha/db/schema';
 import {
-  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey,
-  type CityId, type CorrectionType, type ErrorCode, type InstructionLanguage, type NeedClass, type PromisedNeed, type SeatClass,
+  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey, voucherLifecycle, withoutSeat,
+  type CityId, type CorrectionType, type InstructionLanguage, type NeedClass, type PromisedNeed, type SeatClass,
 } from '@balabaqsha/domain';
-import { and, asc, count, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 
 /** Seats and promises of a city, the two sides of the seat guarantee (V2). */
 export interface Pool {
@@ -89,11 +89,28 @@ export function promisedSeats(pool: Pool): number {
   return pool.promised.reduce((sum, need) => sum + need.count, 0);
 }
 
+/** Of those who would lose their seat, a message names so many. */
+const NAMED = 20;
+
 /**
- * Refuses a change of the pool that would leave an outstanding voucher without a seat (V2). Call it after the change,
- * in its transaction and under the pool's lock.
- * @throws DomainError with the code, CAPACITY_BELOW_PROMISED unless told otherwise
+ * Refuses a change of the pool that would leave an outstanding voucher without a seat (V2), and names whose. Call it after
+ * the change, in its transaction and under the pool's lock.
+ * @throws DomainError CAPACITY_BELOW_PROMISED with `count` and `affected`, the numbers of the applications
  */
-export function ensureSeatable(pool: Pool, code: ErrorCode = 'CAPACITY_BELOW_PROMISED', field?: string): void {
-  if (!allSeatable(pool.seats, pool.promised)) throw new DomainError(code, field === undefined ? {} : { field });
+export async function ensureSeatable(tx: ReadTx, cityId: CityId, field?: string): Promise<void> {
+  const pool = await loadPool(tx, cityId);
+  if (allSeatable(pool.seats, pool.promised)) return;
+  const affected = withoutSeat(pool.seats, await loadHolders(tx, cityId));
+  throw new DomainError('CAPACITY_BELOW_PROMISED', { field, params: { count: affected.length, affected: affected.slice(0, NAMED).map(({ number }) => number).join(', ') } });
+}
+
+/** Holders of vouchers without a seat of their own, in the order of their offers. */
+async function loadHolders(tx: ReadTx, cityId: CityId): Promise<{ number: number; need: NeedClass }[]> {
+  const rows = await tx
+    .select({ number: application.number, correctionType: application.correctionType, birthYear: application.birthYear, language: application.language, otherLanguageSuits: application.otherLanguageSuits })
+    .from(voucher)
+    .innerJoin(application, eq(application.id, voucher.applicationId))
+    .where(and(eq(voucher.cityId, cityId), inArray(voucher.state, [...voucherLifecycle.categories.outstanding]), isPromised))
+    .orderBy(asc(voucher.offeredAt), asc(application.submittedAt), asc(application.submitSequence));
+  return rows.map((row) => ({ number: row.number, need: needOf(row) }));
 }
