@@ -21,26 +21,19 @@ export function byHand(client: postgres.Sql) {
       return row === undefined || row.expires_at <= now ? null : { guardianId: row.user_id, sessionId: id };
     },
 
-    /** In one snapshot, as the product reads it. */
-    applicationsOf(guardianId: GuardianId) {
-      return client.begin('isolation level repeatable read read only', async (tx) => {
-        const rows = await tx<{ id: string }[]>`
-          select a.id, a.number, a.guardian_id, a.correction_type, a.state, a.archive_reason, a.submitted_at, a.restore_by, c.surname, c.name, c.patronymic
-          from application a join child c on c.id = a.child_id
-          where a.id in (
-            select id from application where guardian_id = ${guardianId}
-            union select own.id from guardianship g join application own on own.child_id = g.child_id where g.guardian_id = ${guardianId} and g.state = 'CONFIRMED')
-          order by a.state = 'ARCHIVED', a.submitted_at desc, a.submit_sequence desc`;
-        const ids = rows.map(({ id }) => id);
-        const places = await tx<{ id: string }[]>`
-          select a.id, place.ahead, place.waiting
-          from application a cross join lateral lane_place(a.lane_id, a.ticket) as place where a.id = any(${ids}::uuid[]) and a.state = 'IN_QUEUE'`;
-        const vouchers = await tx<{ application_id: string }[]>`
-          select distinct on (application_id) application_id, respond_by, enrol_by from voucher where application_id = any(${ids}::uuid[]) order by application_id, offered_at desc`;
-        const placeOf = new Map(places.map((place) => [place.id, place]));
-        const voucherOf = new Map(vouchers.map((voucher) => [voucher.application_id, voucher]));
-        return rows.map((row) => ({ ...row, place: placeOf.get(row.id) ?? null, voucher: voucherOf.get(row.id) ?? null }));
-      });
+    async applicationsOf(guardianId: GuardianId) {
+      const rows = await client<{ number: string; ahead: string | null; waiting: string | null }[]>`
+        select a.number, a.guardian_id, a.correction_type, a.state, a.archive_reason, a.submitted_at, a.restore_by, c.surname, c.name, c.patronymic,
+          newest.respond_by, newest.enrol_by, place.ahead, place.waiting
+        from application a
+          join child c on c.id = a.child_id
+          left join lateral (select respond_by, enrol_by from voucher v where v.application_id = a.id order by offered_at desc limit 1) as newest on true
+          left join lateral lane_place(a.lane_id, a.ticket) as place on a.state = 'IN_QUEUE'
+        where a.id in (
+          select id from application where guardian_id = ${guardianId}
+          union select own.id from guardianship g join application own on own.child_id = g.child_id where g.guardian_id = ${guardianId} and g.state = 'CONFIRMED')
+        order by a.state = 'ARCHIVED', a.submitted_at desc, a.submit_sequence desc`;
+      return rows.map(({ ahead, waiting, number, ...row }) => ({ ...row, number: Number(number), position: ahead === null ? null : { position: Number(ahead) + 1, of: Number(waiting) } }));
     },
   };
 }

@@ -27,7 +27,7 @@ export const hotQueries = defineBench({
   rows: {
     place: { what: 'place of an application by its number for the public page, Drizzle, 8 callers', baseline: BY_HAND, unit: '/s', target: ratioAtLeast(0.8, 0.9) },
     session: { what: 'whose session a request comes with, Lucia and Drizzle, 8 callers', baseline: BY_HAND, unit: '/s', target: ratioAtLeast(0.8, 0.9) },
-    list: { what: 'applications of a guardian with their places, one snapshot, Drizzle, 8 callers', baseline: BY_HAND, unit: '/s', target: ratioAtLeast(0.8, 0.9) },
+    list: { what: 'applications of a guardian (16 of them) with places and vouchers, Drizzle, 8 callers', baseline: BY_HAND, unit: '/s', target: ratioAtLeast(0.8, 0.9) },
   },
   async prepare(context) {
     const { appUrl } = await context.use(benchDatabase);
