@@ -1,11 +1,12 @@
-import { application, child } from '@balabaqsha/db/schema';
-import { fullName } from '@balabaqsha/domain';
-import { and, count, eq, sql } from 'drizzle-orm';
+import type { ReadTx } from '@balabaqsha/db';
+import { application, child, lane } from '@balabaqsha/db/schema';
+import { fullName, type LaneId } from '@balabaqsha/domain';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { laneApplications as laneApplicationsOutput, laneInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { isWaiting, submissionOrder } from '../queue/lane.ts';
+import { isWaiting } from '../queue/lane.ts';
 import { recordAudit } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
 
@@ -20,24 +21,23 @@ export async function laneApplications(deps: Deps, actor: Actor, input: z.output
   const { cityId } = officerCalling(actor, 'staff.city.lane');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const inLane = and(
-      eq(application.cityId, cityId),
-      eq(application.queueType, 'SPECIAL'),
-      eq(application.correctionType, input.correctionType),
-      eq(application.birthYear, input.birthYear),
-      isWaiting,
-    );
-    const last = sql`(select last.submitted_at, last.submit_sequence from application as last where last.number = ${input.after ?? 0} and last.city_id = ${cityId})`;
-    const submission = sql`(${application.submittedAt}, ${application.submitSequence})`;
+    const [asked] = await tx
+      .select({ id: lane.id })
+      .from(lane)
+      .where(and(eq(lane.cityId, cityId), eq(lane.queueType, 'SPECIAL'), eq(lane.correctionType, input.correctionType), eq(lane.birthYear, input.birthYear)));
     const after = input.after ?? null;
-    const before = after === null ? 0 : ((await tx.select({ count: count() }).from(application).where(and(inLane, sql`${submission} <= ${last}`)))[0]?.count ?? 0);
-    const rows = await tx
-      .select({ number: application.number, submittedAt: application.submittedAt, conclusionValidUntil: application.conclusionValidUntil, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
-      .from(application)
-      .innerJoin(child, eq(child.id, application.childId))
-      .where(and(inLane, after === null ? undefined : sql`${submission} > ${last}`))
-      .orderBy(...submissionOrder)
-      .limit(PAGE + 1);
+    const last = asked === undefined || after === null ? null : await placeOf(tx, asked.id, after);
+    const rows =
+      asked === undefined
+        ? []
+        : await tx
+            .select({ number: application.number, submittedAt: application.submittedAt, conclusionValidUntil: application.conclusionValidUntil, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
+            .from(application)
+            .innerJoin(child, eq(child.id, application.childId))
+            .where(and(eq(application.laneId, asked.id), isWaiting, last === null ? undefined : gt(application.ticket, last.ticket)))
+            .orderBy(asc(application.ticket))
+            .limit(PAGE + 1);
+    const before = last?.upTo ?? 0;
     await recordAudit(tx, now, actor, { action: 'lane.read', subject: { kind: 'lane', id: `${input.correctionType} ${input.birthYear}` }, details: { after } });
     const page = rows.slice(0, PAGE);
     return {
@@ -51,4 +51,13 @@ export async function laneApplications(deps: Deps, actor: Actor, input: z.output
       next: rows.length > PAGE ? (page.at(-1)?.number ?? null) : null,
     };
   });
+}
+
+/** The ticket of an application of the lane, and how many wait up to it and with it. */
+async function placeOf(tx: ReadTx, laneId: LaneId, number: number): Promise<{ ticket: number; upTo: number } | null> {
+  const [row] = await tx
+    .select({ ticket: application.ticket, upTo: sql<number>`(select ahead from lane_place(${application.laneId}, ${application.ticket})) + (${isWaiting})::int`.mapWith(Number) })
+    .from(application)
+    .where(and(eq(application.number, number), eq(application.laneId, laneId)));
+  return row ?? null;
 }

@@ -1,12 +1,12 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, voucher } from '@balabaqsha/db/schema';
+import { application, lane, voucher } from '@balabaqsha/db/schema';
 import { voucherLifecycle, type CityId, type CorrectionType, type SeatClass } from '@balabaqsha/domain';
-import { and, count, eq, inArray, min } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { laneBoard as laneBoardOutput, laneRow } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { isWaiting } from '../queue/lane.ts';
+import { crowdedLanes, type CrowdedLane } from '../queue/lane-size.ts';
 import { freeSeats, loadPool } from '../seats/index.ts';
 import { officerCalling } from './officer.ts';
 
@@ -34,7 +34,7 @@ export async function laneBoard(deps: Deps, actor: Actor, _input: Record<never, 
       lanes.set(key, fresh);
       return fresh;
     };
-    for (const each of waiting) Object.assign(laneOf(each), { waiting: each.count, firstSubmittedAt: each.first });
+    for (const each of waiting) Object.assign(laneOf(each), { waiting: each.waiting, firstSubmittedAt: each.firstSubmittedAt });
     for (const each of vouchers) laneOf(each).vouchersOut = each.count;
 
     const rows = [...lanes.values()].sort((a, b) => a.correctionType.localeCompare(b.correctionType) || a.birthYear - b.birthYear);
@@ -52,21 +52,22 @@ function suitable(seats: readonly SeatClass[], correctionType: CorrectionType, b
     .reduce((sum, seat) => sum + Math.max(seat.free, 0), 0);
 }
 
-const lane = { correctionType: application.correctionType, birthYear: application.birthYear };
-
-function countWaiting(tx: ReadTx, cityId: CityId) {
-  return tx
-    .select({ ...lane, count: count(), first: min(application.submittedAt) })
-    .from(application)
-    .where(and(eq(application.cityId, cityId), isWaiting))
-    .groupBy(application.correctionType, application.birthYear);
+/** How many wait in each lane, from its counts, and since when its head does. */
+async function countWaiting(tx: ReadTx, cityId: CityId): Promise<(CrowdedLane & { firstSubmittedAt: Date | null })[]> {
+  const lanes = await crowdedLanes(tx, eq(lane.cityId, cityId));
+  const heads = await tx
+    .select({ laneId: lane.id, submittedAt: sql<Date | null>`(select submitted_at from application where lane_id = lane.id and state = 'IN_QUEUE' order by ticket limit 1)`.mapWith(application.submittedAt) })
+    .from(lane)
+    .where(eq(lane.cityId, cityId));
+  const headOf = new Map(heads.map(({ laneId, submittedAt }) => [laneId, submittedAt]));
+  return lanes.map((each) => ({ ...each, firstSubmittedAt: headOf.get(each.laneId) ?? null }));
 }
 
 function countVouchers(tx: ReadTx, cityId: CityId) {
   return tx
-    .select({ ...lane, count: count() })
+    .select({ correctionType: application.correctionType, birthYear: application.birthYear, count: count() })
     .from(voucher)
     .innerJoin(application, eq(application.id, voucher.applicationId))
-    .where(and(eq(application.cityId, cityId), inArray(voucher.state, [...voucherLifecycle.categories.outstanding])))
+    .where(and(eq(voucher.cityId, cityId), inArray(voucher.state, [...voucherLifecycle.categories.outstanding])))
     .groupBy(application.correctionType, application.birthYear);
 }

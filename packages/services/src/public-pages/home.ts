@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { homeNumbers } from '../contract/public.ts';
 import type { Deps } from '../deps.ts';
-import { isWaiting } from '../queue/lane.ts';
-import { applicationInLiveCity, inLiveCity, seatsFree } from './live.ts';
+import { crowdedLanes } from '../queue/lane-size.ts';
+import { applicationInLiveCity, inLiveCity, laneInLiveCity, seatsFree } from './live.ts';
 import { medianWaitDays } from './median-wait.ts';
 
 /** The live numbers of the home page (P1). */
@@ -16,7 +16,7 @@ export async function home(deps: Deps, actor: Actor, _input: Record<never, never
   const now = deps.clock.now();
   const monthStart = startOfDay(`${localDateOf(now).slice(0, 8)}01` as LocalDate);
   return deps.db.read(async (tx) => {
-    const waiting = await tx.$count(application, and(applicationInLiveCity, isWaiting));
+    const lanes = await crowdedLanes(tx, laneInLiveCity);
     const [issued] = await tx
       .select({ vouchers: count() })
       .from(voucher)
@@ -28,7 +28,7 @@ export async function home(deps: Deps, actor: Actor, _input: Record<never, never
       .innerJoin(group, and(eq(group.kindergartenId, kindergarten.id), isNull(group.closedAt)))
       .where(inLiveCity);
     return {
-      waiting,
+      waiting: lanes.reduce((sum, { waiting }) => sum + waiting, 0),
       vouchersThisMonth: issued?.vouchers ?? 0,
       freeSeats: seats?.free ?? 0,
       kindergartens: seats?.kindergartens ?? 0,

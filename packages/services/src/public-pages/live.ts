@@ -1,10 +1,13 @@
-import { application, city, group, kindergarten } from '@balabaqsha/db/schema';
+import { application, city, group, kindergarten, lane } from '@balabaqsha/db/schema';
 import { sql, type SQL } from 'drizzle-orm';
 
 const liveCity = sql`(select ${city.id} from ${city} where ${city.live})`;
 
 /** Kindergartens of the cities that the service is open in. */
 export const inLiveCity: SQL = sql`${kindergarten.cityId} in ${liveCity}`;
+
+/** Lanes of those cities. */
+export const laneInLiveCity: SQL = sql`${lane.cityId} in ${liveCity}`;
 
 /** Applications of those cities. */
 export const applicationInLiveCity: SQL = sql`${application.cityId} in ${liveCity}`;

@@ -1,5 +1,6 @@
 export * from './advance-city.ts';
 export * from './fold-lanes.ts';
 export * from './lane.ts';
+export * from './lane-size.ts';
 export * from './plan-advancement.ts';
 export * from './position.ts';
