@@ -8,7 +8,7 @@ import { lanes, type MeasuredLane } from './lanes.ts';
 import { keepMoving } from './moves.ts';
 
 /** Whom one snapshot asks about: few in the short lane and often, many at once in the long one, since counting it takes long. */
-const ASKED = { short: 5, long: 50 };
+const ASKED = { short: 5, long: 100 };
 
 /** Whether positions are exact while people come and go and counts are folded (Q6). */
 export const wrongPositions = defineBench({
@@ -37,7 +37,7 @@ export const wrongPositions = defineBench({
         let wrong = 0;
         for (let snapshot = 0; snapshot < snapshots; snapshot += 1) {
           wrong += await wrongOf(both.short, ASKED.short);
-          if (snapshot % 10 === 0) wrong += await wrongOf(both.long, ASKED.long);
+          if (snapshot % 20 === 0) wrong += await wrongOf(both.long, ASKED.long);
           // A fold between any two looks, besides those that the writes ask for.
           if (snapshot % 5 === 0) await queue.foldLanes({ db });
         }
