@@ -25,7 +25,7 @@ export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: Ad
 }
 
 /** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest. */
-export const MOST_OFFERED = 2000;
+export const MOST_OFFERED = 1000;
 
 /** The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first. */
 export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause }: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {

@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 export const SYSTEM: Actor = { kind: 'system' };
 
 /** Rows that one transaction of a sweep changes at most, so that nobody waits long for its locks. */
-export const CHUNK = 2000;
+export const CHUNK = 1000;
 
 /**
  * Runs a sweep's transaction again and again until it finds less than a full chunk. Nothing is skipped: a row that
