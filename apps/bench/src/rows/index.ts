@@ -1,5 +1,6 @@
 import type { BenchDefinition } from '../harness/definition.ts';
 import { deadlines } from './domain/deadlines.ts';
+import { chaos } from './seats/chaos.ts';
 import { clicks } from './seats/clicks.ts';
 import { jobRate } from './jobs/job-rate.ts';
 import { seatFreed } from './jobs/seat-freed.ts';
@@ -14,5 +15,5 @@ import { oneVoucher } from './vouchers/one-voucher.ts';
 
 /** Everything that is measured, in the order of the table. */
 export const benches: readonly BenchDefinition[] = [
-  deadlines, seatGuarantee, clicks, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, massVouchers, hotQueries, seatFreed, jobRate,
+  deadlines, seatGuarantee, clicks, chaos, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, massVouchers, hotQueries, seatFreed, jobRate,
 ];

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { CityId } from '@balabaqsha/domain';
+import { operations, queue, sweeps } from '@balabaqsha/services';
+import postgres from 'postgres';
+import { benchDatabase } from '../../database/bench-database.ts';
+import { ownDatabase } from '../../database/own-database.ts';
+import { defineBench } from '../../harness/definition.ts';
+import { oursAtMost } from '../../harness/target.ts';
+import { MORNING } from '../vouchers/morning.ts';
+import { Answers } from './chaos/answers.ts';
+import { chaosCity } from './chaos/city.ts';
+import { countSeats } from './chaos/count.ts';
+import { ChaosClock } from './chaos/deadlines.ts';
+import { Findings } from './chaos/findings.ts';
+import { startProcess } from './chaos/other-process.ts';
+import { chaosDeps, performer, type ChaosDeps } from './chaos/performer.ts';
+import { planRound, standings } from './chaos/plan.ts';
+import { Processes } from './chaos/processes.ts';
+
+const WHAT = 'random rounds with cancels, rollbacks, deadlines and kill -9 (10,000 in the long form)';
+const never = { baseline: null, unit: 'pieces', target: oursAtMost(0), over: 'worst' } as const;
+
+/** Rounds after which everything is counted. */
+const COUNTED_AFTER = { smoke: 20, short: 100, long: 100 };
+
+/** Everybody does everything at once, processes die in the middle, and no seat may come of it or go (V2, V10, E1). */
+export const chaos = defineBench({
+  subject: 'seats',
+  rows: {
+    oversold: { what: `oversold, in 1,000 ${WHAT}`, ...never },
+    double: { what: `double, in 1,000 ${WHAT}`, ...never },
+    lost: { what: `lost, in 1,000 ${WHAT}`, ...never },
+  },
+  rounds: { short: 10, long: 100 },
+  warmUps: 0,
+  async prepare(context) {
+    const { ownerUrl, appUrl } = await ownDatabase(await context.use(benchDatabase), 'bench_chaos');
+    const files = await mkdtemp(path.join(os.tmpdir(), 'balabaqsha-chaos-'));
+    const workplace = { appUrl, files, start: MORNING.toISOString() };
+    const deps = await chaosDeps(workplace);
+    const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+    const city = await chaosCity(deps);
+    await queue.advanceCity(deps, { cityId: city.cityId, cause: 'OFFICER' });
+    const random = context.random(11);
+    const answers = await Answers.since(owner);
+    const findings = new Findings();
+    const clock = new ChaosClock(owner, random, MORNING, context.size({ smoke: 0.3, short: 0.12, long: 0.06 }));
+    const processes = await Processes.start(performer(deps, city), () => startProcess(workplace, city), answers);
+    const killEvery = context.size({ smoke: 10, short: 50, long: 50 });
+    let rounds = 0;
+
+    const round = async (): Promise<void> => {
+      rounds += 1;
+      const hands = await clock.next();
+      const acts = planRound(random, city, await standings(owner, city));
+      // In the middle of such a stretch, so that what a dead process had sent is over long before anything is counted.
+      if (rounds % killEvery === killEvery / 2) await processes.actAndDie(acts, hands, random);
+      else await processes.act(acts, hands, random);
+    };
+    return {
+      async ours() {
+        for (let left = context.size(COUNTED_AFTER); left > 0; left -= 1) await round();
+        await settle(deps, clock.now, city.cityId);
+        const { problems } = await operations.checkInvariants(deps);
+        return findings.add(await countSeats(owner), await answers.compare(owner), problems);
+      },
+      async close() {
+        const [deadlocks] = await owner<{ deadlocks: number }[]>`select deadlocks::int from pg_stat_database where datname = current_database()`;
+        const days = Math.round((clock.now.getTime() - MORNING.getTime()) / 86_400_000);
+        context.note(`chaos: ${rounds} rounds over ${days} days of the calendar, ${processes.killed} processes killed, ${deadlocks?.deadlocks ?? 0} deadlocks; ${endsOf(answers)}; found: ${findings.text}`);
+        await processes.stop();
+        await Promise.all([owner.end(), deps.close(), rm(files, { recursive: true, force: true })]);
+      },
+    };
+  },
+});
+
+/** What the worker would do within a minute: everything that is due, and the queue's last step. */
+async function settle(deps: ChaosDeps, now: Date, cityId: CityId): Promise<void> {
+  if (now > deps.clock.now()) deps.clock.advanceTo(now);
+  await sweeps.annulDueVouchers(deps);
+  await sweeps.expireStopList(deps);
+  await queue.advanceCity(deps, { cityId, cause: 'OFFICER' });
+}
+
+function endsOf({ ends }: Answers): string {
+  return Object.entries(ends).map(([ended, acts]) => `${acts} ${ended}`).join(', ');
+}
