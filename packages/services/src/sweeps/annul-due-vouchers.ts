@@ -5,7 +5,7 @@ import { and, asc, eq, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import { loadRules, type CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { applicationLink, moveApplications, notifyGuardians, recordAudit, type GuardianNotice } from '../record/index.ts';
-import { CHUNK, inChunks, SYSTEM } from './chunks.ts';
+import { CHUNK, inChunks, NO_SETTLING, sweptUntil, SYSTEM, type Settling } from './chunks.ts';
 
 const RUNNING = [...applicationLifecycle.categories.enrolmentDeadlineRuns];
 
@@ -13,15 +13,17 @@ const RUNNING = [...applicationLifecycle.categories.enrolmentDeadlineRuns];
  * Annuls every voucher whose deadline has come: silence moves the application to the stop-list (V4), an enrolment not
  * concluded to the archive (V8). Whoever has signed the contract is safe (E5). A late click loses by the column alone;
  * this brings the rows to the same truth (V10) and lets the queue advance.
+ * @param settling time for actions that were received before the deadline to reach their rows
  * @returns how many were annulled
  */
-export async function annulDueVouchers(deps: Deps): Promise<{ silent: number; notEnrolled: number }> {
+export async function annulDueVouchers(deps: Deps, settling: Settling = NO_SETTLING): Promise<{ silent: number; notEnrolled: number }> {
   const now = deps.clock.now();
-  const cities = await deps.db.read((tx) => tx.selectDistinct({ id: voucher.cityId }).from(voucher).where(or(SILENCE.isDue(now), LATENESS.isDue(now))));
+  const until = sweptUntil(now, settling);
+  const cities = await deps.db.read((tx) => tx.selectDistinct({ id: voucher.cityId }).from(voucher).where(or(SILENCE.isDue(until), LATENESS.isDue(until))));
   const annulled = { silent: 0, notEnrolled: 0 };
   for (const { id } of cities) {
-    annulled.silent += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, SILENCE));
-    annulled.notEnrolled += await inChunks(deps.db, (tx) => annul(tx, deps, id, now, LATENESS));
+    annulled.silent += await inChunks(deps.db, (tx) => annul(tx, deps, id, { now, until }, SILENCE));
+    annulled.notEnrolled += await inChunks(deps.db, (tx) => annul(tx, deps, id, { now, until }, LATENESS));
   }
   return annulled;
 }
@@ -29,7 +31,7 @@ export async function annulDueVouchers(deps: Deps): Promise<{ silent: number; no
 interface Annulment {
   reason: 'SILENCE' | 'NOT_ENROLLED';
   /** Asks the vouchers alone: what they say of a deadline is all there is to it. */
-  isDue(now: Date): SQL | undefined;
+  isDue(until: Date): SQL | undefined;
   deadline: typeof voucher.respondBy | typeof voucher.enrolBy;
   /** Moves the applications on. */
   follow(tx: WriteTx, deps: Deps, now: Date, annulled: readonly Annulled[], rules: CityRules): Promise<GuardianNotice[]>;
@@ -38,7 +40,7 @@ interface Annulment {
 /** V4 */
 const SILENCE: Annulment = {
   reason: 'SILENCE',
-  isDue: (now) => and(eq(voucher.state, 'OFFERED'), lte(voucher.respondBy, now)),
+  isDue: (until) => and(eq(voucher.state, 'OFFERED'), lte(voucher.respondBy, until)),
   deadline: voucher.respondBy,
   follow: toStopList,
 };
@@ -46,10 +48,10 @@ const SILENCE: Annulment = {
 /** V8; once the guardian has signed, the deadline stands still (E5). */
 const LATENESS: Annulment = {
   reason: 'NOT_ENROLLED',
-  isDue: (now) =>
+  isDue: (until) =>
     and(
       eq(voucher.state, 'ACCEPTED'),
-      lte(voucher.enrolBy, now),
+      lte(voucher.enrolBy, until),
       sql`not exists (select from ${enrolment} where ${enrolment.voucherId} = ${voucher.id} and ${enrolment.state} = 'GUARDIAN_SIGNED')`,
     ),
   deadline: voucher.enrolBy,
@@ -70,9 +72,9 @@ interface Annulled {
  * One chunk. The pool's lock comes first; then the vouchers are annulled by one conditional update, and whoever answers at
  * the same moment either was faster and is not among them, or finds his voucher gone.
  */
-async function annul(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, annulment: Annulment): Promise<number> {
+async function annul(tx: WriteTx, deps: Deps, cityId: CityId, { now, until }: { now: Date; until: Date }, annulment: Annulment): Promise<number> {
   await lockPool(tx, cityId);
-  const annulled = await annulVouchers(tx, cityId, now, annulment);
+  const annulled = await annulVouchers(tx, cityId, now, { ...annulment, isDue: annulment.isDue(until) });
   if (annulled.length === 0) return 0;
   const notices = await annulment.follow(tx, deps, now, annulled, await loadRules(tx, cityId, now));
   await recordAudit(tx, now, SYSTEM, ...annulled.map(({ id, number }) => ({ action: 'voucher.annulled', subject: { kind: 'application', id }, details: { application: number } })));
@@ -82,12 +84,12 @@ async function annul(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, annulme
 }
 
 /** Statements of their own for vouchers and applications: after a wave of vouchers the planner takes the wrong side of a join for small. */
-async function annulVouchers(tx: WriteTx, cityId: CityId, now: Date, { reason, isDue, deadline }: Annulment): Promise<Annulled[]> {
-  const due = tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.cityId, cityId), isDue(now))).orderBy(asc(deadline)).limit(CHUNK);
+async function annulVouchers(tx: WriteTx, cityId: CityId, now: Date, { reason, isDue, deadline }: Pick<Annulment, 'reason' | 'deadline'> & { isDue: SQL | undefined }): Promise<Annulled[]> {
+  const due = tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.cityId, cityId), isDue)).orderBy(asc(deadline)).limit(CHUNK);
   const vouchers = await tx
     .update(voucher)
     .set({ state: 'ANNULLED', annulmentReason: reason, annulledAt: now, halfReminderAt: null, lastDayReminderAt: null })
-    .where(and(inArray(voucher.id, due), isDue(now)))
+    .where(and(inArray(voucher.id, due), isDue))
     .returning({ id: voucher.applicationId, respondBy: voucher.respondBy, enrolBy: voucher.enrolBy });
   if (vouchers.length === 0) return [];
   const applications = await tx

@@ -4,6 +4,22 @@ import type { Actor } from '../actor.ts';
 /** Who acts in a sweep. */
 export const SYSTEM: Actor = { kind: 'system' };
 
+/**
+ * How long a sweep leaves a deadline that has just passed to those whose action was received before it and is still on its
+ * way to the rows (V10). It decides nothing: an action that came late loses by the deadline itself.
+ */
+export interface Settling {
+  /** Milliseconds; 0 where time stands still between actions, as in tests and in the demonstration. */
+  settleMs: number;
+}
+
+export const NO_SETTLING: Settling = { settleMs: 0 };
+
+/** The instant by which a deadline must have passed to be swept. */
+export function sweptUntil(now: Date, { settleMs }: Settling): Date {
+  return new Date(now.getTime() - settleMs);
+}
+
 /** Rows that one transaction of a sweep changes at most, so that nobody waits long for its locks. */
 export const CHUNK = 1000;
 

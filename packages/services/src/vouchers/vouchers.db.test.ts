@@ -102,6 +102,22 @@ describe('V10 an action before the deadline wins, one at it or after it loses', 
     expect((await refused(act(deps, family.guardian, { number }))).code).toBe('VOUCHER_EXPIRED');
   });
 
+  it('a sweep leaves the moment after the deadline to whoever was received before it', async () => {
+    const { family, number } = await offered();
+    const { respondBy } = (await rowOf(number)).voucher;
+    const received = new Date(respondBy.getTime() - 10);
+    atDeadline(respondBy, 1500);
+    expect(await annulDueVouchers(deps, { settleMs: 2000 })).toEqual({ silent: 0, notEnrolled: 0 });
+    await acceptVoucher({ ...deps, clock: { now: () => received } }, family.guardian, { number });
+    expect((await rowOf(number)).application.state).toBe('VOUCHER_ACCEPTED');
+  });
+
+  it('and not longer than it said', async () => {
+    const { number } = await offered();
+    atDeadline((await rowOf(number)).voucher.respondBy, 2000);
+    expect(await annulDueVouchers(deps, { settleMs: 2000 })).toEqual({ silent: 1, notEnrolled: 0 });
+  });
+
   it('of accepting and declining at once exactly one happens', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { family, number } = await offered();
