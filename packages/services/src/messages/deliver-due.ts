@@ -4,9 +4,9 @@ import type { Deps } from '../deps.ts';
 import { deliverMessage } from './deliver-message.ts';
 
 /** Messages that are on their way to the gateway at once. */
-const AT_ONCE = 10;
-/** Most that one run takes; it asks for another run for the rest. */
-const MOST = 1000;
+const AT_ONCE = 20;
+/** Most that one run takes, so that it ends in time also where the gateway answers nobody; it asks for another run for the rest. */
+const MOST = 200;
 
 /**
  * Takes up every message whose next attempt is due (N2): new ones, and those that failed before. Runs after each change

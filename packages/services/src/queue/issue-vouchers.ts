@@ -6,7 +6,7 @@ import type { CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { applicationLink, moveApplications, notifyGuardians, recordAudit } from '../record/index.ts';
 import { newVoucherCode } from './voucher-code.ts';
-import type { Offered } from './waiting-heads.ts';
+import type { WaitingHead } from './waiting-heads.ts';
 
 /**
  * Gives each of these waiting applications a voucher (V3): rows, states, history, audit and notices, a fixed number of
@@ -14,7 +14,7 @@ import type { Offered } from './waiting-heads.ts';
  * @param now UTC instant of the offer; day 0 of the deadline
  * @throws DomainError STATE_CHANGED when one of them waits no more
  */
-export async function issueVouchers(tx: WriteTx, deps: Deps, actor: Actor, now: Date, { policy, additions }: CityRules, offered: readonly Offered[]): Promise<void> {
+export async function issueVouchers(tx: WriteTx, deps: Deps, actor: Actor, now: Date, { policy, additions }: CityRules, offered: readonly WaitingHead[]): Promise<void> {
   if (offered.length === 0) return;
   const respondBy = respondDeadline(now, policy, additions).at;
   const reminders = reminderTimes(now, respondBy, policy);

@@ -2,7 +2,7 @@ import type { ReadTx } from '@balabaqsha/db';
 import { planOffers, type ApplicationId, type CityId, type LocalDate } from '@balabaqsha/domain';
 import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
 import { loadPassedOver, type PassedOver } from './passed-over.ts';
-import { loadOffered, loadWaitingHeads, type Offered } from './waiting-heads.ts';
+import { loadWaitingHeads, type WaitingHead } from './waiting-heads.ts';
 
 /** What a run saw and what it is about to do. */
 export interface AdvancementPlan {
@@ -10,7 +10,7 @@ export interface AdvancementPlan {
   /** Vouchers that wait for a seat of their own. */
   vouchersOut: number;
   /** Who gets a voucher, in queue order. */
-  offered: Offered[];
+  offered: WaitingHead[];
   /** Who stands before one of those and gets none (V2). */
   passedOver: PassedOver[];
 }
@@ -24,9 +24,9 @@ export async function planAdvancement(tx: ReadTx, cityId: CityId, today: LocalDa
   const pool = await loadPool(tx, cityId);
   const waiting = await loadWaitingHeads(tx, cityId, pool, today, most);
   const plan = planOffers({ ...pool, waiting });
-  const offered = await loadOffered(tx, plan.offered.slice(0, most) as ApplicationId[]);
-  const last = waiting.findIndex(({ id }) => id === offered.at(-1)?.id);
-  const ahead = new Set(waiting.slice(0, last + 1).map(({ id }) => id));
+  const chosen = new Set(plan.offered.slice(0, most));
+  const offered = waiting.filter(({ id }) => chosen.has(id));
+  const ahead = new Set(waiting.slice(0, waiting.findLastIndex(({ id }) => chosen.has(id)) + 1).map(({ id }) => id));
   const reasons = new Map(plan.passedOver.flatMap(({ id, reason }) => (ahead.has(id as ApplicationId) ? [[id as ApplicationId, reason] as const] : [])));
   return { seatsFree: freeSeats(pool), vouchersOut: promisedSeats(pool), offered, passedOver: await loadPassedOver(tx, offered.map(({ id }) => id), reasons, today) };
 }

@@ -1,13 +1,15 @@
-import { isOneOf, type ReadTx } from '@balabaqsha/db';
+import type { ReadTx } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
-import { INSTRUCTION_LANGUAGES, suits, type ApplicationId, type CityId, type InstructionLanguage, type LocalDate, type NeedClass } from '@balabaqsha/domain';
+import { INSTRUCTION_LANGUAGES, suits, type ApplicationId, type CityId, type GuardianId, type InstructionLanguage, type LocalDate, type NeedClass } from '@balabaqsha/domain';
 import { sql } from 'drizzle-orm';
 import { freeSeats, needOf, promisedSeats, type Pool } from '../seats/index.ts';
-import { isWaiting, submissionOrder } from './lane.ts';
+import { isWaiting } from './lane.ts';
 
-/** A waiting application as a plan sees it. */
+/** A waiting application as a plan sees it, and what is needed to give it a voucher. */
 export interface WaitingHead {
   id: ApplicationId;
+  number: number;
+  guardianId: GuardianId;
   need: NeedClass;
 }
 
@@ -32,14 +34,14 @@ export async function loadWaitingHeads(tx: ReadTx, cityId: CityId, pool: Pool, t
   const kinds = wanted.map(({ need, language, otherLanguageSuits, limit }, ordinal) => ({
     ordinal, correction_type: need.correctionType, birth_year: need.birthYear, language, other_suits: otherLanguageSuits, heads: limit,
   }));
-  const rows = await tx.execute<{ id: ApplicationId; ordinal: number }>(sql`
-    select head.id, kind.ordinal
+  const rows = await tx.execute<{ id: ApplicationId; number: string; guardian_id: GuardianId; ordinal: number }>(sql`
+    select head.id, head.number::text as number, head.guardian_id, kind.ordinal
     from jsonb_to_recordset(${JSON.stringify(kinds)}::jsonb)
       as kind(ordinal int, correction_type text, birth_year int, language text, other_suits boolean, heads int)
     join lane on lane.city_id = ${cityId} and lane.queue_type = 'SPECIAL'
       and lane.correction_type = kind.correction_type and lane.birth_year = kind.birth_year
     cross join lateral (
-      select ${application.id}, ${application.submittedAt}, ${application.submitSequence}
+      select ${application.id}, ${application.number}, ${application.guardianId}, ${application.submittedAt}, ${application.submitSequence}
       from ${application}
       where ${application.laneId} = lane.id and ${isWaiting}
         and ${application.otherLanguageSuits} = kind.other_suits and ${application.language} = kind.language
@@ -48,9 +50,9 @@ export async function loadWaitingHeads(tx: ReadTx, cityId: CityId, pool: Pool, t
       limit kind.heads
     ) as head
     order by head.submitted_at, head.submit_sequence`);
-  return rows.flatMap(({ id, ordinal }) => {
+  return rows.flatMap(({ id, number, guardian_id: guardianId, ordinal }) => {
     const kind = wanted[ordinal];
-    return kind === undefined ? [] : [{ id, need: kind.need }];
+    return kind === undefined ? [] : [{ id, number: Number(number), guardianId, need: kind.need }];
   });
 }
 
@@ -77,16 +79,3 @@ function wantedNeeds(pool: Pool, most: number): WantedNeed[] {
 }
 
 const LANGUAGE_WISHES = INSTRUCTION_LANGUAGES.flatMap((language) => [false, true].map((otherLanguageSuits) => ({ language, otherLanguageSuits })));
-
-/** What a run needs to know of those who get a voucher. */
-export type Offered = Pick<typeof application.$inferSelect, 'id' | 'number' | 'guardianId'>;
-
-/** Those who get a voucher, in queue order. */
-export async function loadOffered(tx: ReadTx, ids: readonly ApplicationId[]): Promise<Offered[]> {
-  if (ids.length === 0) return [];
-  return tx
-    .select({ id: application.id, number: application.number, guardianId: application.guardianId })
-    .from(application)
-    .where(isOneOf(application.id, ids))
-    .orderBy(...submissionOrder);
-}
