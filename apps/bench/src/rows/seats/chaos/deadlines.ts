@@ -1,8 +1,5 @@
-import type { Random } from '@balabaqsha/domain';
+import { localDateOf, localTimeOf, workingDayFrom, type Random } from '@balabaqsha/domain';
 import type postgres from 'postgres';
-
-/** From midnight, when deadlines end, to ten in the morning, when vouchers are offered. */
-const TO_MORNING_MS = 10 * 3_600_000;
 
 /** What time it is in a round: two processes may be on two sides of a deadline (V10). */
 export interface Hands {
@@ -12,7 +9,8 @@ export interface Hands {
 
 /**
  * The clock of the city. Most of the time it stands; now and then it goes to the very next deadline of some voucher, with
- * one process a millisecond before it and the others at it, and from there to the next morning.
+ * one process a millisecond before it and the others at it, and from there, since deadlines end at midnight, to the next
+ * morning at which vouchers are offered.
  */
 export class ChaosClock {
   readonly #owner: postgres.Sql;
@@ -35,7 +33,7 @@ export class ChaosClock {
 
   async next(): Promise<Hands> {
     if (this.#atDeadline) {
-      this.#now = new Date(this.#now.getTime() + TO_MORNING_MS);
+      this.#now = localTimeOf(workingDayFrom(localDateOf(this.#now), []), 10, 0);
       this.#atDeadline = false;
     } else if (this.#random.next() < this.#share) {
       const deadline = await this.#nextDeadline();

@@ -17,8 +17,12 @@ export class Findings {
     return this.#worst.size === 0 ? 'nothing' : [...this.#worst].map(([what, count]) => `${what} ${count}`).join(', ');
   }
 
-  /** Adds what was counted past the product, what people were told and is not so, and what the product's detectors found. */
-  add(seats: SeatCounts, told: { missing: number; tooMany: number }, problems: readonly Problem[]): Readings {
+  /**
+   * Adds what was counted past the product, what people were told and is not so, and what the product's detectors found.
+   * @param counted again and again; the worst of each counts
+   */
+  add(counted: readonly SeatCounts[], told: { missing: number; tooMany: number }, problems: readonly Problem[]): Readings {
+    const seats = worstOf(counted);
     const detected = (is: (code: Problem['code']) => boolean): number => problems.filter(({ code }) => is(code)).length;
     for (const [what, count] of Object.entries({ ...seats, ...told })) this.#note(what, count);
     for (const { code } of problems) this.#note(code, detected((each) => each === code));
@@ -32,4 +36,11 @@ export class Findings {
   #note(what: string, count: number): void {
     if (count > 0) this.#worst.set(what, Math.max(count, this.#worst.get(what) ?? 0));
   }
+}
+
+function worstOf([first, ...others]: readonly SeatCounts[]): SeatCounts {
+  if (first === undefined) throw new RangeError('nothing was counted');
+  const worst = { ...first };
+  for (const each of others) for (const what of Object.keys(worst) as (keyof SeatCounts)[]) worst[what] = Math.max(worst[what], each[what]);
+  return worst;
 }
