@@ -21,7 +21,7 @@ export interface SeatCounts {
  * sets of groups: whoever suits no group outside of a set has to find his seat inside of it. It is another way than the
  * product's, and dear only in the number of groups.
  */
-export async function countSeats(owner: postgres.Sql): Promise<SeatCounts> {
+export async function countSeats(owner: postgres.Sql | postgres.TransactionSql): Promise<SeatCounts> {
   const [row] = await owner<SeatCounts[]>`
     with seat as (
       select g.id, 1 << (row_number() over (order by g.id) - 1)::int as bit, g.capacity, g.seats_taken, g.language, g.correction_types, g.birth_year_from, g.birth_year_to,
