@@ -12,7 +12,7 @@ import { MORNING } from '../vouchers/morning.ts';
 import { Answers } from './chaos/answers.ts';
 import { chaosCity } from './chaos/city.ts';
 import { countSeats, type SeatCounts } from './chaos/count.ts';
-import { ChaosClock } from './chaos/deadlines.ts';
+import { ChaosClock } from './chaos/clock.ts';
 import { Findings } from './chaos/findings.ts';
 import { startProcess } from './chaos/other-process.ts';
 import { chaosDeps, performer, type ChaosDeps } from './chaos/performer.ts';

@@ -26,6 +26,7 @@ export type Perform = (act: Act, now: Date) => Promise<Answer>;
 
 const POOL = 6;
 
+/** Puts the dependencies of one process together, as `benchDeps` does, with what the processes of the city share. */
 export async function chaosDeps({ appUrl, files, start }: Workplace): Promise<ChaosDeps> {
   return { ...(await benchDeps(appUrl, { start: new Date(start), pool: POOL })), signatures: chosenSigners(), files: sharedFiles(files) };
 }

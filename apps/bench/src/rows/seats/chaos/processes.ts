@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '@balabaqsha/domain';
 import type { Act } from './acts.ts';
 import type { Answers } from './answers.ts';
-import type { Hands } from './deadlines.ts';
+import type { Hands } from './clock.ts';
 import type { OtherProcess } from './other-process.ts';
 import type { Perform } from './performer.ts';
 
@@ -38,6 +38,7 @@ export class Processes {
     return processes;
   }
 
+  /** How many were killed so far. */
   get killed(): number {
     return this.#killed;
   }
@@ -73,6 +74,7 @@ export class Processes {
     this.#startMortal();
   }
 
+  /** Ends those beside this one. */
   async stop(): Promise<void> {
     await this.#starting;
     await Promise.all([this.#steady.kill(), this.#mortal?.kill()]);

@@ -27,10 +27,12 @@ export class ChaosClock {
     this.#now = start;
   }
 
+  /** The latest time that some process has seen. */
   get now(): Date {
     return this.#now;
   }
 
+  /** What time it is in the next round. */
   async next(): Promise<Hands> {
     if (this.#atDeadline) {
       this.#now = localTimeOf(workingDayFrom(localDateOf(this.#now), []), 10, 0);
