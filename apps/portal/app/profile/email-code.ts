@@ -2,7 +2,6 @@ import { dropCookie, setCookie } from '../session/cookies.ts';
 import type { RouteArgs } from '../session/guard.ts';
 
 const COOKIE = 'balabaqsha_email_code';
-const PATH = '/profile';
 const FIFTEEN_MINUTES = 15 * 60;
 
 /** A code that is on its way to a new e-mail address. */
@@ -11,13 +10,16 @@ export interface PendingEmailCode {
   email: string;
 }
 
-/** Keeps it in the person's own browser for a quarter of an hour, so that the address stands in no URL. The server trusts nothing of it. */
+/**
+ * Keeps it in the person's own browser for a quarter of an hour, so that the address stands in no URL. The server trusts
+ * nothing of it. It lies under the path `/`, because a page's data are read at another address than the page.
+ */
 export function keepEmailCode({ context }: RouteArgs, pending: PendingEmailCode): string {
-  return setCookie(COOKIE, JSON.stringify(pending), { path: PATH, maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
+  return setCookie(COOKIE, JSON.stringify(pending), { maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
 }
 
 export function forgetEmailCode({ context }: RouteArgs): string {
-  return dropCookie(COOKIE, context.secureCookies, PATH);
+  return dropCookie(COOKIE, context.secureCookies);
 }
 
 /** The code that this browser waits for, `null` where it waits for none. */

@@ -4,7 +4,7 @@ import { fullName } from '@balabaqsha/domain';
 import { formatDate, formatIin, formatPhone } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, DefinitionRow, Definitions, Notice, PageTitle } from '@balabaqsha/ui';
-import { attempt } from '../form/failure.ts';
+import { attempt, refused } from '../form/failure.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { EmailCard } from '../profile/email-card.tsx';
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     case 'emailCode': {
       const pending = pendingEmailCode(args);
-      if (pending === null) throw redirect('/profile');
+      if (pending === null) return refused(args, form, { code: 'CODE_EXPIRED', params: {}, fields: {} });
       const done = await attempt(args, form, () => profile.confirmEmail({ codeId: pending.codeId, code: text('code') }));
       return done.ok ? redirect(SAVED, { headers: { 'Set-Cookie': forgetEmailCode(args) } }) : done.answer;
     }

@@ -24,18 +24,20 @@ export function readCookies(header: string | null | undefined): Readonly<Record<
 }
 
 export interface CookieOptions {
-  path?: string;
   /** When the browser forgets it; without it when the browser is closed. */
   expires?: Date;
   maxAgeSeconds?: number;
   secure: boolean;
 }
 
-/** A `Set-Cookie` header. Scripts never see our cookies, and other sites' pages never send them along with a form. */
-export function setCookie(name: string, value: string, { path = '/', expires, maxAgeSeconds, secure }: CookieOptions): string {
+/**
+ * A `Set-Cookie` header. Scripts never see our cookies, and other sites' pages never send them along with a form. The
+ * path is always `/`: a page's data are read at another address (`/profile.data`) than the page.
+ */
+export function setCookie(name: string, value: string, { expires, maxAgeSeconds, secure }: CookieOptions): string {
   return [
     `${name}=${encodeURIComponent(value)}`,
-    `Path=${path}`,
+    'Path=/',
     'HttpOnly',
     'SameSite=Lax',
     expires && `Expires=${expires.toUTCString()}`,
@@ -47,6 +49,6 @@ export function setCookie(name: string, value: string, { path = '/', expires, ma
 }
 
 /** A `Set-Cookie` header that makes the browser forget. */
-export function dropCookie(name: string, secure: boolean, path = '/'): string {
-  return setCookie(name, '', { path, maxAgeSeconds: 0, secure });
+export function dropCookie(name: string, secure: boolean): string {
+  return setCookie(name, '', { maxAgeSeconds: 0, secure });
 }
