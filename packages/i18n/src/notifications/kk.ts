@@ -3,9 +3,9 @@ import type { NotificationCatalogue } from './words.ts';
 
 export const kazakh: NotificationCatalogue = {
   APPLICATION_SENT: (v) => ({
-    title: `№ ${v.text('number') ?? ''} өтініш қабылданды`,
+    title: `№ ${v.text('number') ?? ''} өтінішіңізді алдық`,
     body: 'Құжаттардың расталуын күтіңіз. Маманның шешімін SMS арқылы және осы жерде хабарлаймыз. Кезектегі орын өтініш берілген уақыт бойынша есептеледі.',
-    sms: `№ ${v.text('number') ?? ''} өтініш қабылданды. Құжаттардың расталуын күтіңіз`,
+    sms: `№ ${v.text('number') ?? ''} өтінішіңізді алдық, құжаттар тексерілуде`,
   }),
   APPLICATION_CONFIRMED: (v) => {
     const guide = `Ваучер алуға берген өтінішіңіз расталды. Кезек нөмірі: ${v.text('position') ?? ''}`;

@@ -3,9 +3,9 @@ import type { NotificationCatalogue } from './words.ts';
 
 export const russian: NotificationCatalogue = {
   APPLICATION_SENT: (v) => ({
-    title: `Заявление № ${v.text('number') ?? ''} принято`,
+    title: `Заявление № ${v.text('number') ?? ''} получено`,
     body: 'Ожидание подтверждения документов. О решении специалиста мы сообщим по SMS и здесь. Место в очереди считается по времени подачи.',
-    sms: `Заявление № ${v.text('number') ?? ''} принято. Ожидайте подтверждения документов`,
+    sms: `Заявление № ${v.text('number') ?? ''} получено. Ожидайте подтверждения документов`,
   }),
   APPLICATION_CONFIRMED: (v) => {
     const guide = `Ваша заявка на получение ваучера подтверждена. Место в очереди: ${v.text('position') ?? ''}`;
