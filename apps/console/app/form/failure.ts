@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { ErrorCode, ErrorParams, FieldErrors } from '@balabaqsha/domain';
 import { loginAddress, type RouteArgs } from '../session/guard.ts';
-import { keepForm } from './kept.ts';
+import { keepForm, typedValues } from './kept.ts';
 
 /** Why a form was not taken, and everything that was typed into it. */
 export interface Failure {
@@ -9,15 +9,6 @@ export interface Failure {
   params: ErrorParams;
   fields: FieldErrors;
   values: Readonly<Record<string, string>>;
-}
-
-const NEVER_RETURNED = /password|^cms$|^code$|ticket/i;
-
-/** What was typed, to be offered again. Passwords and codes are not written back into a page. */
-export function typedValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string' && !NEVER_RETURNED.test(name)) values[name] = value;
-  return values;
 }
 
 /** The answer to a form that was not taken: 422 with the failure. */

@@ -22,9 +22,13 @@ export function safePlace(to: unknown, fallback: string): string {
   return typeof to === 'string' && /^\/(?![/\\])/.test(to) && !/[\u0000-\u001f]/.test(to) ? to : fallback;
 }
 
-/** The API for a signed-in employee. @throws Response that leads to the sign-in page and back */
+/**
+ * The API for a signed-in employee. A form is let through: the call behind it refuses by itself, and only `attempt` keeps
+ * what was typed.
+ * @throws Response that leads from a page to the sign-in page and back
+ */
 export function staffApi({ context, request }: RouteArgs): Api['staff'] {
-  if (!context.signedIn) throw redirect(loginAddress(request));
+  if (!context.signedIn && request.method !== 'POST') throw redirect(loginAddress(request));
   return context.api.staff;
 }
 
