@@ -1,15 +1,17 @@
 import { sessionTexts } from '@balabaqsha/i18n/console/session';
-import { ButtonLink, Illustration, PageTitle } from '@balabaqsha/ui';
+import { ButtonLink, Illustration, PageTitle, type IllustrationName } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 
 export type ProblemKind = 'notFound' | 'forbidden' | 'failure' | 'noRole';
+
+const PICTURES: Readonly<Record<ProblemKind, IllustrationName>> = { notFound: 'signpost', forbidden: 'door', failure: 'signpost', noRole: 'door' };
 
 /** What can't be shown, why, and where to go. */
 export function ProblemPage({ kind }: { kind: ProblemKind }) {
   const t = sessionTexts[useLocale()];
   return (
     <div className="flex flex-col items-start gap-6 sm:flex-row">
-      <Illustration name="documents" />
+      <Illustration name={PICTURES[kind]} />
       <div className="min-w-0">
         <PageTitle lead={t[kind].text}>{t[kind].title}</PageTitle>
         {kind !== 'noRole' && <ButtonLink href="/">{t.home}</ButtonLink>}

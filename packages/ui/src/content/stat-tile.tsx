@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../graphics/icon.tsx';
 /** A number that says how things stand, big, with its words under it. */
 export function StatTile({ value, label, icon, note }: { value: ReactNode; label: string; icon?: IconName; note?: ReactNode }) {
   return (
-    <div className="card flex flex-col p-5">
+    <div className="card flex flex-col p-4 sm:p-5">
       {icon && <Icon name={icon} className="mb-3 text-accent" />}
       <p className="text-3xl font-bold tracking-tight">{value}</p>
       <p className="mt-1 text-quiet">{label}</p>

@@ -23,16 +23,19 @@ interface TableProps<Row> {
   isCurrent?: (row: Row) => boolean;
 }
 
-/** A table that scrolls inside itself on narrow screens; it can then be reached and moved by keyboard. */
+/**
+ * A table that scrolls inside itself on narrow screens; it can then be reached and moved by keyboard, and an edge behind
+ * which there are more columns has a shadow.
+ */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCurrent }: TableProps<Row>) {
   return (
-    <div className="card overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="card scrolls-sideways overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">
         <caption className={captionHidden ? 'sr-only' : 'px-4 pt-4 text-left text-lg font-semibold sm:px-5'}>{caption}</caption>
         <thead>
           <tr className="border-b border-line text-sm text-quiet">
             {columns.map(({ key, header, numeric, className }) => (
-              <th key={key} scope="col" className={classNames('px-4 py-3 align-bottom font-medium sm:px-5 in-data-[density=compact]:py-2', numeric && 'text-right', className)}>
+              <th key={key} scope="col" className={classNames('cell align-bottom font-medium', numeric && 'text-right', className)}>
                 {header}
               </th>
             ))}
@@ -42,7 +45,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
           {rows.map((row) => (
             <tr key={rowKey(row)} aria-current={isCurrent?.(row) ? 'true' : undefined} className="border-b border-line last:border-0 hover:bg-wash aria-current:bg-accent-tint">
               {columns.map(({ key, cell, numeric, rowHeader, className }) => {
-                const looks = classNames('px-4 py-3 align-top sm:px-5 in-data-[density=compact]:py-2', numeric && 'text-right', className);
+                const looks = classNames('cell align-top', numeric && 'text-right', className);
                 return rowHeader ? (
                   <th key={key} scope="row" className={classNames(looks, 'font-medium')}>
                     {cell(row)}

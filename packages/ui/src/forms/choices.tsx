@@ -50,6 +50,26 @@ export function RadioGroup({ label, hint, error, name, id, options, defaultValue
   );
 }
 
+interface CheckboxGroupProps extends FieldProps {
+  /** The boxes, each a `Checkbox` with a name of its own. */
+  children: ReactNode;
+}
+
+/** Several boxes under one question. An error summary leads to the question: there is no first box to prefer. */
+export function CheckboxGroup({ label, hint, error, name, id, children }: CheckboxGroupProps) {
+  const control = fieldControl({ name, id, hint, error });
+  return (
+    <div className={classNames('min-w-0', error && 'border-l-4 border-refusal pl-4')}>
+      <fieldset id={control.id} tabIndex={-1} aria-describedby={control['aria-describedby']}>
+        <legend className="font-semibold">{label}</legend>
+        <FieldHint id={control.id}>{hint}</FieldHint>
+        <FieldError id={control.id}>{error}</FieldError>
+        <div className="mt-1 grid gap-x-6 sm:grid-cols-2">{children}</div>
+      </fieldset>
+    </div>
+  );
+}
+
 type CheckboxProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | 'type'>;
 
 /** A box to tick; the value sent is `on` unless told otherwise. */

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ErrorSummary } from '../feedback/error-summary.tsx';
 import { pagesShown } from '../navigation/pagination.tsx';
-import { Checkbox, RadioGroup } from './choices.tsx';
+import { Checkbox, CheckboxGroup, RadioGroup } from './choices.tsx';
 import { PasswordField } from './password-field.tsx';
 import { IinField } from './text-fields.tsx';
 
@@ -35,6 +35,15 @@ describe('Q2 choices', () => {
     const described = [...html.matchAll(/aria-describedby="([^"]+)"/g)].flatMap(([, ids]) => (ids ?? '').split(' '));
     expect(described.length).toBeGreaterThan(0);
     expect(idsOf(html)).toEqual(expect.arrayContaining(described));
+  });
+  test('an error of several boxes stands under their question and is where the summary leads', () => {
+    const group = renderToStaticMarkup(
+      <CheckboxGroup name="types" label="Типы коррекции" error="Выберите хотя бы один тип">
+        <Checkbox name="type-AUTISM" label="Аутизм" />
+      </CheckboxGroup>,
+    );
+    expect(group).toMatch(/<fieldset id="types" tabindex="-1" aria-describedby="types-error">/i);
+    expect(group).toContain('border-refusal');
   });
   test('a box keeps its hint and error', () => {
     const box = renderToStaticMarkup(<Checkbox name="consent" label="Согласие" hint="Можно отозвать" error="Поставьте галочку" />);

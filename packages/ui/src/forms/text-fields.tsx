@@ -16,12 +16,12 @@ export function TextField({ label, hint, error, name, id, className, type = 'tex
 
 /** A mobile number; how it is typed is forgiven, the server makes E.164 of it. */
 export function PhoneField(props: InputProps) {
-  return <TextField inputMode="tel" autoComplete="tel" type="tel" maxLength={30} {...props} className={classNames('control-digits max-w-80', props.className)} />;
+  return <TextField inputMode="tel" autoComplete="tel" type="tel" maxLength={30} {...props} className={classNames('control-digits sm:max-w-80', props.className)} />;
 }
 
 /** An IIN: digits on the phone's keyboard, spaces are forgiven, and the browser is asked not to remember it. */
 export function IinField(props: InputProps) {
-  return <TextField inputMode="numeric" autoComplete="off" maxLength={20} {...props} className={classNames('control-digits max-w-80', props.className)} />;
+  return <TextField inputMode="numeric" autoComplete="off" maxLength={20} {...props} className={classNames('control-digits sm:max-w-80', props.className)} />;
 }
 
 /** The six digits of an SMS in one input: pasting works, phones offer the code by themselves. */

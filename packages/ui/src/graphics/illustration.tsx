@@ -68,6 +68,25 @@ const pictures = {
       <path d="m124 40 3 6 7 1-5 5 1 7-6-3.5-6 3.5 1-7-5-5 7-1z" className="fill-surface stroke-accent" />
     </>
   ),
+  /** A signpost: what was looked for is not here. */
+  signpost: (
+    <>
+      <path d="M24 100h112" className={line} />
+      <path d="M76 100V26h8v74" className={paper} />
+      <path d="M50 34h58l12 10-12 10H50V34Z" className={tint} />
+      <path d="M110 62H58l-12 9 12 9h52V62Z" className={paper} />
+      <path d="M30 100c0-8 3-13 8-15M38 100c0-5 2-8 6-9" className={line} />
+    </>
+  ),
+  /** A closed door: not for this role. */
+  door: (
+    <>
+      <path d="M24 100h112" className={line} />
+      <path d="M50 100V48a30 30 0 0 1 60 0v52H50Z" className={tint} />
+      <rect x="65" y="62" width="30" height="23" rx="4" className={paper} />
+      <path d="M71 62v-6a9 9 0 0 1 18 0v6M80 71v5" className={line} />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type IllustrationName = keyof typeof pictures;

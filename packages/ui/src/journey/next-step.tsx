@@ -36,9 +36,9 @@ export function NextStep({ label, title, mood, children, actions, deadline, rema
       </p>
       <h2 className="mt-2 text-xl font-bold">{title}</h2>
       {children && <div className="prose-plain mt-2 text-quiet">{children}</div>}
-      {actions && <div className="mt-5 flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center">{actions}</div>}
+      {actions && <div className="mt-5 flex flex-col gap-3 empty:hidden sm:flex-row sm:flex-wrap sm:items-center">{actions}</div>}
       {deadline && (
-        <p className="mt-5 flex gap-2 rounded-md bg-deadline-tint px-4 py-3 text-deadline">
+        <p className="mt-5 flex gap-2 rounded-md border border-current bg-deadline-tint px-4 py-3 text-deadline">
           <Icon name="clock" className="mt-px" />
           <span className="min-w-0 text-ink">
             <span className="font-semibold">{deadline}</span>

@@ -8,6 +8,7 @@ export interface TabLink {
   count?: number;
 }
 
+// The open tab is framed by a ring and never by an outline: the outline is the focus's own.
 const tab = 'inline-flex min-h-11 items-center gap-2 rounded-md px-4 py-1.5 font-medium no-underline transition-colors';
 
 /** Views of one thing as links, so that each has an address and works without JavaScript. */
@@ -20,7 +21,7 @@ export function Tabs({ label, items }: { label: string; items: readonly TabLink[
             <UiLink
               href={href}
               aria-current={current ? 'page' : undefined}
-              className={`${tab} ${current ? 'bg-surface text-ink shadow-card outline outline-line' : 'text-quiet hover:bg-surface hover:text-ink'}`}
+              className={`${tab} ${current ? 'bg-surface text-ink shadow-card ring ring-line' : 'text-quiet hover:bg-surface hover:text-ink'}`}
             >
               {text}
               {count !== undefined && <span className="rounded-full bg-accent-tint px-2 text-sm font-semibold text-accent">{count}</span>}
@@ -49,7 +50,7 @@ export function RadioTabs({ legend, name, items, defaultValue, onChange }: Radio
         {items.map(({ value, label }) => (
           <label
             key={value}
-            className={`${tab} cursor-pointer text-quiet hover:bg-surface hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-checked:outline has-checked:outline-line has-focus-visible:outline-3 has-focus-visible:outline-ink`}
+            className={`${tab} cursor-pointer text-quiet hover:bg-surface hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-checked:ring has-checked:ring-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink`}
           >
             <input type="radio" className="sr-only" name={name} value={value} defaultChecked={value === defaultValue} onChange={() => onChange?.(value)} />
             {label}
