@@ -3,8 +3,8 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCity, freshDatabase, makeIin, movableClock, type CityData, type FreshDatabase } from '@balabaqsha/testkit';
 import { ENROLMENT_STATES, enrolmentLifecycle, type LocalDate } from '@balabaqsha/domain';
-import { isCheckViolation } from './errors.ts';
-import { application, audit, applicationEvent, child, contract, contractSignature, enrolment, file, group, guardian, voucher } from './schema/index.ts';
+import { isCheckViolation, isUniqueViolation } from './errors.ts';
+import { application, audit, applicationEvent, child, conclusionRenewal, contract, contractSignature, enrolment, file, group, guardian, voucher } from './schema/index.ts';
 import type { WriteTx } from './transaction.ts';
 
 const clock = movableClock();
@@ -92,6 +92,19 @@ describe('Q1 an application keeps its place', () => {
   it.each(['submitted_at = submitted_at + interval \'1 second\'', 'submit_sequence = submit_sequence + 1', 'birth_year = birth_year + 1'])('refuses %s', async (change) => {
     await fresh.db.write(addApplication);
     await expect(fresh.db.write((tx) => tx.execute(sql.raw(`update application set ${change}`)))).rejects.toMatchObject({ code: 'P0001' });
+  });
+});
+
+describe('Q10 one new conclusion at a time awaits its check', () => {
+  it('refuses a second one beside it, and takes one after it', async () => {
+    const { applicationId, fileId } = await fresh.db.write(addApplication);
+    const renewal = { applicationId, conclusionNumber: '2', conclusionIssuedOn: '2026-11-01' as LocalDate, conclusionValidUntil: '2028-01-01' as LocalDate, conclusionFileId: fileId, attachedAt: now };
+    const attach = () => fresh.db.write((tx) => tx.insert(conclusionRenewal).values({ ...renewal, state: 'PENDING' }));
+    await attach();
+    const error: unknown = await attach().catch((each: unknown) => each);
+    expect(isUniqueViolation(error, 'conclusion_renewal_one_pending')).toBe(true);
+    await fresh.db.write((tx) => tx.update(conclusionRenewal).set({ state: 'LAPSED', closedAt: later }));
+    await attach();
   });
 });
 

@@ -13,6 +13,7 @@ export * from './codes/roles.ts';
 export * from './lifecycle/application.ts';
 export * from './lifecycle/define.ts';
 export * from './lifecycle/enrolment.ts';
+export * from './lifecycle/renewal.ts';
 export * from './lifecycle/voucher.ts';
 export * from './identity/index.ts';
 export * from './calendar/index.ts';

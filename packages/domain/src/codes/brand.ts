@@ -10,6 +10,7 @@ export type KindergartenId = Brand<string, 'KindergartenId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 export type StaffId = Brand<string, 'StaffId'>;
 export type FileId = Brand<string, 'FileId'>;
+export type RenewalId = Brand<string, 'RenewalId'>;
 export type LaneId = Brand<number, 'LaneId'>;
 export type CityId = Brand<string, 'CityId'>;
 

@@ -41,4 +41,9 @@ export interface ApplicationEventDetails extends Record<ApplicationEvent, object
   REINSTATED: { comment?: string };
   /** `deadline`: the new one; `was`: the one before (K2). */
   DEADLINE_MOVED: { deadline?: string; was?: string };
+  /** `validUntil`: last day of the new conclusion, `YYYY-MM-DD` (Q10). */
+  CONCLUSION_ATTACHED: { validUntil?: string };
+  /** `was`: last day of the one before. */
+  CONCLUSION_RENEWED: { validUntil?: string; was?: string };
+  CONCLUSION_REJECTED: InLanguages<'reason'>;
 }

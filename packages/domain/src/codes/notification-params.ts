@@ -55,6 +55,10 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   DEADLINE_MOVED: About & { deadline: string };
   /** `validUntil`: last day of the conclusion (Q10). */
   CONCLUSION_EXPIRING: About & { validUntil: string };
+  /** `validUntil`: last day of the new conclusion (Q10). */
+  CONCLUSION_RENEWED: About & { validUntil: string };
+  /** `employee` is the reviewer's full name; `reason` is the one from the city's list (Q10). */
+  CONCLUSION_REJECTED: About & { employee: string } & InLanguages<'reason'>;
   CHILD_CONFIRMED: { link?: string };
   CHILD_REFUSED: { link?: string };
 }

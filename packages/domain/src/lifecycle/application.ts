@@ -40,6 +40,9 @@ export const APPLICATION_EVENTS = [
   'DISENROLLED',
   'REINSTATED',
   'DEADLINE_MOVED',
+  'CONCLUSION_ATTACHED',
+  'CONCLUSION_RENEWED',
+  'CONCLUSION_REJECTED',
 ] as const;
 export type ApplicationEvent = (typeof APPLICATION_EVENTS)[number];
 
@@ -56,6 +59,12 @@ export const ARCHIVE_REASONS = [
 export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
 
 type ApplicationCategory = 'live' | 'waiting' | 'holdingVoucher' | 'promisedSeat' | 'holdingSeat' | 'enrolmentDeadlineRuns' | 'terminal';
+
+/** States in which the guardian may attach a new conclusion (Q10). */
+const TAKES_CONCLUSION = ['AWAITING_REVIEW', 'IN_QUEUE', 'STOP_LIST'] as const;
+
+/** States in which an attached conclusion still matters and awaits its decision: a voucher may have come in between (Q10). */
+const AWAITS_CONCLUSION = [...TAKES_CONCLUSION, 'VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN'] as const;
 
 /** The way of an application. Whatever is not in this table can't happen. */
 export const applicationLifecycle = defineLifecycle<ApplicationState, ApplicationEvent, ApplicationCategory>({
@@ -105,6 +114,10 @@ export const applicationLifecycle = defineLifecycle<ApplicationState, Applicatio
     ['STOP_LIST', 'AGED_OUT', 'ARCHIVED'],
     ['STOP_LIST', 'REINSTATED', 'IN_QUEUE'],
     ['ARCHIVED', 'REINSTATED', 'IN_QUEUE'],
+    // A new conclusion changes neither the state nor the place.
+    ...TAKES_CONCLUSION.map((state) => [state, 'CONCLUSION_ATTACHED', state] as const),
+    ...AWAITS_CONCLUSION.map((state) => [state, 'CONCLUSION_RENEWED', state] as const),
+    ...AWAITS_CONCLUSION.map((state) => [state, 'CONCLUSION_REJECTED', state] as const),
   ],
   categories: {
     /** Blocks a second application of the same child (Q7). */

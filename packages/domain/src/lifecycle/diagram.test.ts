@@ -3,6 +3,7 @@ import { applicationLifecycle } from './application.ts';
 import type { Lifecycle } from './define.ts';
 import { mermaid } from './diagram.ts';
 import { enrolmentLifecycle } from './enrolment.ts';
+import { renewalLifecycle } from './renewal.ts';
 import { voucherLifecycle } from './voucher.ts';
 
 function section<State extends string, Event extends string, Category extends string>(title: string, lifecycle: Lifecycle<State, Event, Category>): string {
@@ -19,6 +20,7 @@ const page = [
   section('Application', applicationLifecycle),
   section('Voucher', voucherLifecycle),
   section('Enrolment', enrolmentLifecycle),
+  section('Renewal of a conclusion', renewalLifecycle),
 ].join('\n\n');
 
 describe('docs/lifecycle.md', () => {

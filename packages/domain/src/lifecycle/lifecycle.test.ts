@@ -4,11 +4,13 @@ import { ANNULMENT_REASONS, voucherLifecycle, type VoucherState } from './vouche
 import { APPLICATION_STATES, applicationLifecycle, ARCHIVE_REASONS, type ApplicationState } from './application.ts';
 import { defineLifecycle, type Lifecycle } from './define.ts';
 import { enrolmentLifecycle, type EnrolmentState } from './enrolment.ts';
+import { renewalLifecycle } from './renewal.ts';
 
 const lifecycles: [string, Lifecycle<string, string, string>][] = [
   ['application', applicationLifecycle],
   ['voucher', voucherLifecycle],
   ['enrolment', enrolmentLifecycle],
+  ['renewal', renewalLifecycle],
 ];
 
 function reachableFrom(lifecycle: Lifecycle<string, string, string>, start: string): Set<string> {
@@ -99,6 +101,19 @@ describe('V4 V5 V8 the ends of a voucher', () => {
 
   it('Q7 every state but the archive blocks a second application', () => {
     expect(applicationLifecycle.categories.live).toEqual(APPLICATION_STATES.filter((state) => state !== 'ARCHIVED'));
+  });
+});
+
+describe('Q10 a new conclusion', () => {
+  it('moves nothing: neither being attached nor what is decided on it', () => {
+    for (const [from, event, to] of applicationLifecycle.transitions) if (event.startsWith('CONCLUSION_')) expect([event, to]).toEqual([event, from]);
+  });
+
+  it('is attached before a voucher comes, and decided on in every state between sending and enrolment', () => {
+    const takes = (event: 'CONCLUSION_ATTACHED' | 'CONCLUSION_RENEWED' | 'CONCLUSION_REJECTED') => APPLICATION_STATES.filter((state) => applicationLifecycle.next(state, event) !== undefined);
+    expect(takes('CONCLUSION_ATTACHED')).toEqual(['AWAITING_REVIEW', 'IN_QUEUE', 'STOP_LIST']);
+    expect(takes('CONCLUSION_RENEWED')).toEqual(APPLICATION_STATES.filter((state) => state !== 'ENROLLED' && state !== 'ARCHIVED'));
+    expect(takes('CONCLUSION_REJECTED')).toEqual(takes('CONCLUSION_RENEWED'));
   });
 });
 

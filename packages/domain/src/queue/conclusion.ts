@@ -11,3 +11,11 @@ export function conclusionValid(validUntil: LocalDate, today: LocalDate): boolea
 export function conclusionWarningDates(validUntil: LocalDate, policy: Pick<VoucherPolicy, 'conclusionWarningDays'>): LocalDate[] {
   return policy.conclusionWarningDays.map((days) => addDays(validUntil, -days)).sort();
 }
+
+/**
+ * The first day on which a new conclusion can be attached: that of the earliest warning, without warnings the day after the
+ * present one has run out (Q10).
+ */
+export function renewalOpensOn(validUntil: LocalDate, policy: Pick<VoucherPolicy, 'conclusionWarningDays'>): LocalDate {
+  return conclusionWarningDates(validUntil, policy)[0] ?? addDays(validUntil, 1);
+}

@@ -4,7 +4,7 @@ import type { LocalDate } from '../codes/brand.ts';
 import { addDays, ageOn } from '../calendar/local-date.ts';
 import { DEFAULT_VOUCHER_POLICY as policy } from '../voucher/policy.ts';
 import { agedOut, agesOutOn } from './age-limit.ts';
-import { conclusionValid, conclusionWarningDates } from './conclusion.ts';
+import { conclusionValid, conclusionWarningDates, renewalOpensOn } from './conclusion.ts';
 import { compareSubmission } from './submission.ts';
 
 const d = (text: string) => text as LocalDate;
@@ -40,6 +40,11 @@ describe('Q10 a PMPK conclusion holds through its last day', () => {
 
   it('is warned about 30 and 7 days ahead', () => {
     expect(conclusionWarningDates(d('2026-12-31'), policy)).toEqual(['2026-12-01', '2026-12-24']);
+  });
+
+  it('can be renewed from the earliest warning on, without warnings once it has run out', () => {
+    expect(renewalOpensOn(d('2026-12-31'), policy)).toBe('2026-12-01');
+    expect(renewalOpensOn(d('2026-12-31'), { conclusionWarningDays: [] })).toBe('2027-01-01');
   });
 });
 

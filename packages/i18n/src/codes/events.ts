@@ -110,6 +110,21 @@ const lines: Wordings<ApplicationEvent, Line> = {
     kk: (v) => `Мерзім демалыс күніне байланысты жылжытылды${known(v.deadline('deadline'), (by) => `: ${by}`)}`,
     en: (v) => `Deadline moved because of a day off${known(v.deadline('deadline'), (by) => `: ${by}`)}`,
   },
+  CONCLUSION_ATTACHED: {
+    ru: (v) => `Приложено новое заключение${known(v.date('validUntil'), (day) => `, действительно до ${day}`)}`,
+    kk: (v) => `Жаңа қорытынды тіркелді${known(v.date('validUntil'), (day) => `, соңғы жарамды күні: ${day}`)}`,
+    en: (v) => `New conclusion attached${known(v.date('validUntil'), (day) => `, valid until ${day}`)}`,
+  },
+  CONCLUSION_RENEWED: {
+    ru: (v) => `Новое заключение подтверждено${known(v.date('validUntil'), (day) => `, действительно до ${day}`)}`,
+    kk: (v) => `Жаңа қорытынды расталды${known(v.date('validUntil'), (day) => `, соңғы жарамды күні: ${day}`)}`,
+    en: (v) => `New conclusion confirmed${known(v.date('validUntil'), (day) => `, valid until ${day}`)}`,
+  },
+  CONCLUSION_REJECTED: {
+    ru: (v) => `Новое заключение отклонено${known(v.named('reason'), (reason) => `. Причина: ${reason}`)}`,
+    kk: (v) => `Жаңа қорытынды қабылданбады${known(v.named('reason'), (reason) => `. Себебі: ${reason}`)}`,
+    en: (v) => `New conclusion rejected${known(v.named('reason'), (reason) => `. Reason: ${reason}`)}`,
+  },
 };
 
 /**

@@ -37,9 +37,9 @@ export const applicationErrors = {
     en: 'Things have changed meanwhile and this is no longer possible. Nothing is lost: reload the page and see what is next.',
   },
   ALREADY_DECIDED: {
-    ru: (v) => `По этому заявлению уже принято решение${known(v.text('employee'), (name) => `: ${name}`)}. Ваше решение не сохранено.`,
-    kk: (v) => `Бұл өтініш бойынша шешім қабылданған${known(v.text('employee'), (name) => `: ${name}`)}. Сіздің шешіміңіз сақталған жоқ.`,
-    en: (v) => `This application has already been decided${known(v.text('employee'), (name) => ` by ${name}`)}. Your decision was not kept.`,
+    ru: (v) => `Здесь уже принято решение${known(v.text('employee'), (name) => `: ${name}`)}. Ваше решение не сохранено.`,
+    kk: (v) => `Мұнда шешім қабылданып қойған${known(v.text('employee'), (name) => `: ${name}`)}. Сіздің шешіміңіз сақталған жоқ.`,
+    en: (v) => `This has already been decided${known(v.text('employee'), (name) => ` by ${name}`)}. Your decision was not kept.`,
   },
   RESTORE_USED: {
     ru: 'Это заявление уже возвращали из стоп-листа. Второй раз нельзя, можно подать новое.',
@@ -55,6 +55,21 @@ export const applicationErrors = {
     ru: 'Ребёнок уже зачислен, отозвать заявление нельзя. Чтобы уйти из детского сада, оформите отчисление.',
     kk: 'Бала қабылданып қойды, өтінішті қайтарып алу мүмкін емес. Балабақшадан кету үшін шығаруды рәсімдеңіз.',
     en: 'The child is enrolled already and the application cannot be withdrawn. To leave, ask for disenrolment.',
+  },
+  RENEWAL_NOT_OPEN: {
+    ru: (v) => `Новый документ понадобится ближе к концу срока${known(v.date('opensOn'), (day) => `: приложить его можно с ${day}`)}`,
+    kk: (v) => `Жаңа құжат мерзімнің соңына қарай қажет болады${known(v.date('opensOn'), (day) => `: оны ${day} күнінен бастап тіркеуге болады`)}`,
+    en: (v) => `A new document is needed nearer to the end of the present one${known(v.date('opensOn'), (day) => `: it can be attached from ${day}`)}`,
+  },
+  RENEWAL_PENDING: {
+    ru: 'Новый документ уже на проверке. Если вместо него нужно проверить этот, отправьте форму ещё раз.',
+    kk: 'Жаңа құжат тексеріліп жатыр. Оның орнына осыны тексеру керек болса, форманы тағы бір рет жіберіңіз.',
+    en: 'A new document is being checked already. To have this one checked instead, send the form once more.',
+  },
+  CONCLUSION_NOT_LONGER: {
+    ru: (v) => `Новый документ должен действовать дольше прежнего${known(v.date('validUntil'), (day) => `, то есть после ${day}`)}`,
+    kk: (v) => `Жаңа құжат бұрынғысынан ұзақ жарамды болуы керек${known(v.date('validUntil'), (day) => `: бұрынғысының соңғы күні – ${day}`)}`,
+    en: (v) => `The new document has to be valid for longer than the present one${known(v.date('validUntil'), (day) => `, that is, beyond ${day}`)}`,
   },
   VOUCHER_EXPIRED: {
     ru: (v) => `Срок ваучера закончился${known(v.deadline('deadline'), (by) => ` (${by})`)}, и действие пришло позже. Заявление сохранено: что с ним можно сделать, написано в карточке.`,

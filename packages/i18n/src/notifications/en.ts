@@ -150,6 +150,18 @@ export const english: NotificationCatalogue = {
     sms: `A document of application ${v.text('number') ?? ''} expires soon. Renew it`,
     linked: true,
   }),
+  CONCLUSION_RENEWED: (v) => ({
+    title: 'The new conclusion is confirmed',
+    body: `Application no. ${v.text('number') ?? ''}${known(v.date('validUntil'), (day) => `: the conclusion is valid until ${day}`)}. Its time of sending and its place in the queue are unchanged.`,
+    sms: `The new document of application ${v.text('number') ?? ''} is confirmed`,
+  }),
+  CONCLUSION_REJECTED: (v) => ({
+    title: `The new conclusion was rejected by employee: ${v.text('employee') ?? ''}`,
+    body: `${known(v.named('reason'), (reason) => `Reason: ${reason}. `)}The place in the queue is kept. Attach another conclusion.`,
+    sms: `The new document of application ${v.text('number') ?? ''} was rejected. Attach another`,
+    subject: `The new conclusion of application no. ${v.text('number') ?? ''} was rejected`,
+    linked: true,
+  }),
   CHILD_CONFIRMED: () => ({
     title: 'The child is confirmed',
     body: 'An officer has checked the documents. You can apply now.',

@@ -35,6 +35,8 @@ const examples: NotificationParams = {
   REINSTATED: { ...about, position: 148 },
   DEADLINE_MOVED: { ...about, deadline },
   CONCLUSION_EXPIRING: { ...about, validUntil: '2026-12-25' },
+  CONCLUSION_RENEWED: { ...about, validUntil: '2027-12-25' },
+  CONCLUSION_REJECTED: { ...about, employee, ...reason },
   CHILD_CONFIRMED: { link: about.link },
   CHILD_REFUSED: { link: about.link },
 };

@@ -150,6 +150,18 @@ export const kazakh: NotificationCatalogue = {
     sms: `№ ${v.text('number') ?? ''} өтініштегі құжат мерзімі бітеді. Жаңартыңыз`,
     linked: true,
   }),
+  CONCLUSION_RENEWED: (v) => ({
+    title: 'Жаңа қорытынды расталды',
+    body: `№ ${v.text('number') ?? ''} өтініш${known(v.date('validUntil'), (day) => `: қорытындының соңғы жарамды күні – ${day}`)}. Өтініш берілген уақыт пен кезектегі орын өзгерген жоқ.`,
+    sms: `№ ${v.text('number') ?? ''} өтініштегі жаңа құжат расталды`,
+  }),
+  CONCLUSION_REJECTED: (v) => ({
+    title: `Жаңа қорытындыны қабылдамаған қызметкер: ${v.text('employee') ?? ''}`,
+    body: `${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}Кезектегі орын сақталады. Басқа қорытынды тіркеңіз.`,
+    sms: `№ ${v.text('number') ?? ''} өтініштегі жаңа құжат қабылданбады. Басқасын тіркеңіз`,
+    subject: `№ ${v.text('number') ?? ''} өтініштегі жаңа қорытынды қабылданбады`,
+    linked: true,
+  }),
   CHILD_CONFIRMED: () => ({
     title: 'Бала расталды',
     body: 'Қызметкер құжаттарды тексерді. Енді өтініш беруге болады.',
