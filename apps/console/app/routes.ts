@@ -27,10 +27,10 @@ const PAGES: Readonly<Record<string, string>> = {
   deliveries: 'deliveries',
 };
 
-/** Lists that stay beside the case that is open: address, module of the list, of the empty place, of the case. */
+/** Lists that stay beside the case that is open: address, module of the list, of the empty place, of each kind of case. */
 const INBOXES = [
-  { path: 'review', list: 'review', empty: 'review-empty', key: ':number', item: 'review-case' },
-  { path: 'enrolments', list: 'enrolments', empty: 'enrolments-empty', key: ':id', item: 'enrolment-case' },
+  { path: 'review', list: 'review', empty: 'review-empty', cases: { ':number': 'review-case', 'renewals/:id': 'renewal-case' } },
+  { path: 'enrolments', list: 'enrolments', empty: 'enrolments-empty', cases: { ':id': 'enrolment-case' } },
 ] as const;
 
 /** Declares the pages to the framework. */
@@ -38,10 +38,10 @@ export async function routes<Manifest>(define: (build: (route: Define) => void) 
   return define((route) => {
     route('/', 'routes/home.tsx', { index: true });
     for (const [path, file] of Object.entries(PAGES)) route(path, `routes/${file}.tsx`);
-    for (const { path, list, empty, key, item } of INBOXES) {
+    for (const { path, list, empty, cases } of INBOXES) {
       route(path, `routes/${list}.tsx`, () => {
         route(undefined, `routes/${empty}.tsx`, { index: true });
-        route(key, `routes/${item}.tsx`);
+        for (const [key, item] of Object.entries(cases)) route(key, `routes/${item}.tsx`);
       });
     }
     route('*', 'routes/not-found.tsx');

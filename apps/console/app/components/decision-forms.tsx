@@ -8,8 +8,15 @@ import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { ReasonFields } from './reason-fields.tsx';
 
-/** Подтвердить, or Отклонить with a reason from the city's list (Q5). */
-export function DecisionForms({ reasons, kept }: { reasons: RouterOutputs['staff']['reasons']; kept: KeptValues }) {
+interface DecisionFormsProps {
+  reasons: RouterOutputs['staff']['reasons'];
+  kept: KeptValues;
+  /** What each decision leads to. */
+  notes: { confirmNote: string; rejectNote: string };
+}
+
+/** Подтвердить, or Отклонить with a reason from the city's list (Q5, Q10). */
+export function DecisionForms({ reasons, kept, notes }: DecisionFormsProps) {
   const t = reviewTexts[useLocale()];
   const confirm = useForm({}, {}, 'confirm');
   const reject = useForm({ reasonId: t.reason, comment: t.comment }, kept ?? {}, 'reject');
@@ -22,7 +29,7 @@ export function DecisionForms({ reasons, kept }: { reasons: RouterOutputs['staff
           {t.confirm}
         </Submit>
         <p id="confirm-note" className="mt-2 text-sm text-quiet">
-          {t.confirmNote}
+          {notes.confirmNote}
         </p>
       </Form>
       <div className="mt-5 border-t border-line pt-5">
@@ -34,7 +41,7 @@ export function DecisionForms({ reasons, kept }: { reasons: RouterOutputs['staff
             {t.reject}
           </Submit>
           <p id="reject-note" className="!mt-2 text-sm text-quiet">
-            {t.rejectNote}
+            {notes.rejectNote}
           </p>
         </Form>
       </div>

@@ -5,11 +5,13 @@ import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/ui';
 import { DecisionForms } from '../components/decision-forms.tsx';
 import { DocumentViewer } from '../components/document-viewer.tsx';
+import { SourceAnswer } from '../components/source-answer.tsx';
 import { attempt } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { read, staffApi, type RouteArgs } from '../session/guard.ts';
+import { nextCase } from '../review/next-case.ts';
+import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled<{ application: { number: number } }>((locale, data) => (data === undefined ? reviewTexts[locale].title : reviewTexts[locale].number(data.application.number)));
 
@@ -32,11 +34,6 @@ export async function action(args: ActionFunctionArgs) {
   }
   const confirmed = await attempt(args, form, () => api.review.confirm({ number }));
   return confirmed.ok ? redirect(await nextCase(args, `done=confirmed&n=${number}&place=${confirmed.value.position}`)) : confirmed.answer;
-}
-
-async function nextCase(args: RouteArgs, query: string): Promise<string> {
-  const [first] = (await read(args, staffApi(args).review.inbox({}))).rows;
-  return first === undefined ? `/review?${query}` : `/review/${first.number}?${query}`;
 }
 
 export default function ReviewCase() {
@@ -78,15 +75,11 @@ export default function ReviewCase() {
               <DefinitionRow label={t.kindergarten}>{application.wishedKindergarten[locale]}</DefinitionRow>
             </Definitions>
           </Card>
-          <Notice kind={SOURCE_NOTICES[application.sourceAnswer]} title={t.source[application.sourceAnswer]}>
-            {t.sourceNote}
-          </Notice>
-          {isOpen && <DecisionForms reasons={reasons} kept={kept} />}
+          <SourceAnswer answer={application.sourceAnswer} />
+          {isOpen && <DecisionForms reasons={reasons} kept={kept} notes={t} />}
         </div>
         <DocumentViewer fileId={conclusion.fileId} fileName={conclusion.fileName} fileType={conclusion.fileType} />
       </div>
     </div>
   );
 }
-
-const SOURCE_NOTICES = { confirmed: 'success', mismatch: 'danger', unavailable: 'warning' } as const;

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useParams, useSearchParams } from '@remix-run/react';
+import { reviewerRoleFor } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateTime } from '@balabaqsha/i18n';
+import { renewalTexts } from '@balabaqsha/i18n/console/renewals';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { EmptyState, Notice } from '@balabaqsha/ui';
 import { CaseList } from '../components/case-list.tsx';
@@ -9,11 +11,12 @@ import { NextPage } from '../components/next-page.tsx';
 import { useReviewInbox } from '../live/lists.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { caseAddress } from '../review/next-case.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => reviewTexts[locale].title);
 
-/** What awaits this reviewer, longest waiting first (S3). */
+/** What awaits this reviewer, applications and new conclusions, longest waiting first (S3, Q10). */
 export async function loader(args: LoaderFunctionArgs) {
   const after = new URL(args.request.url).searchParams.get('after');
   return { after, inbox: await read(args, staffApi(args).review.inbox({ after })) };
@@ -24,7 +27,8 @@ export default function Review() {
   const { rows, total } = useReviewInbox(loaded.after, loaded.inbox);
   const locale = useLocale();
   const t = reviewTexts[locale];
-  const openKey = useParams().number;
+  const { number: openNumber, id: openRenewal } = useParams();
+  const openKey = openRenewal ?? openNumber;
   const query = loaded.after === null ? '' : `?after=${encodeURIComponent(loaded.after)}`;
   const last = rows.at(-1);
   return (
@@ -46,20 +50,20 @@ export default function Review() {
             <CaseList
               label={t.list}
               openKey={openKey}
-              cases={rows.map(({ number, childName, correctionType, submittedAt }) => ({
-                key: String(number),
-                href: `/review/${number}${query}`,
+              cases={rows.map(({ key, number, renewal, childName, correctionType, waitingSince }) => ({
+                key,
+                href: `${caseAddress({ key, renewal })}${query}`,
                 title: childName,
                 details: (
                   <>
-                    № {number}, {correctionTypeName(locale, correctionType)}
+                    {renewal !== null && <span className="block font-medium text-accent">{renewalTexts[locale].documents[reviewerRoleFor(correctionType)].tag}</span>}№ {number}, {correctionTypeName(locale, correctionType)}
                     <br />
-                    {formatDateTime(locale, submittedAt)}
+                    {formatDateTime(locale, waitingSince)}
                   </>
                 ),
               }))}
             />
-            <NextPage next={rows.length < 50 || last === undefined ? null : `/review?after=${last.number}`} first={loaded.after === null ? null : '/review'} />
+            <NextPage next={rows.length < 50 || last === undefined ? null : `/review?after=${last.key}`} first={loaded.after === null ? null : '/review'} />
           </>
         )
       }
@@ -69,18 +73,25 @@ export default function Review() {
 
 /** The decision that led here, told once more. */
 function Decided() {
-  const t = reviewTexts[useLocale()];
+  const locale = useLocale();
+  const { doneConfirmed: confirmed, doneRejected: rejected } = reviewTexts[locale];
+  const { doneConfirmed: renewed, doneRejected: notRenewed } = renewalTexts[locale];
+  const told = { confirmed, rejected, renewed, 'not-renewed': notRenewed };
   const [query] = useSearchParams();
   const number = digits(query.get('n'));
   const done = query.get('done');
-  if (number === null || (done !== 'confirmed' && done !== 'rejected')) return null;
+  if (number === null || done === null || !isOneOf(done, told)) return null;
   return (
     <Notice kind="success" announce>
-      {done === 'confirmed' ? t.doneConfirmed(number, digits(query.get('place')) ?? '') : t.doneRejected(number)}
+      {told[done](number, digits(query.get('place')) ?? '')}
     </Notice>
   );
 }
 
 function digits(text: string | null): string | null {
   return text !== null && /^\d{1,10}$/.test(text) ? text : null;
+}
+
+function isOneOf<Texts extends object>(word: string, texts: Texts): word is keyof Texts & string {
+  return Object.hasOwn(texts, word);
 }

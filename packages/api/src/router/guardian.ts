@@ -1,4 +1,4 @@
-import { applications, children, enrolment, explanations, files, notifications, profile, vouchers } from '@balabaqsha/services';
+import { applications, children, enrolment, explanations, files, notifications, profile, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -29,6 +29,7 @@ const applicationsRouter = router({
   send: procedure('guardian.applications.send').input(c.sendApplicationInput).output(c.applicationSent).mutation(answeredBy(applications.sendApplication)),
   card: procedure('guardian.applications.card').input(c.numberInput).output(c.applicationCard).query(answeredBy(applications.applicationCard)),
   explain: procedure('guardian.applications.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(explanations.explainOwn)),
+  renewConclusion: procedure('guardian.applications.renewConclusion').input(c.renewConclusionInput).output(c.field.done).mutation(answeredBy(renewals.renewConclusion)),
   withdraw: procedure('guardian.applications.withdraw').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.withdrawApplication)),
   restore: procedure('guardian.applications.restore').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.restoreApplication)),
 });

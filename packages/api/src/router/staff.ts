@@ -1,4 +1,4 @@
-import { auditLog, calendar, city, files, kindergarten, operations, reasons, review, staffSession, support } from '@balabaqsha/services';
+import { auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -14,6 +14,13 @@ const reviewRouter = router({
   case: procedure('staff.review.case').input(c.numberInput).output(c.reviewCase).mutation(answeredBy(review.reviewCase)),
   confirm: procedure('staff.review.confirm').input(c.confirmInput).output(c.confirmed).mutation(answeredBy(review.confirmApplication)),
   reject: procedure('staff.review.reject').input(c.rejectInput).output(c.field.done).mutation(answeredBy(review.rejectApplication)),
+});
+
+const renewalsRouter = router({
+  // A mutation, because each reading is audited (S5).
+  case: procedure('staff.renewals.case').input(c.renewalInput).output(c.renewalCase).mutation(answeredBy(renewals.renewalCase)),
+  confirm: procedure('staff.renewals.confirm').input(c.renewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.confirmRenewal)),
+  reject: procedure('staff.renewals.reject').input(c.rejectRenewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.rejectRenewal)),
 });
 
 const kindergartenRouter = router({
@@ -68,6 +75,7 @@ export const staffRouter = router({
   reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
   files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
   review: reviewRouter,
+  renewals: renewalsRouter,
   kindergarten: kindergartenRouter,
   enrolments: enrolmentsRouter,
   city: cityRouter,

@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   'guardian.applications.send': may(GUARDIAN, 'application.sent'),
   'guardian.applications.card': may(GUARDIAN),
   'guardian.applications.explain': may(GUARDIAN),
+  'guardian.applications.renewConclusion': may(GUARDIAN, 'conclusion.attached'),
   'guardian.applications.withdraw': may(GUARDIAN, 'application.withdrawn'),
   'guardian.applications.restore': may(GUARDIAN, 'application.restored'),
 
@@ -102,6 +103,10 @@ export const PERMISSIONS = {
   'staff.review.case': may(REVIEWER, 'application.read'),
   'staff.review.confirm': may(REVIEWER, 'application.confirmed'),
   'staff.review.reject': may(REVIEWER, 'application.rejected'),
+
+  'staff.renewals.case': may(REVIEWER, 'conclusion.read'),
+  'staff.renewals.confirm': may(REVIEWER, 'conclusion.confirmed'),
+  'staff.renewals.reject': may(REVIEWER, 'conclusion.rejected'),
 
   'staff.kindergarten.mine': may(KINDERGARTEN),
   'staff.kindergarten.addGroup': may(DIRECTOR, 'group.added'),

@@ -1,12 +1,11 @@
 import { defineTexts } from '../core/define-texts.ts';
-import { plural } from '../core/plural.ts';
 
 /** Reviewing applications (Q4, Q5, S3). */
 export const reviewTexts = defineTexts({
   ru: {
     title: 'Заявки на проверку',
     list: 'Ждут решения',
-    total: (n: number) => `${n} ${plural('ru', n, { one: 'заявка', few: 'заявки', many: 'заявок' })}`,
+    total: (n: number) => `Всего: ${n}`,
     empty: 'Все заявки проверены',
     emptyText: 'Новые появятся здесь сами.',
     choose: 'Выберите заявку слева',
@@ -52,7 +51,7 @@ export const reviewTexts = defineTexts({
   kk: {
     title: 'Тексерілетін өтініштер',
     list: 'Шешім күтіп тұр',
-    total: (n: number) => `${n} өтініш`,
+    total: (n: number) => `Барлығы: ${n}`,
     empty: 'Барлық өтініш тексерілді',
     emptyText: 'Жаңалары осында өздігінен шығады.',
     choose: 'Сол жақтан өтінішті таңдаңыз',
@@ -98,7 +97,7 @@ export const reviewTexts = defineTexts({
   en: {
     title: 'Applications to review',
     list: 'Awaiting a decision',
-    total: (n: number) => `${n} ${plural('en', n, { one: 'application', other: 'applications' })}`,
+    total: (n: number) => `${n} in all`,
     empty: 'All applications are reviewed',
     emptyText: 'New ones will appear here by themselves.',
     choose: 'Choose an application on the left',

@@ -9,6 +9,7 @@ import type { ApplicationCard, numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
 import { positionOf } from '../queue/position.ts';
+import { loadNewestRenewal } from '../renewals/newest-renewal.ts';
 import { explainDeadline, loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
 import { possibleActions } from './possible-actions.ts';
 import { liveApplicationOf } from './sendable.ts';
@@ -29,8 +30,9 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     const voucher = (await newestVouchers(tx, [row.id])).get(row.id);
     const enrolment = await loadNewestEnrolment(tx, row.id);
     const summary = summaryOf(guardianId, found, voucher, await positionOf(tx, row.id));
+    const renewal = await loadNewestRenewal(tx, row.id);
     const hasLive = (await liveApplicationOf(tx, child.id)) !== null;
-    const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive };
+    const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING' };
     return {
       ...summary,
       child: { id: child.id, fullName: fullName(child), birthDate: child.birthDate },
@@ -39,6 +41,7 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
       otherLanguageSuits: row.otherLanguageSuits,
       wishedKindergarten: await loadWished(tx, row),
       conclusion: await loadConclusion(tx, row),
+      renewal,
       rejection: await loadRejection(tx, row),
       restoreBy: row.state === 'STOP_LIST' ? row.restoreBy : null,
       voucher: voucher === undefined ? null : voucherView(voucher),

@@ -1,4 +1,4 @@
-import { agedOut, applicationLifecycle, canExtend } from '@balabaqsha/domain';
+import { agedOut, applicationLifecycle, canExtend, renewalOpensOn } from '@balabaqsha/domain';
 import type { CityRules } from '../city-rules/index.ts';
 import type { ApplicationAction } from '../contract/application.ts';
 import type { ApplicationRow, ChildRow, VoucherRow } from './visible-applications.ts';
@@ -13,6 +13,8 @@ export interface ActionFacts {
   contractFilled: boolean;
   /** Whether the child has an application that is not archived, this one included (Q7). */
   hasLive: boolean;
+  /** Whether a new conclusion awaits its check (Q10). */
+  renewalPending: boolean;
 }
 
 /**
@@ -30,6 +32,9 @@ const toEnrol = ({ application, voucher, now }: ActionFacts): boolean =>
 
 const isYoungEnough = ({ child, rules }: ActionFacts): boolean => !agedOut(child.birthDate, rules.today, rules.policy);
 
+const canRenew = ({ application, rules }: ActionFacts): boolean =>
+  applicationLifecycle.next(application.state, 'CONCLUSION_ATTACHED') !== undefined && rules.today >= renewalOpensOn(application.conclusionValidUntil, rules.policy);
+
 const ACTIONS: readonly (readonly [ApplicationAction, (facts: ActionFacts) => boolean])[] = [
   ['ACCEPT_VOUCHER', toAnswer],
   ['DECLINE_VOUCHER', toAnswer],
@@ -39,6 +44,8 @@ const ACTIONS: readonly (readonly [ApplicationAction, (facts: ActionFacts) => bo
   ['EXTEND_VOUCHER', (facts) => facts.voucher !== undefined && toEnrol(facts) && canExtend({ ...facts.voucher, now: facts.now })],
   ['TAKE_BACK', ({ application }) => applicationLifecycle.next(application.state, 'ENROLMENT_TAKEN_BACK') !== undefined],
   ['RESTORE', (facts) => isRestorable(facts.application, facts.now) && isYoungEnough(facts)],
+  ['RENEW_CONCLUSION', (facts) => canRenew(facts) && !facts.renewalPending],
+  ['REPLACE_RENEWAL', (facts) => canRenew(facts) && facts.renewalPending],
   ['APPLY_AGAIN', (facts) => facts.application.state === 'ARCHIVED' && !facts.hasLive && isYoungEnough(facts)],
   ['WITHDRAW', ({ application }) => applicationLifecycle.next(application.state, 'WITHDRAWN') !== undefined],
   ['LEAVE', ({ application }) => application.state === 'ENROLLED'],

@@ -1,13 +1,13 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, city, group, guardianship, kindergarten } from '@balabaqsha/db/schema';
 import {
-  agedOut, conclusionValid, DomainError, yearOf,
+  agedOut, DomainError, yearOf,
   type ChildId, type CityId, type ErrorCode, type ErrorParams, type FileId, type GuardianId, type KindergartenId, type LocalDate,
 } from '@balabaqsha/domain';
 import { and, arrayContains, eq, isNull, ne } from 'drizzle-orm';
 import { loadRules } from '../city-rules/index.ts';
 import type { SendApplicationInput } from '../contract/application.ts';
-import { isOwnConclusion } from './save-draft.ts';
+import { conclusionProblems } from './conclusion-problems.ts';
 
 /** What the checks found out on the way. */
 export interface Sendable {
@@ -43,11 +43,7 @@ export async function requireSendable(tx: ReadTx, guardianId: GuardianId, input:
   else if (found.liveNumber !== null) says('childId', 'APPLICATION_LIVE_EXISTS', { number: found.liveNumber });
   else if (agedOut(found.child.birthDate, rules.today, rules.policy)) says('childId', 'CHILD_TOO_OLD');
 
-  if (!(await isOwnConclusion(tx, guardianId, sendable.conclusionFileId))) says('conclusionFileId', 'FILE_MISSING');
-  if (input.conclusionIssuedOn > rules.today) says('conclusionIssuedOn', 'DATE_IN_FUTURE');
-  else if (found.child !== undefined && input.conclusionIssuedOn < found.child.birthDate) says('conclusionIssuedOn', 'DATE_ORDER');
-  if (input.conclusionValidUntil < input.conclusionIssuedOn) says('conclusionValidUntil', 'DATE_ORDER');
-  else if (!conclusionValid(input.conclusionValidUntil, rules.today)) says('conclusionValidUntil', 'CONCLUSION_EXPIRED');
+  problems.push(...(await conclusionProblems(tx, guardianId, input, { birthDate: found.child?.birthDate, today: rules.today })));
 
   if (!found.cityIsLive) says('cityId', 'INVALID_VALUE');
   else if (!(await takesCorrectionType(tx, sendable, input.correctionType))) says('kindergartenId', 'KINDERGARTEN_UNSUITABLE');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { conclusionFields, conclusionInOrder, conclusionOutOfOrder, conclusionView, renewalView } from './conclusion.ts';
 import * as field from './fields.ts';
 
 /** What the form needs to draw itself (Q2). */
@@ -22,17 +23,14 @@ export const sendApplicationInput = z
     queueType: z.literal('SPECIAL', { error: 'REQUIRED' }),
     childId: z.uuid({ error: 'REQUIRED' }),
     correctionType: field.correctionType,
-    conclusionFileId: z.uuid({ error: 'FILE_MISSING' }),
-    conclusionNumber: field.text(60),
-    conclusionIssuedOn: field.localDate,
-    conclusionValidUntil: field.localDate,
+    ...conclusionFields,
     cityId: z.uuid({ error: 'REQUIRED' }),
     kindergartenId: z.uuid({ error: 'REQUIRED' }),
     language: field.instructionLanguage,
     otherLanguageSuits: z.boolean(),
     consent: field.consent,
   })
-  .refine((v) => v.conclusionIssuedOn <= v.conclusionValidUntil, { path: ['conclusionValidUntil'], error: 'DATE_ORDER' });
+  .refine(conclusionInOrder, conclusionOutOfOrder);
 export type SendApplicationInput = z.infer<typeof sendApplicationInput>;
 /** Checks the answers without sending: same refusals at the same fields. `consent` is asked for at the end. */
 export const checkApplicationInput = sendApplicationInput;
@@ -100,7 +98,7 @@ export const enrolmentView = z.object({
 });
 
 /** Buttons that work right now for this reader: what the permissions and the clock allow. */
-export const APPLICATION_ACTIONS = ['WITHDRAW', 'RESTORE', 'ACCEPT_VOUCHER', 'DECLINE_VOUCHER', 'EXTEND_VOUCHER', 'CHOOSE_KINDERGARTEN', 'TAKE_BACK', 'FILL_CONTRACT', 'SIGN_CONTRACT', 'APPLY_AGAIN', 'LEAVE'] as const;
+export const APPLICATION_ACTIONS = ['WITHDRAW', 'RESTORE', 'ACCEPT_VOUCHER', 'DECLINE_VOUCHER', 'EXTEND_VOUCHER', 'CHOOSE_KINDERGARTEN', 'TAKE_BACK', 'FILL_CONTRACT', 'SIGN_CONTRACT', 'RENEW_CONCLUSION', 'REPLACE_RENEWAL', 'APPLY_AGAIN', 'LEAVE'] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 
 /** The card (Q12): where are we, what do I do now, by when. */
@@ -110,7 +108,8 @@ export const applicationCard = applicationSummary.extend({
   language: z.enum(INSTRUCTION_LANGUAGES),
   otherLanguageSuits: z.boolean(),
   wishedKindergarten: z.object({ id: z.uuid(), name: field.trilingual }),
-  conclusion: z.object({ number: z.string(), issuedOn: field.localDate, validUntil: field.localDate, fileId: z.uuid(), fileName: z.string() }),
+  conclusion: conclusionView,
+  renewal: renewalView.nullable(),
   rejection: z.object({ employee: z.string(), reason: field.trilingual, comment: z.string().nullable() }).nullable(),
   restoreBy: z.date().nullable(),
   voucher: voucherView.nullable(),

@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './application.ts';
 export * from './child.ts';
+export * from './conclusion.ts';
 export * from './explanation.ts';
 export * as field from './fields.ts';
 export * from './public.ts';

@@ -19,7 +19,11 @@ export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'ENROLMENT_REF
 
 /* Review (Q4–Q5, S3) */
 export const reviewRow = z.object({ number: z.number().int(), childName: z.string(), birthDate: field.localDate, correctionType: z.enum(CORRECTION_TYPES), submittedAt: z.date() });
-export const reviewInbox = z.object({ rows: z.array(reviewRow), total: z.number().int() });
+/**
+ * What awaits this reviewer: applications, and new conclusions of applications that he reviewed or would (Q10). `renewal` is the
+ * renewal's id; `key` tells the rows apart and leads to the next page.
+ */
+export const reviewInbox = z.object({ rows: z.array(reviewRow.omit({ submittedAt: true }).extend({ key: z.string(), waitingSince: z.date(), renewal: z.uuid().nullable() })), total: z.number().int() });
 export const reviewCase = reviewRow.extend({
   childIin: z.string(),
   guardianName: z.string(),

@@ -1,8 +1,8 @@
 import { rolesFor, type Actor, type HeldRole, type StaffActor } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, contract, contractDocument, enrolment, file, group, guardianship } from '@balabaqsha/db/schema';
+import { application, conclusionRenewal, contract, contractDocument, enrolment, file, group, guardianship } from '@balabaqsha/db/schema';
 import { CORRECTION_TYPES, DomainError, enrolmentLifecycle, reviewerRoleFor, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
-import { and, eq, exists, inArray, or, type SQL } from 'drizzle-orm';
+import { and, eq, exists, inArray, notExists, or, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { fileContent, fileInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
@@ -33,21 +33,21 @@ function rightBy(tx: ReadTx, actor: StaffActor, held: HeldRole): SQL | undefined
   }
 }
 
-/** Conclusions that await this kind of reviewer in his city, and those that he decided himself. */
-function isReviewed(tx: ReadTx, staffId: StaffId, role: StaffRole, cityId: CityId): SQL {
-  const reviewed = CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role);
-  return exists(
-    tx
-      .select({ id: application.id })
-      .from(application)
-      .where(
-        and(
-          eq(application.conclusionFileId, file.id),
-          eq(application.cityId, cityId),
-          inArray(application.correctionType, reviewed),
-          or(eq(application.state, 'AWAITING_REVIEW'), eq(application.reviewedBy, staffId)),
-        ),
-      ),
+/**
+ * Conclusions that await this kind of reviewer in his city, and those that he decided himself: of applications, and new ones
+ * (Q10). A new one that a colleague confirmed is the colleague's, though it stands in the application now.
+ */
+function isReviewed(tx: ReadTx, staffId: StaffId, role: StaffRole, cityId: CityId): SQL | undefined {
+  const reviewed = and(eq(application.cityId, cityId), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
+  const renewed = notExists(tx.select({ id: conclusionRenewal.id }).from(conclusionRenewal).where(eq(conclusionRenewal.conclusionFileId, file.id)));
+  return or(
+    exists(
+      tx
+        .select({ id: application.id })
+        .from(application)
+        .where(and(eq(application.conclusionFileId, file.id), reviewed, or(eq(application.state, 'AWAITING_REVIEW'), and(eq(application.reviewedBy, staffId), renewed)))),
+    ),
+    exists(renewalsOf(tx, and(eq(conclusionRenewal.conclusionFileId, file.id), reviewed, or(eq(conclusionRenewal.state, 'PENDING'), eq(conclusionRenewal.decidedBy, staffId))))),
   );
 }
 
@@ -57,13 +57,19 @@ function isOfKindergarten(tx: ReadTx, kindergartenId: KindergartenId): SQL | und
   return exists(enrolmentsOf(tx, and(eq(group.kindergartenId, kindergartenId), inArray(enrolment.state, states))));
 }
 
-/** Files of the city's applications and contracts, and proofs of guardianship, which belong to no city. */
+/** Files of the city's applications, of conclusions that were renewed, and of contracts, and proofs of guardianship, which belong to no city. */
 function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
   return or(
     exists(tx.select({ id: application.id }).from(application).where(and(eq(application.conclusionFileId, file.id), eq(application.cityId, cityId)))),
+    exists(renewalsOf(tx, and(or(eq(conclusionRenewal.conclusionFileId, file.id), eq(conclusionRenewal.replacedFileId, file.id)), eq(application.cityId, cityId)))),
     exists(enrolmentsOf(tx, eq(application.cityId, cityId))),
     exists(tx.select({ id: guardianship.childId }).from(guardianship).where(eq(guardianship.proofFileId, file.id))),
   );
+}
+
+/** New conclusions with their applications. */
+function renewalsOf(tx: ReadTx, condition: SQL | undefined) {
+  return tx.select({ id: conclusionRenewal.id }).from(conclusionRenewal).innerJoin(application, eq(application.id, conclusionRenewal.applicationId)).where(condition);
 }
 
 /** Enrolments that the file belongs to in any way. */

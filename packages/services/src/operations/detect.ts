@@ -2,6 +2,7 @@ import type { ReadTx } from '@balabaqsha/db';
 import { historyBroken } from './history-problems.ts';
 import { laneMiscounted, laneOutOfOrder } from './lane-problems.ts';
 import type { Detector, Problem } from './problem.ts';
+import { conclusionNotRenewed, renewalWithoutItsApplication } from './renewal-problems.ts';
 import { enrolledWithoutSignatures, seatsMiscounted, seatWithoutItsState, stateWithoutItsSeat } from './seat-problems.ts';
 import { stateWithoutItsVoucher, stopListOverdue, voucherOverdue, vouchersNotSeatable, voucherWithoutItsState } from './voucher-problems.ts';
 
@@ -18,6 +19,8 @@ const DETECTORS: readonly Detector[] = [
   historyBroken,
   laneMiscounted,
   laneOutOfOrder,
+  renewalWithoutItsApplication,
+  conclusionNotRenewed,
 ];
 
 /** Every state that must not exist and does, in one snapshot. */

@@ -1,5 +1,5 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { application, applicationEvent, audit, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
+import { application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,18 @@ async function held(tx: Tx) {
   if (row === undefined) throw new Error('no voucher');
   return row;
 }
+
+/** The application that waits, who confirmed it, and a file that is not its own. */
+async function waits(tx: Tx) {
+  const [row] = await tx.select().from(application).where(eq(application.state, 'IN_QUEUE'));
+  const [other] = await tx.select({ id: application.conclusionFileId }).from(application).where(eq(application.state, 'VOUCHER_OFFERED'));
+  if (row?.reviewedBy == null || other === undefined) throw new Error('nobody waits');
+  return { application: row, staffId: row.reviewedBy, otherFileId: other.id };
+}
+
+const renewalOf = ({ id, conclusionNumber, conclusionIssuedOn, conclusionValidUntil, conclusionFileId }: typeof application.$inferSelect) => ({
+  applicationId: id, conclusionNumber, conclusionIssuedOn, conclusionValidUntil, conclusionFileId, attachedAt: now(),
+});
 
 const now = () => deps.clock.now();
 
@@ -73,6 +85,24 @@ const BROKEN: [string, (tx: Tx) => Promise<unknown>, ProblemCode[]][] = [
       await tx.insert(applicationEvent).values({ applicationId: row.id, at: now(), event: 'VOUCHER_OFFERED', fromState: 'STOP_LIST', toState: 'VOUCHER_OFFERED', actorKind: 'system', details: {} });
     },
     ['HISTORY_BROKEN'],
+  ],
+  [
+    'a new conclusion that awaits its check for an application in the archive',
+    async (tx) => {
+      const { application: row } = await waits(tx);
+      await tx.insert(conclusionRenewal).values({ ...renewalOf(row), state: 'PENDING' });
+      await tx.update(application).set({ state: 'ARCHIVED', archiveReason: 'WITHDRAWN' }).where(eq(application.id, row.id));
+      await tx.insert(applicationEvent).values({ applicationId: row.id, at: now(), event: 'WITHDRAWN', fromState: 'IN_QUEUE', toState: 'ARCHIVED', actorKind: 'guardian', details: {} });
+    },
+    ['RENEWAL_WITHOUT_ITS_APPLICATION'],
+  ],
+  [
+    'a confirmed conclusion that does not stand in its application',
+    async (tx) => {
+      const { application: row, staffId, otherFileId } = await waits(tx);
+      await tx.insert(conclusionRenewal).values({ ...renewalOf(row), conclusionFileId: otherFileId, state: 'CONFIRMED', closedAt: now(), decidedBy: staffId, replacedFileId: row.conclusionFileId });
+    },
+    ['CONCLUSION_NOT_RENEWED'],
   ],
 ];
 

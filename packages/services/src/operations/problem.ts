@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   'HISTORY_BROKEN',
   'LANE_MISCOUNTED',
   'LANE_OUT_OF_ORDER',
+  'RENEWAL_WITHOUT_ITS_APPLICATION',
+  'CONCLUSION_NOT_RENEWED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

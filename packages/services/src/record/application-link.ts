@@ -4,3 +4,8 @@ import type { Deps } from '../deps.ts';
 export function applicationLink(deps: Pick<Deps, 'portalUrl'>, number: number): string {
   return `${deps.portalUrl}/applications/${number}`;
 }
+
+/** Address of the page where a new conclusion is attached (Q10). */
+export function conclusionLink(deps: Pick<Deps, 'portalUrl'>, number: number): string {
+  return `${applicationLink(deps, number)}/conclusion`;
+}

@@ -1,4 +1,5 @@
 export * from './application-link.ts';
 export * from './audit.ts';
+export * from './move-renewal.ts';
 export * from './move-application.ts';
 export * from './notify-guardians.ts';

@@ -4,6 +4,7 @@ import { applicationLifecycle, DomainError, type ApplicationEvent, type Applicat
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import { actorIdOf } from './audit.ts';
+import { lapseRenewals } from './move-renewal.ts';
 
 /** Values for the line in the history: dates, kindergarten, rule. No diagnosis, no IIN. */
 export type EventDetails = Record<string, string | number | string[]>;
@@ -22,7 +23,7 @@ export interface ApplicationMove {
 
 /**
  * The only place that writes an application's state: one conditional update that names the state it expects, and the
- * event, in the caller's transaction.
+ * event, in the caller's transaction. A conclusion that awaits its check lapses where the application ends (Q10).
  * @param at UTC instant of the change
  * @returns the new state
  * @throws DomainError STATE_CHANGED when the row is in another state or the lifecycle knows no such step
@@ -36,6 +37,7 @@ export async function moveApplication(tx: WriteTx, at: Date, actor: Actor, move:
       .where(and(eq(application.id, move.id), eq(application.state, move.from)))
       .returning({ id: application.id }),
   );
+  await lapseRenewals(tx, at, [move.id], to);
   await recordApplicationEvents(tx, at, actor, [{ id: move.id, event: move.event, from: move.from, to, details: move.details ?? {} }]);
   return to;
 }
@@ -64,6 +66,7 @@ export async function moveApplications(tx: WriteTx, at: Date, actor: Actor, move
     .where(and(isOneOf(application.id, moves.ids), eq(application.state, moves.from)))
     .returning({ id: application.id });
   if (moved.length !== moves.ids.length) throw new DomainError('STATE_CHANGED', { params: { state: moves.from } });
+  await lapseRenewals(tx, at, moves.ids, to);
   await recordApplicationEvents(
     tx,
     at,

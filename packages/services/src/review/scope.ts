@@ -41,7 +41,7 @@ export async function lockUndecided(tx: WriteTx, { staff: reviewer, scope }: Rev
 }
 
 /** Whether the employee is the applicant or acts for the child himself (S6). */
-async function isRelative(tx: ReadTx, row: Application, iin: string): Promise<boolean> {
+export async function isRelative(tx: ReadTx, row: Pick<Application, 'guardianId' | 'childId'>, iin: string): Promise<boolean> {
   const rows = await tx
     .select({ id: guardian.id })
     .from(guardian)

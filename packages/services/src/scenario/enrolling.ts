@@ -1,17 +1,17 @@
 import { file } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, REQUIRED_CONTRACT_DOCUMENTS, type FileId } from '@balabaqsha/domain';
+import { addDays, localDateOf, REQUIRED_CONTRACT_DOCUMENTS, type FileId, type FilePurpose } from '@balabaqsha/domain';
 import type { GuardianActor, StaffActor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { attachDocument, contractView, fillContract } from '../enrolment/index.ts';
 import { enrolmentInbox, sendContract } from '../kindergarten/index.ts';
 
-/** Keeps a document for the contract, as an upload does. */
-export async function uploadedDocument(deps: Deps, guardian: GuardianActor): Promise<FileId> {
+/** Keeps a document, for the contract unless told otherwise, as an upload does. */
+export async function uploadedDocument(deps: Deps, guardian: GuardianActor, purpose: FilePurpose = 'CONTRACT_DOCUMENT'): Promise<FileId> {
   const { key, size, sha256 } = await deps.files.put(new TextEncoder().encode('%PDF-1.4 document'));
   return deps.db.write(async (tx) => {
     const [row] = await tx
       .insert(file)
-      .values({ storageKey: key, name: 'справка.pdf', type: 'application/pdf', size, sha256, purpose: 'CONTRACT_DOCUMENT', guardianId: guardian.guardianId, createdAt: deps.clock.now() })
+      .values({ storageKey: key, name: 'справка.pdf', type: 'application/pdf', size, sha256, purpose, guardianId: guardian.guardianId, createdAt: deps.clock.now() })
       .returning({ id: file.id });
     if (row === undefined) throw new Error('the insert answered no id');
     return row.id;

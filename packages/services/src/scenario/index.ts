@@ -2,3 +2,4 @@ export * from './applicant.ts';
 export * from './enrolling.ts';
 export * from './refused.ts';
 export * from './registering.ts';
+export * from './renewing.ts';

@@ -1,15 +1,15 @@
 import { isOneOf, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
-import { application, notification } from '@balabaqsha/db/schema';
+import { application, conclusionRenewal, notification } from '@balabaqsha/db/schema';
 import { addDays, conclusionWarningDates, startOfDay, type ApplicationId, type CityId, type GuardianId, type LocalDate } from '@balabaqsha/domain';
-import { and, asc, between, eq, sql } from 'drizzle-orm';
+import { and, asc, between, eq, notExists, sql } from 'drizzle-orm';
 import { liveCities, loadRules, type CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { isWaiting } from '../queue/lane.ts';
-import { applicationLink, notifyGuardians } from '../record/index.ts';
+import { conclusionLink, notifyGuardians } from '../record/index.ts';
 
 /**
  * Warns guardians whose child waits with a PMPK conclusion that is about to run out (Q10), once for each of the policy's
- * days, and only the latest of them where a day was missed. Whether somebody was warned is read from the notifications
+ * days, and only the latest of them where a day was missed. Who has attached a new one is not warned while it is checked. Whether somebody was warned is read from the notifications
  * themselves; the pool's lock keeps two runs from reading at once.
  */
 export async function warnOfConclusions(deps: Deps): Promise<{ warned: number }> {
@@ -41,17 +41,21 @@ async function warnCity(tx: WriteTx, deps: Deps, cityId: CityId, now: Date): Pro
     tx,
     deps,
     now,
-    due.map(({ id, number, guardianId, validUntil }) => ({ guardianId, applicationId: id, kind: 'CONCLUSION_EXPIRING', params: { number, validUntil, link: applicationLink(deps, number) } })),
+    due.map(({ id, number, guardianId, validUntil }) => ({ guardianId, applicationId: id, kind: 'CONCLUSION_EXPIRING', params: { number, validUntil, link: conclusionLink(deps, number) } })),
   );
   return due.length;
 }
 
 async function loadExpiring(tx: ReadTx, cityId: CityId, { today, policy }: CityRules): Promise<Expiring[]> {
   const furthest = addDays(today, Math.max(0, ...policy.conclusionWarningDays));
+  const pending = tx
+    .select({ id: conclusionRenewal.id })
+    .from(conclusionRenewal)
+    .where(and(eq(conclusionRenewal.applicationId, application.id), eq(conclusionRenewal.state, 'PENDING')));
   return tx
     .select({ id: application.id, number: application.number, guardianId: application.guardianId, validUntil: application.conclusionValidUntil })
     .from(application)
-    .where(and(eq(application.cityId, cityId), isWaiting, between(application.conclusionValidUntil, today, furthest)))
+    .where(and(eq(application.cityId, cityId), isWaiting, between(application.conclusionValidUntil, today, furthest), notExists(pending)))
     .orderBy(asc(application.id));
 }
 
