@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/:number/kindergartens/:kindergartenId': 'application-enrol',
   'applications/:number/contract': 'application-contract',
   'applications/:number/position': 'application-position',
+  'applications/:number/conclusion': 'application-conclusion',
   'applications/:number/:step': 'application-step',
   kindergartens: 'kindergartens',
   'kindergartens/:id': 'kindergarten',

@@ -1,7 +1,9 @@
 import { correctionTypeName, formatDate, formatDateShort, formatDateTime, languageName, voucherStateText } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { conclusionTexts } from '@balabaqsha/i18n/portal/conclusion';
 import { positionTexts } from '@balabaqsha/i18n/portal/position';
 import { ButtonLink, Card, DefinitionRow, Definitions, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
+import { conclusionWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { useLocale } from '../page/page-data.ts';
 
@@ -29,6 +31,19 @@ export function ApplicationDetails({ card }: { card: ApplicationCard }) {
             </span>
           )}
         </DefinitionRow>
+        {card.renewal?.state === 'PENDING' && (
+          <DefinitionRow label={conclusionWords(locale, card.correctionType).title}>
+            <span className="flex flex-wrap items-center gap-2">
+              {t.conclusionValue(card.renewal.conclusion.number, formatDateShort(card.renewal.conclusion.issuedOn), formatDateShort(card.renewal.conclusion.validUntil))}
+              <Tag tone="waiting">{conclusionTexts[locale].onCheck}</Tag>
+            </span>
+            {card.mine && (
+              <span className="block">
+                <TextLink href={`/files/${card.renewal.conclusion.fileId}`}>{card.renewal.conclusion.fileName}</TextLink>
+              </span>
+            )}
+          </DefinitionRow>
+        )}
         <DefinitionRow label={t.sentAt}>{formatDateTime(locale, card.submittedAt)}</DefinitionRow>
         {card.voucher && (
           <DefinitionRow label={t.voucher}>

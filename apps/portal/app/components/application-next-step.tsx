@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react';
-import { archiveReasonText, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
+import { conclusionValid, localDateOf, type Locale } from '@balabaqsha/domain';
+import { archiveReasonText, formatDate, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationStateText } from '@balabaqsha/i18n';
 import { ButtonLink, DeadlineBar, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
+import { conclusionWords } from '../application/conclusion-words.ts';
 import { daysOffInWords, deadlineDays, workingDaysLeft } from '../application/deadline-days.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { Submit } from '../form/form-parts.tsx';
@@ -14,9 +16,10 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
   const now = useNow();
   const t = applicationsTexts[locale];
   const can = (action: ApplicationCard['actions'][number]): boolean => card.actions.includes(action);
-  const mainAction = (['ACCEPT_VOUCHER', 'CHOOSE_KINDERGARTEN', 'FILL_CONTRACT', 'RESTORE', 'APPLY_AGAIN'] as const).find(can);
+  const mainAction = mainActionOf(card);
   const explained = card.deadlineExplained;
-  const title = card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
+  const renewal = mainAction === 'RENEW_CONCLUSION' ? renewalInWords(locale, card, now) : null;
+  const title = renewal !== null ? renewal.title : card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
   return (
     <NextStep
       label={mainAction !== undefined && card.state !== 'ARCHIVED' ? t.act : card.state === 'ENROLLED' || card.state === 'ARCHIVED' ? t.done : t.wait}
@@ -43,7 +46,7 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
         )
       }
     >
-      <p>{whatNext(locale, card.state)}</p>
+      <p>{renewal === null ? whatNext(locale, card.state) : renewal.text}</p>
       {card.restoreBy !== null && can('RESTORE') && <p>{t.restoreBy(formatDeadline(locale, card.restoreBy))}</p>}
       {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
       {isAutomatic(card) && (
@@ -58,14 +61,33 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
   );
 }
 
-function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: 'ACCEPT_VOUCHER' | 'CHOOSE_KINDERGARTEN' | 'FILL_CONTRACT' | 'RESTORE' | 'APPLY_AGAIN' | undefined }) {
-  const t = applicationsTexts[useLocale()];
+/** What an application can wait for from the guardian's side, most pressing first. */
+const MAIN_ACTIONS = ['ACCEPT_VOUCHER', 'CHOOSE_KINDERGARTEN', 'FILL_CONTRACT', 'RESTORE', 'RENEW_CONCLUSION', 'APPLY_AGAIN'] as const;
+type MainAction = (typeof MAIN_ACTIONS)[number];
+
+/** The one thing to do now, if there is one. */
+export function mainActionOf({ actions }: Pick<ApplicationCard, 'actions'>): MainAction | undefined {
+  return MAIN_ACTIONS.find((action) => actions.includes(action));
+}
+
+/** A new conclusion is due: until when the present one holds, or since when it does not (Q10). */
+function renewalInWords(locale: Locale, { correctionType, conclusion }: ApplicationCard, now: Date): { title: string; text: string } {
+  const words = conclusionWords(locale, correctionType);
+  const until = formatDate(locale, conclusion.validUntil);
+  const isValid = conclusionValid(conclusion.validUntil, localDateOf(now));
+  return isValid ? { title: words.dueTitle, text: words.due(until) } : { title: words.expiredTitle, text: words.expired(until) };
+}
+
+function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: MainAction | undefined }) {
+  const locale = useLocale();
+  const t = applicationsTexts[locale];
   const canExtend = card.actions.includes('EXTEND_VOUCHER');
   if (mainAction === undefined && !canExtend) return null;
   const links = {
     ACCEPT_VOUCHER: `/applications/${card.number}/voucher`,
     CHOOSE_KINDERGARTEN: `/applications/${card.number}/kindergartens`,
     FILL_CONTRACT: `/applications/${card.number}/contract`,
+    RENEW_CONCLUSION: `/applications/${card.number}/conclusion`,
     APPLY_AGAIN: '/applications/new',
   } as const;
   return (
@@ -79,7 +101,7 @@ function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: 
       ) : (
         mainAction && (
           <ButtonLink href={links[mainAction]} size="large" wide>
-            {t.actions[mainAction]}
+            {mainAction === 'RENEW_CONCLUSION' ? conclusionWords(locale, card.correctionType).renew : t.actions[mainAction]}
           </ButtonLink>
         )
       )}

@@ -6,8 +6,8 @@ import type { Explanation } from './explanation.ts';
 
 type Voucher = NonNullable<Explanation['voucher']>;
 
-/** Why the voucher came, or why none has come yet and what can be done about it (V1, V2, Q10). */
-export function VoucherReasons({ voucher }: { voucher: Voucher }) {
+/** Why the voucher came, or why none has come yet and what can be done about it (V1, V2, Q10). @param number of the application */
+export function VoucherReasons({ number, voucher }: { number: number; voucher: Voucher }) {
   const t = positionTexts[useLocale()];
   return voucher.kind === 'OFFERED' ? (
     <Card>
@@ -15,12 +15,12 @@ export function VoucherReasons({ voucher }: { voucher: Voucher }) {
     </Card>
   ) : (
     <Card title={t.whyNone}>
-      <Waiting voucher={voucher} />
+      <Waiting number={number} voucher={voucher} />
     </Card>
   );
 }
 
-function Waiting({ voucher }: { voucher: Extract<Voucher, { kind: 'WAITING' }> }) {
+function Waiting({ number, voucher }: { number: number; voucher: Extract<Voucher, { kind: 'WAITING' }> }) {
   const locale = useLocale();
   const t = positionTexts[locale];
   const { reason, seatsSuitable, seatsPromised, lastRun } = voucher;
@@ -30,7 +30,7 @@ function Waiting({ voucher }: { voucher: Extract<Voucher, { kind: 'WAITING' }> }
         <p>{t.reasons[reason ?? 'READY']}</p>
         {reason === 'CONCLUSION_EXPIRED' ? (
           <p>
-            {t.renewConclusion} <TextLink href="/support">{t.support}</TextLink>
+            {t.renewConclusion} <TextLink href={`/applications/${number}/conclusion`}>{t.renew}</TextLink>
           </p>
         ) : (
           <p className="text-quiet">{t.nothingToDo}</p>

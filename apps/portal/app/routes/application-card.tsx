@@ -6,8 +6,9 @@ import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
 import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
 import { ApplicationDetails, OtherActions } from '../components/application-details.tsx';
-import { ApplicationNextStep } from '../components/application-next-step.tsx';
+import { ApplicationNextStep, mainActionOf } from '../components/application-next-step.tsx';
 import { ApplicationPosition } from '../components/application-position.tsx';
+import { RenewalNotice } from '../components/renewal-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -78,6 +79,7 @@ export default function ApplicationCard() {
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
           <RefusalNotice card={card} />
+          <RenewalNotice card={card} isNextStep={mainActionOf(card) === 'RENEW_CONCLUSION'} />
           <ApplicationPosition card={card} />
           <ApplicationNextStep card={card} />
           <div className="order-2 space-y-6 lg:order-none">

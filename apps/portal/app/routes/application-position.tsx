@@ -49,7 +49,7 @@ export default function ApplicationPosition() {
           </Card>
         )}
         <div className={position === null && voucher !== null ? 'contents' : 'space-y-6'}>
-          {voucher !== null && <VoucherReasons voucher={voucher} />}
+          {voucher !== null && <VoucherReasons number={number} voucher={voucher} />}
           <Rules />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { NOTIFICATION_KINDS } from '@balabaqsha/domain';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@balabaqsha/domain';
 import { formatDateTime, notificationText } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { EmptyState, PageTitle, Tag, TextLink } from '@balabaqsha/ui';
@@ -10,6 +10,9 @@ import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
 export const meta = titled((locale) => profileTexts[locale].notifications);
+
+/** Those that ask for a new conclusion lead to its page (Q10). */
+const ABOUT_CONCLUSION: ReadonlySet<NotificationKind> = new Set(['CONCLUSION_EXPIRING', 'CONCLUSION_REJECTED']);
 
 /** The portal's notifications: the legal record of what the guardian was told (N1). */
 export async function loader(args: LoaderFunctionArgs) {
@@ -63,7 +66,7 @@ export default function Notifications() {
                 {each.applicationNumber !== null && (
                   <>
                     {' · '}
-                    <TextLink href={`/applications/${each.applicationNumber}`}>{t.open}</TextLink>
+                    <TextLink href={`/applications/${each.applicationNumber}${ABOUT_CONCLUSION.has(kind) ? '/conclusion' : ''}`}>{t.open}</TextLink>
                   </>
                 )}
               </p>
