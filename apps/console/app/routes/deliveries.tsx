@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
+import { messageKindText } from '@balabaqsha/i18n/console/message-kinds';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { EmptyState, PageTitle, Table, Tag, type Tone } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -9,7 +10,6 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { knownText } from '../page/known-text.ts';
-import { messageKindText } from '../page/message-kind.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -50,17 +50,29 @@ export default function Deliveries() {
           rowKey={({ id }) => id}
           columns={[
             { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
-            { key: 'channel', header: t.channel, cell: ({ channel }) => knownText(t.channels, channel) },
-            { key: 'recipient', header: t.recipient, cell: ({ recipient }) => <span className="whitespace-nowrap">{recipient}</span> },
-            { key: 'kind', header: t.kind, cell: ({ kind }) => messageKindText(locale, kind) },
-            { key: 'state', header: t.state, cell: ({ state }) => <Tag tone={TONES[state] ?? 'neutral'}>{knownText(t.states, state)}</Tag> },
-            { key: 'attempts', header: t.attempts, numeric: true, cell: ({ attempts }) => formatNumber(locale, attempts) },
             {
-              key: 'error',
-              header: t.error,
-              cell: ({ id, state, lastError, recipient }) => (
+              key: 'recipient',
+              header: t.recipient,
+              cell: ({ recipient, channel }) => (
                 <>
-                  {lastError}
+                  <span className="whitespace-nowrap">{recipient}</span>
+                  <span className="block text-sm text-quiet">{knownText(t.channels, channel)}</span>
+                </>
+              ),
+            },
+            { key: 'kind', header: t.kind, cell: ({ kind }) => messageKindText(locale, kind) },
+            {
+              key: 'state',
+              header: t.state,
+              cell: ({ id, state, attempts, lastError, recipient }) => (
+                <>
+                  <Tag tone={TONES[state] ?? 'neutral'}>{knownText(t.states, state)}</Tag>
+                  {(attempts > 1 || lastError !== null) && (
+                    <p className="mt-1 text-sm text-quiet">
+                      {t.attempts(formatNumber(locale, attempts))}
+                      {lastError !== null && `. ${t.error}: ${lastError}`}
+                    </p>
+                  )}
                   {mayRetry && state === 'FAILED' && (
                     <Form method="post" className="mt-2">
                       <input type="hidden" name="id" value={id} />
