@@ -3,7 +3,7 @@ import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type CorrectionType } from '@b
 import { correctionTypeName, languageName } from '@balabaqsha/i18n';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { ButtonLink, ButtonRow, Checkbox, FieldError, RadioGroup, TextField } from '@balabaqsha/ui';
+import { ButtonLink, ButtonRow, Checkbox, CheckboxGroup, RadioGroup, TextField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import type { KeptValues } from '../form/kept.ts';
 import { typeBox } from '../form/group-input.ts';
@@ -23,6 +23,12 @@ export function GroupForm({ initial, kept }: GroupFormProps) {
     { name: t.name, language: t.language, correctionTypes: t.correctionTypes, birthYearFrom: t.birthYearFrom, birthYearTo: t.birthYearTo, capacity: t.capacity },
     { name: initial.name, language: initial.language, birthYearFrom: initial.birthYearFrom, birthYearTo: initial.birthYearTo, capacity: initial.capacity, ...kept },
     'save',
+    {
+      correctionTypes: { REQUIRED: t.chooseType },
+      birthYearFrom: { INVALID_VALUE: t.yearDigits(t.birthYearFrom) },
+      birthYearTo: { INVALID_VALUE: t.yearDigits(t.birthYearTo) },
+      capacity: { INVALID_VALUE: t.capacityDigits },
+    },
   );
   const isTicked = (type: CorrectionType): boolean => {
     const typed = form.failure?.values ?? kept;
@@ -35,15 +41,11 @@ export function GroupForm({ initial, kept }: GroupFormProps) {
         <input type="hidden" name="intent" value="save" />
         <TextField {...form.field('name')} required maxLength={80} />
         <RadioGroup {...form.field('language')} required inline options={INSTRUCTION_LANGUAGES.map((language) => ({ value: language, label: languageName(locale, language) }))} />
-        <fieldset id="correctionTypes" tabIndex={-1} aria-describedby={form.error('correctionTypes') ? 'correctionTypes-error' : undefined}>
-          <legend className="font-semibold">{t.correctionTypes}</legend>
-          <FieldError id="correctionTypes">{form.error('correctionTypes')}</FieldError>
-          <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
-            {CORRECTION_TYPES.map((type) => (
-              <Checkbox key={type} name={typeBox(type)} label={correctionTypeName(locale, type)} defaultChecked={isTicked(type)} />
-            ))}
-          </div>
-        </fieldset>
+        <CheckboxGroup name="correctionTypes" label={t.correctionTypes} error={form.error('correctionTypes')}>
+          {CORRECTION_TYPES.map((type) => (
+            <Checkbox key={type} name={typeBox(type)} label={correctionTypeName(locale, type)} defaultChecked={isTicked(type)} />
+          ))}
+        </CheckboxGroup>
         <div className="grid gap-5 sm:grid-cols-3">
           <TextField {...form.field('birthYearFrom')} required inputMode="numeric" maxLength={4} className="max-w-32" />
           <TextField {...form.field('birthYearTo')} required inputMode="numeric" maxLength={4} className="max-w-32" />

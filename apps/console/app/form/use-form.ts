@@ -1,4 +1,5 @@
 import { useActionData } from '@remix-run/react';
+import type { ErrorCode } from '@balabaqsha/domain';
 import type { SummaryError } from '@balabaqsha/ui';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { useLocale } from '../page/page-data.ts';
@@ -13,13 +14,22 @@ export interface FormState<Name extends string> {
   error(name: Name): string | undefined;
 }
 
+/** Words of a field's own, by error code. */
+export type FieldWords<Name extends string> = Partial<Readonly<Record<Name, Partial<Readonly<Record<ErrorCode, string>>>>>>;
+
 /**
  * The state of a page's form: labels, what was typed, what is wrong with it.
  * @param labels every field by its name, with its label
  * @param initial values of a fresh form
  * @param intent where a page has several forms: the one this is about
+ * @param words of a field's own for some codes, where the common ones would not tell what to do
  */
-export function useForm<Name extends string>(labels: Readonly<Record<Name, string>>, initial: Partial<Readonly<Record<NoInfer<Name>, string>>> = {}, intent?: string): FormState<Name> {
+export function useForm<Name extends string>(
+  labels: Readonly<Record<Name, string>>,
+  initial: Partial<Readonly<Record<NoInfer<Name>, string>>> = {},
+  intent?: string,
+  words: FieldWords<NoInfer<Name>> = {},
+): FormState<Name> {
   const locale = useLocale();
   const answer = useActionData<{ failure?: Failure }>();
   const given = answer?.failure ?? null;
@@ -27,7 +37,7 @@ export function useForm<Name extends string>(labels: Readonly<Record<Name, strin
   const isField = (name: string): name is Name => Object.hasOwn(labels, name);
   const error = (name: Name): string | undefined => {
     const code = failure?.fields[name];
-    return code === undefined ? undefined : fieldErrorText(locale, code, labels[name], failure?.params);
+    return code === undefined ? undefined : (words[name]?.[code] ?? fieldErrorText(locale, code, labels[name], failure?.params));
   };
   const summary: SummaryError[] = [];
   if (failure !== null) {
