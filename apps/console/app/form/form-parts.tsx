@@ -5,8 +5,14 @@ import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { useLocale } from '../page/page-data.ts';
 import type { FormState } from './use-form.ts';
 
+interface ProblemsProps {
+  form: Pick<FormState<string>, 'summary' | 'failure'>;
+  /** What became of that which was typed, where not all of it is still there. */
+  kept?: string;
+}
+
 /** What is wrong with the form, above it; the page's title says it too. */
-export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | 'failure'> }) {
+export function Problems({ form, kept }: ProblemsProps) {
   const t = layoutTexts[useLocale()];
   const { failure } = form;
   useEffect(() => {
@@ -17,7 +23,7 @@ export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | '
   return (
     <div className="mb-6">
       <ErrorSummary title={t.errorSummary} errors={form.summary}>
-        {t.contentKept}
+        {kept ?? t.contentKept}
       </ErrorSummary>
     </div>
   );

@@ -48,7 +48,7 @@ export default function Login() {
           </Notice>
         </div>
       )}
-      <Problems form={form} />
+      <Problems form={form} kept={t.kept} />
       <Form method="post" className="space-y-5" noValidate>
         <input type="hidden" name="to" value={to} />
         <TextField {...form.field('login')} required autoComplete="username" autoCapitalize="none" spellCheck={false} className="max-w-96" />
