@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { VOUCHER_STATES } from '@balabaqsha/domain';
-import { applicationStateText, formatDeadline, voucherStateText } from '@balabaqsha/i18n';
+import { applicationStateText, formatDeadlineBrief, voucherStateText } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -26,6 +26,7 @@ export default function Vouchers() {
   const locale = useLocale();
   const t = queueTexts[locale];
   const words = layoutTexts[locale];
+  const now = useNow();
   const addressOf = (from: string | null): string => {
     const query = new URLSearchParams({ ...(state !== null && { state }), ...(from !== null && { after: from }) }).toString();
     return query === '' ? '/vouchers' : `/vouchers?${query}`;
@@ -49,12 +50,30 @@ export default function Vouchers() {
           rowKey={({ code }) => code}
           columns={[
             { key: 'code', header: t.code, rowHeader: true, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
-            { key: 'number', header: t.number, cell: ({ applicationNumber }) => <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink> },
+            {
+              key: 'number',
+              header: t.number,
+              cell: ({ applicationNumber, applicationState }) => (
+                <>
+                  <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink>
+                  <span className="block text-sm text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
+                </>
+              ),
+            },
             { key: 'child', header: t.child, cell: ({ childName }) => childName },
             { key: 'state', header: t.state, cell: (row) => <Tag tone={voucherTone(row.state)}>{voucherStateText(locale, row.state)}</Tag> },
             { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
-            { key: 'deadline', header: t.deadline, cell: ({ deadline }) => (deadline === null ? '' : formatDeadline(locale, deadline)) },
-            { key: 'application', header: t.applicationState, cell: ({ applicationState }) => applicationStateText(locale, applicationState, 'staff') },
+            {
+              key: 'deadline',
+              header: t.deadline,
+              cell: ({ deadline }) =>
+                deadline !== null && (
+                  <>
+                    <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
+                    {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
+                  </>
+                ),
+            },
           ]}
         />
       )}

@@ -1,4 +1,4 @@
-import { application, child, voucher } from '@balabaqsha/db/schema';
+import { application, child, enrolment, voucher } from '@balabaqsha/db/schema';
 import { fullName } from '@balabaqsha/domain';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -21,10 +21,11 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
   const { state, after } = input;
   return deps.db.write(async (tx) => {
     const rows = await tx
-      .select({ voucher, application: { number: application.number, state: application.state }, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
+      .select({ voucher, signing: { signBy: enrolment.signBy }, application: { number: application.number, state: application.state }, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
       .from(voucher)
       .innerJoin(application, eq(application.id, voucher.applicationId))
       .innerJoin(child, eq(child.id, application.childId))
+      .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))
       .where(
         and(
           eq(application.cityId, cityId),
@@ -44,7 +45,7 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
         state: row.voucher.state,
         annulmentReason: row.voucher.annulmentReason,
         offeredAt: row.voucher.offeredAt,
-        deadline: deadlineOf(row.voucher),
+        deadline: row.signing?.signBy ?? deadlineOf(row.voucher),
         applicationState: row.application.state,
       })),
       next: rows.length > PAGE ? (page.at(-1)?.voucher.code ?? null) : null,
@@ -52,6 +53,7 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
   });
 }
 
+/** The guardian's own deadline; once he has signed, the kindergarten's runs instead (E5). */
 function deadlineOf(row: typeof voucher.$inferSelect): Date | null {
   if (row.state === 'OFFERED') return row.respondBy;
   return row.state === 'ACCEPTED' ? row.enrolBy : null;
