@@ -34,8 +34,20 @@ export default function Children() {
           rows={children}
           rowKey={({ enrolmentId }) => enrolmentId}
           columns={[
-            { key: 'child', header: t.child, rowHeader: true, cell: ({ childName }) => childName },
-            { key: 'born', header: t.birthDate, cell: ({ birthDate }) => formatDateShort(birthDate) },
+            {
+              key: 'child',
+              header: t.child,
+              rowHeader: true,
+              cell: ({ childName, birthDate }) => (
+                <>
+                  {childName}
+                  <span className="block text-sm font-normal text-quiet">
+                    <span className="sr-only">{t.birthDate}: </span>
+                    {formatDateShort(birthDate)}
+                  </span>
+                </>
+              ),
+            },
             { key: 'group', header: t.group, cell: ({ group }) => group.name },
             { key: 'enrolled', header: words.enrolledAt, cell: ({ enrolledAt }) => formatDateShort(enrolledAt) },
             {
@@ -43,9 +55,9 @@ export default function Children() {
               header: words.contract,
               cell: ({ contractFileId, contractNumber }) =>
                 contractFileId === null ? (
-                  contractNumber
+                  <span className="whitespace-nowrap">{contractNumber}</span>
                 ) : (
-                  <a href={`/files/${contractFileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
+                  <a href={`/files/${contractFileId}?view=1`} target="_blank" rel="noreferrer" className={`${linkClass} whitespace-nowrap`}>
                     {contractNumber}
                   </a>
                 ),

@@ -59,9 +59,13 @@ export default function Groups() {
               key: 'name',
               header: t.name,
               rowHeader: true,
-              cell: ({ id, name, closed }) => (
+              cell: ({ id, name, language, closed }) => (
                 <>
                   {mayChange && !closed ? <TextLink href={`/groups/${id}`}>{name}</TextLink> : name}
+                  <span className="block text-sm font-normal text-quiet">
+                    <span className="sr-only">{t.language}: </span>
+                    {languageName(locale, language)}
+                  </span>
                   {closed && (
                     <span className="mt-1 block">
                       <Tag tone="neutral">{t.closed}</Tag>
@@ -70,7 +74,6 @@ export default function Groups() {
                 </>
               ),
             },
-            { key: 'language', header: t.language, cell: ({ language }) => languageName(locale, language) },
             { key: 'types', header: t.correctionTypes, cell: ({ correctionTypes }) => correctionTypes.map((type) => correctionTypeName(locale, type)).join('; ') },
             { key: 'years', header: t.years, cell: ({ birthYearFrom, birthYearTo }) => (birthYearFrom === birthYearTo ? birthYearFrom : `${birthYearFrom}–${birthYearTo}`) },
             { key: 'capacity', header: t.capacity, numeric: true, cell: ({ capacity }) => capacity },

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { formatDateShort, formatDateTime } from '@balabaqsha/i18n';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { ButtonLink, ButtonRow, Card, DefinitionRow, Definitions, EmptyState, PageTitle } from '@balabaqsha/ui';
+import { ButtonLink, Card, DefinitionRow, Definitions, Disclosure, EmptyState, PageTitle } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -64,17 +64,18 @@ export default function Guardianships() {
                     )}
                   </DefinitionRow>
                 </Definitions>
-                <Form method="post" className="mt-5">
+                <Form method="post" className="mt-5 space-y-4">
                   <input type="hidden" name="guardianId" value={row.guardianId} />
                   <input type="hidden" name="childId" value={row.childId} />
-                  <ButtonRow>
-                    <Submit name="decision" value="CONFIRM">
-                      {t.confirm}
-                    </Submit>
-                    <Submit name="decision" value="REFUSE" variant="danger">
+                  <Submit name="decision" value="CONFIRM" aria-label={`${t.confirm}: ${row.childName}`}>
+                    {t.confirm}
+                  </Submit>
+                  <Disclosure summary={t.refuse}>
+                    <p className="mb-3 text-sm text-quiet">{t.refuseNote}</p>
+                    <Submit name="decision" value="REFUSE" variant="danger" icon="cross" aria-label={`${t.refuse}: ${row.childName}`}>
                       {t.refuse}
                     </Submit>
-                  </ButtonRow>
+                  </Disclosure>
                 </Form>
               </Card>
             </li>

@@ -32,9 +32,17 @@ export default function Kindergartens() {
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', header: t.name, rowHeader: true, cell: ({ name }) => name[locale] },
-            { key: 'district', header: t.district, cell: ({ district }) => district[locale] },
-            { key: 'address', header: t.address, cell: ({ address }) => address[locale] },
-            { key: 'phone', header: t.phone, cell: ({ phone }) => <span className="whitespace-nowrap">{formatPhone(phone)}</span> },
+            {
+              key: 'address',
+              header: t.address,
+              cell: ({ district, address, phone }) => (
+                <>
+                  {t.inDistrict(district[locale])}
+                  <span className="block">{address[locale]}</span>
+                  <span className="block whitespace-nowrap text-quiet">{formatPhone(phone)}</span>
+                </>
+              ),
+            },
             { key: 'groups', header: t.groups, numeric: true, cell: ({ groups }) => number(groups) },
             { key: 'capacity', header: t.capacity, numeric: true, cell: ({ capacity }) => number(capacity) },
             { key: 'taken', header: t.taken, numeric: true, cell: ({ taken }) => number(taken) },
