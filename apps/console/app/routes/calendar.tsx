@@ -68,7 +68,8 @@ export default function Calendar() {
         <div className="space-y-5">
           {mayChange && (
             <Card title={t.add}>
-              <Form method="post" className="space-y-4" noValidate>
+              {/* A day that was added empties the form: sent once more, it would only be refused. */}
+              <Form key={`${year} ${calendar.additions.length}`} method="post" className="space-y-4" noValidate>
                 <DateField {...form.field('date')} required />
                 <RadioGroup
                   {...form.field('kind')}

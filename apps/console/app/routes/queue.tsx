@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import type { RouterOutputs } from '@balabaqsha/api';
+import type { Locale } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateShort, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
@@ -60,6 +62,14 @@ export default function Queue() {
         <StatTile value={number(totals.freeSeats)} label={t.freeSeats} />
         <StatTile value={number(totals.stopList)} label={t.stopList} />
       </StatTiles>
+      <Form method="post" className="mt-5">
+        <Submit variant="secondary" icon="voucher">
+          {t.advance}
+        </Submit>
+        <p className="mt-2 max-w-(--container-text) text-sm text-quiet">
+          {t.advanceNote} <TextLink href="/queue/runs#dry-run">{runsTexts[locale].dryRun}</TextLink>
+        </p>
+      </Form>
       <div className="mt-5">
         {lanes.length === 0 ? (
           <EmptyState illustration="queue" title={t.empty} />
@@ -67,7 +77,7 @@ export default function Queue() {
           <Table
             caption={t.caption}
             captionHidden
-            rows={lanes}
+            rows={byName(locale, lanes)}
             rowKey={({ correctionType, birthYear }) => `${correctionType} ${birthYear}`}
             columns={[
               {
@@ -85,14 +95,16 @@ export default function Queue() {
           />
         )}
       </div>
-      <Form method="post" className="mt-6">
-        <Submit variant="secondary" icon="voucher">
-          {t.advance}
-        </Submit>
-        <p className="mt-2 max-w-(--container-text) text-sm text-quiet">
-          {t.advanceNote} <TextLink href="/queue/runs#dry-run">{runsTexts[locale].dryRun}</TextLink>
-        </p>
-      </Form>
     </>
   );
+}
+
+type Lane = RouterOutputs['staff']['city']['lanes']['lanes'][number];
+
+// Russian rules put the Kazakh letters where the Kazakh alphabet has them, and every browser knows them.
+const { compare } = new Intl.Collator('ru');
+
+/** Lanes by the name that is read, those of one type by year. */
+function byName(locale: Locale, lanes: readonly Lane[]): Lane[] {
+  return lanes.toSorted((a, b) => compare(correctionTypeName(locale, a.correctionType), correctionTypeName(locale, b.correctionType)) || a.birthYear - b.birthYear);
 }
