@@ -1,8 +1,9 @@
 import {
   ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES,
-  ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
+  ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, MESSAGE_KINDS, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
 } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
+import { messageKindText } from './console/message-kinds.ts';
 import * as i18n from './index.ts';
 import { employee, example } from './notifications/examples.ts';
 
@@ -21,6 +22,7 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   'notification bodies': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).body },
   SMS: { codes: [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
   'e-mail subjects': { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'EMAIL', locale, code === 'CODE' ? {} : example(code)).subject ?? '' },
+  'kinds of messages for staff': { codes: MESSAGE_KINDS, text: messageKindText },
   'voucher states': { codes: VOUCHER_STATES, text: i18n.voucherStateText },
   'annulment reasons': { codes: ANNULMENT_REASONS, text: i18n.annulmentReasonText },
   'enrolment states': { codes: ENROLMENT_STATES, text: i18n.enrolmentStateText },
@@ -67,9 +69,9 @@ describe('Q6 every event that moves others in the queue has a cause in words', (
   });
   test('in the words of the rule', () => {
     const sent = new Date('2026-05-03T05:00:00Z');
-    expect(i18n.queueMoveText('ru', 'CONFIRMED', sent)).toBe('подтверждено заявление, отправленное 3 мая 2026');
-    expect(i18n.queueMoveText('kk', 'CONFIRMED', sent)).toBe('2026 жылғы 3 мамырда жіберілген өтініш расталды');
-    expect(i18n.queueMoveText('en', 'CONFIRMED', sent)).toBe('an application sent on 3 May 2026 was confirmed');
+    expect(i18n.queueMoveText('ru', 'CONFIRMED', sent)).toBe('подтверждено заявление, отправленное 3\u00a0мая 2026');
+    expect(i18n.queueMoveText('kk', 'CONFIRMED', sent)).toBe('2026 жылғы 3\u00a0мамырда жіберілген өтініш расталды');
+    expect(i18n.queueMoveText('en', 'CONFIRMED', sent)).toBe('an application sent on 3\u00a0May 2026 was confirmed');
     expect(i18n.queueCauseText('ru', 'WITHDRAWN', 3)).toBe('Родители отозвали заявления, стоявшие впереди');
   });
 });

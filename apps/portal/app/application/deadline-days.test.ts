@@ -22,7 +22,7 @@ describe('V9 the days of a deadline', () => {
       ['15', false, 'ahead', false],
       ['16', true, 'ahead', true],
     ]);
-    expect(days.at(-1)?.text).toBe('понедельник, 16 марта, последний день');
+    expect(days.at(-1)?.text).toBe('понедельник, 16\u00a0марта, последний день');
   });
 
   it('are counted by the calendar of Almaty', () => {

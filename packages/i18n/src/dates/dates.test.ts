@@ -9,19 +9,19 @@ const endOfDay = new Date('2026-11-25T19:00:00Z');
 
 describe('K1 dates read in Almaty time and in the reader’s language', () => {
   test('a day', () => {
-    expect(formatDate('ru', day)).toBe('25 ноября 2026');
-    expect(formatDate('kk', day)).toBe('2026 жылғы 25 қараша');
-    expect(formatDate('en', day)).toBe('25 November 2026');
+    expect(formatDate('ru', day)).toBe('25\u00a0ноября 2026');
+    expect(formatDate('kk', day)).toBe('2026 жылғы 25\u00a0қараша');
+    expect(formatDate('en', day)).toBe('25\u00a0November 2026');
     expect(formatDateShort('2026-01-05' as LocalDate)).toBe('05.01.2026');
   });
   test('a day inside a sentence', () => {
-    expect(formatOnDate('ru', day)).toBe('25 ноября 2026');
-    expect(formatOnDate('kk', day)).toBe('2026 жылғы 25 қарашада');
-    expect(formatOnDate('kk', '2026-09-01' as LocalDate)).toBe('2026 жылғы 1 қыркүйекте');
-    expect(formatOnDate('en', day)).toBe('on 25 November 2026');
+    expect(formatOnDate('ru', day)).toBe('25\u00a0ноября 2026');
+    expect(formatOnDate('kk', day)).toBe('2026 жылғы 25\u00a0қарашада');
+    expect(formatOnDate('kk', '2026-09-01' as LocalDate)).toBe('2026 жылғы 1\u00a0қыркүйекте');
+    expect(formatOnDate('en', day)).toBe('on 25\u00a0November 2026');
   });
   test('an instant late in the UTC evening is the next day in Almaty', () => {
-    expect(formatDateTime('ru', new Date('2026-12-31T19:05:00Z'))).toBe('1 января 2027, 00:05');
+    expect(formatDateTime('ru', new Date('2026-12-31T19:05:00Z'))).toBe('1\u00a0января 2027, 00:05');
   });
   test('weekdays and months', () => {
     expect(formatWeekday('kk', day)).toBe('сәрсенбі');
@@ -37,11 +37,11 @@ describe('K1 dates read in Almaty time and in the reader’s language', () => {
 
 describe('V9 a deadline at midnight belongs to the day that ends with it', () => {
   test('in words', () => {
-    expect(formatDeadline('ru', endOfDay)).toBe('до среды, 25 ноября, 24:00');
-    expect(formatDeadline('kk', endOfDay)).toBe('25 қараша, сәрсенбі, сағат 24:00-ге дейін');
-    expect(formatDeadline('en', endOfDay)).toBe('by 24:00 on Wednesday, 25 November');
+    expect(formatDeadline('ru', endOfDay)).toBe('до среды, 25\u00a0ноября, 24:00');
+    expect(formatDeadline('kk', endOfDay)).toBe('25\u00a0қараша, сәрсенбі, сағат\u00a024:00-\u2060ге дейін');
+    expect(formatDeadline('en', endOfDay)).toBe('by\u00a024:00 on Wednesday, 25\u00a0November');
   });
-  test('in brief', () => {
+  test('in brief, without a letter that an SMS would send otherwise', () => {
     expect(formatDeadlineBrief('ru', endOfDay)).toBe('до 24:00 25.11');
     expect(formatDeadlineBrief('kk', endOfDay)).toBe('25.11 24:00-ге дейін');
   });
@@ -73,7 +73,7 @@ describe('look: how much time is left', () => {
 
 describe('K1 days off are explained', () => {
   test('a substitute names the day that it stands for', () => {
-    expect(dayOffText('ru', { code: 'SUBSTITUTE', holiday: 'REPUBLIC_DAY', of: '2026-10-25' })).toBe('выходной вместо 25 октября (воскресенье, День Республики)');
+    expect(dayOffText('ru', { code: 'SUBSTITUTE', holiday: 'REPUBLIC_DAY', of: '2026-10-25' })).toBe('выходной вместо 25\u00a0октября (воскресенье, День Республики)');
     expect(dayOffText('kk', { code: 'HOLIDAY', holiday: 'INDEPENDENCE_DAY' })).toBe('Тәуелсіздік күні');
   });
   test('officers’ own words win, an unknown holiday is still a holiday', () => {

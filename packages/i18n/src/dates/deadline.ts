@@ -3,12 +3,15 @@ import { plural } from '../core/plural.ts';
 import { formatDay, formatTime, formatWeekday, minutesOfDay, weekdayIndex } from './format.ts';
 import { RUSSIAN_WEEKDAYS_GENITIVE } from './names.ts';
 
+const NO_BREAK_SPACE = '\u00a0';
+const WORD_JOINER = '\u2060';
+
 /**
  * A deadline in words, Almaty time. One at midnight belongs to the day that ends with it (V9): people read
  * «до среды, 24:00», never «до четверга, 00:00».
  *
  * «до среды, 25 ноября, 24:00», «25 қараша, сәрсенбі, сағат 24:00-ге дейін»,
- * “by 24:00 on Wednesday, 25 November”.
+ * “by 24:00 on Wednesday, 25 November”. No line ends inside the time, its ending or the day.
  */
 export function formatDeadline(locale: Locale, deadline: Date): string {
   const last = lastDayBefore(deadline);
@@ -18,13 +21,13 @@ export function formatDeadline(locale: Locale, deadline: Date): string {
     case 'ru':
       return `до ${RUSSIAN_WEEKDAYS_GENITIVE[weekdayIndex(last)] ?? ''}, ${day}, ${time}`;
     case 'kk':
-      return `${day}, ${formatWeekday('kk', last)}, сағат ${time}${kazakhDative(time)} дейін`;
+      return `${day}, ${formatWeekday('kk', last)}, сағат${NO_BREAK_SPACE}${time}${kazakhDative(time).replace('-', `-${WORD_JOINER}`)} дейін`;
     case 'en':
-      return `by ${time} on ${formatWeekday('en', last)}, ${day}`;
+      return `by${NO_BREAK_SPACE}${time} on ${formatWeekday('en', last)}, ${day}`;
   }
 }
 
-/** The same without the weekday, for a line of an SMS: «до 24:00 25.11», «25.11 24:00-ге дейін», “by 24:00 25.11”. */
+/** The same without the weekday and in plain spaces, for a line of an SMS: «до 24:00 25.11», «25.11 24:00-ге дейін», “by 24:00 25.11”. */
 export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
   const last = lastDayBefore(deadline);
   const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);

@@ -1,6 +1,8 @@
 import { isLocalDate, localDateOf, startOfDay, weekdayOf, type LocalDate, type Locale } from '@balabaqsha/domain';
 import { KAZAKH_MONTHS_LOCATIVE, MONTHS, MONTHS_WITH_DAY, WEEKDAYS, WEEKDAYS_SHORT } from './names.ts';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** An instant, or a day of the calendar. An instant is shown as the day it falls on in Almaty (K1). */
 export type DateLike = Date | LocalDate;
 
@@ -16,13 +18,13 @@ export function formatOnDate(locale: Locale, date: DateLike): string {
   if (locale === 'ru') return formatDate(locale, date);
   if (locale === 'en') return `on ${formatDate(locale, date)}`;
   const { year, month, day } = partsOf(date);
-  return `${year} жылғы ${day} ${nameAt(KAZAKH_MONTHS_LOCATIVE, month - 1)}`;
+  return `${year} жылғы ${day}${NO_BREAK_SPACE}${nameAt(KAZAKH_MONTHS_LOCATIVE, month - 1)}`;
 }
 
-/** Day and month without the year: «25 ноября», «25 қараша», “25 November”. */
+/** Day and month without the year, never torn apart at a line's end: «25 ноября», «25 қараша», “25 November”. */
 export function formatDay(locale: Locale, date: DateLike): string {
   const { month, day } = partsOf(date);
-  return `${day} ${nameAt(MONTHS_WITH_DAY[locale], month - 1)}`;
+  return `${day}${NO_BREAK_SPACE}${nameAt(MONTHS_WITH_DAY[locale], month - 1)}`;
 }
 
 /** `25.11.2026` in every language: the country's own way of writing a date. */

@@ -50,10 +50,10 @@ describe('N3 nothing private travels by SMS or e-mail', () => {
 describe('V3 a message about a voucher says by when and leads to the application', () => {
   test('in Russian', () => {
     expect(messageText('VOUCHER_OFFERED', 'SMS', 'ru', example('VOUCHER_OFFERED')).text).toBe(`Вам выдан ваучер. Ответьте до 24:00 25.11: ${about.link}`);
-    expect(notificationText('ru', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('до среды, 25 ноября, 24:00');
+    expect(notificationText('ru', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('до среды, 25\u00a0ноября, 24:00');
   });
   test('in Kazakh', () => {
-    expect(notificationText('kk', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('25 қараша, сәрсенбі, сағат 24:00-ге дейін');
+    expect(notificationText('kk', 'VOUCHER_OFFERED', example('VOUCHER_OFFERED')).body).toContain('25\u00a0қараша, сәрсенбі, сағат\u00a024:00-\u2060ге дейін');
   });
 });
 
@@ -67,7 +67,7 @@ describe('A5 a code message', () => {
 describe('N2 the words of messages', () => {
   test('a name kept in three languages is said in the reader’s', () => {
     expect(notificationText('kk', 'ENROLLED', example('ENROLLED')).body).toContain('№ 125 балабақша');
-    expect(notificationText('en', 'ENROLLED', example('ENROLLED')).body).toContain('first day: 1 December 2026');
+    expect(notificationText('en', 'ENROLLED', example('ENROLLED')).body).toContain('first day: 1\u00a0December 2026');
   });
   test('an unknown kind is a slip of the program', () => {
     expect(() => messageTexts.render('NO_SUCH', 'SMS', 'ru', {})).toThrow(RangeError);
