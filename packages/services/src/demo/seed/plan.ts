@@ -47,8 +47,13 @@ export interface GroupPlan {
   quick: boolean;
 }
 
-const AGES: Readonly<Record<number, string>> = { 3: 'Кіші топ', 4: 'Ортаңғы топ', 5: 'Ересектер тобы', 6: 'Мектепалды топ' };
-const TITLES = ['Ақ көгершін', 'Бәйшешек', 'Қызғалдақ', 'Балдырған', 'Құлыншақ', 'Жанарым', 'Гүлдер', 'Мерей', 'Таңшолпан', 'Еркетай', 'Шапағат', 'Ұшқын'];
+/** A group has one name for readers of all languages: these are spelt alike in Kazakh and in Russian. */
+const TITLES = ['Балапан', 'Бота', 'Мерей', 'Самал', 'Еркетай', 'Алтын', 'Арман', 'Маржан', 'Шолпан', 'Тулпар', 'Алау', 'Жанар'] as const;
+
+/** «Балапан-1»: names go round, the number tells groups of one name apart. */
+function groupName(index: number): string {
+  return `${TITLES[index % TITLES.length] ?? ''}-${Math.floor(index / TITLES.length) + 1}`;
+}
 
 /** All groups of the city: by speciality, year and language; capacities 6 to 12. */
 export function planGroups(today: LocalDate): GroupPlan[] {
@@ -62,7 +67,7 @@ export function planGroups(today: LocalDate): GroupPlan[] {
           const enrolled = quick ? 12 - freeSeats - (freeSeats < 5 ? 2 : 0) : 6 + (plans.length % 3);
           plans.push({
             speciality,
-            name: `${TITLES[plans.length % TITLES.length] ?? ''}. ${AGES[age] ?? ''}`,
+            name: groupName(plans.length),
             language,
             types,
             birthYear: thisYear - age,
