@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { formatIin, formatPhone } from '@balabaqsha/i18n';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
@@ -23,6 +23,8 @@ interface CodeStepProps {
 export function CodeStep({ form, maskedPhone, phone, iin, waitSeconds, start }: CodeStepProps) {
   const t = accountTexts[useLocale()];
   const left = useCountdown(waitSeconds);
+  // A code never stays in the field once it has been sent.
+  const { key } = useLocation();
   return (
     <>
       <Problems form={form} />
@@ -31,7 +33,7 @@ export function CodeStep({ form, maskedPhone, phone, iin, waitSeconds, start }: 
         <DefinitionRow label={t.phone}>{formatPhone(phone)}</DefinitionRow>
         {iin && <DefinitionRow label={t.byIin}>{formatIin(iin)}</DefinitionRow>}
       </Definitions>
-      <Form method="post" className="mt-6 space-y-6" noValidate>
+      <Form key={key} method="post" className="mt-6 space-y-6" noValidate>
         <CodeField {...form.field('code')} hint={left > 0 ? <span aria-live="off">{t.countdown(left)}</span> : undefined} required autoFocus={form.failure === null} />
         <ButtonRow>
           <Submit name="intent" value="verify" wide>
@@ -43,7 +45,7 @@ export function CodeStep({ form, maskedPhone, phone, iin, waitSeconds, start }: 
         </ButtonRow>
       </Form>
       <p className="mt-6">
-        <TextLink href={start}>{t.otherPhone}</TextLink>
+        <TextLink href={start}>{iin === null ? t.otherNumber : t.otherPhone}</TextLink>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Notice, PasswordField } from '@balabaqsha/ui';
@@ -13,10 +13,12 @@ export function NewPasswordStep({ userName }: { userName?: string }) {
   const words = layoutTexts[locale];
   const form = useForm({ password: t.newPassword, passwordAgain: t.repeatPassword });
   const texts = { show: words.show, hide: words.hide };
+  // Passwords never stay in the fields once the form has been sent.
+  const { key } = useLocation();
   return (
     <>
       <Problems form={form} />
-      <Form method="post" className="space-y-6" noValidate>
+      <Form key={key} method="post" className="space-y-6" noValidate>
         <Notice kind="info">{t.inventPassword}</Notice>
         {userName && <input type="text" name="username" autoComplete="username" defaultValue={userName} hidden readOnly />}
         <PasswordField {...form.field('password')} hint={t.passwordHint} texts={texts} autoComplete="new-password" required />

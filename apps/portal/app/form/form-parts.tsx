@@ -6,7 +6,7 @@ import { useLocale } from '../page/page-data.ts';
 import type { FormState } from './use-form.ts';
 
 /** What is wrong with the form, above it; the page's title says it too. */
-export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | 'failure'> }) {
+export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | 'failure' | 'afterRefusal'> }) {
   const t = layoutTexts[useLocale()];
   const { failure } = form;
   useEffect(() => {
@@ -14,11 +14,12 @@ export function Problems({ form }: { form: Pick<FormState<string>, 'summary' | '
     document.title = `${t.errorPrefix} ${document.title}`;
   }, [failure, t]);
   if (failure === null) return null;
+  const { isKept, again } = form.afterRefusal;
   const isAboutFields = form.summary.some(({ fieldId }) => fieldId !== undefined);
   return (
     <div className="mb-6">
       <ErrorSummary title={isAboutFields ? t.errorSummary : t.refused} errors={form.summary}>
-        {isAboutFields && t.contentKept}
+        {isAboutFields && [isKept && t.contentKept, again !== null && t.again[again]].filter(Boolean).join(' ')}
       </ErrorSummary>
     </div>
   );

@@ -1,16 +1,15 @@
 import { dropCookie, setCookie } from '../session/cookies.ts';
 import type { RouteArgs } from '../session/guard.ts';
+import { isSecret } from './secrets.ts';
 
 const COOKIE = 'balabaqsha_kept';
 const LIMIT = 3000;
 const FIFTEEN_MINUTES = 15 * 60;
 
-const NEVER_RETURNED = /password|^cms$|^code$|ticket/i;
-
 /** What was typed, to be offered again. Passwords and codes are not written back into a page. */
 export function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string' && !NEVER_RETURNED.test(name)) values[name] = value;
+  for (const [name, value] of form) if (typeof value === 'string' && !isSecret(name)) values[name] = value;
   return values;
 }
 

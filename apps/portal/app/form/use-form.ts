@@ -3,10 +3,12 @@ import type { SummaryError } from '@balabaqsha/ui';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { useLocale } from '../page/page-data.ts';
 import type { Failure } from './failure.ts';
+import { afterRefusal, type AfterRefusal } from './secrets.ts';
 
 export interface FormState<Name extends string> {
   failure: Failure | null;
   summary: readonly SummaryError[];
+  afterRefusal: AfterRefusal;
   /** Everything that a field component needs. */
   field(name: Name): { name: Name; label: string; error: string | undefined; defaultValue: string };
   value(name: Name): string;
@@ -38,5 +40,5 @@ export function useForm<Name extends string>(labels: Readonly<Record<Name, strin
     if (summary.length === 0) summary.push({ text: fieldErrorText(locale, failure.code, '', failure.params) });
   }
   const value = (name: Name): string => (failure === null ? (initial[name] ?? '') : (failure.values[name] ?? ''));
-  return { failure, summary, value, error, field: (name) => ({ name, label: labels[name], error: error(name), defaultValue: value(name) }) };
+  return { failure, summary, afterRefusal: afterRefusal(Object.keys(labels)), value, error, field: (name) => ({ name, label: labels[name], error: error(name), defaultValue: value(name) }) };
 }

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, Checkbox, CodeField, TextField } from '@balabaqsha/ui';
@@ -19,12 +19,14 @@ export function EmailCard({ email, newEmail, emailMessages }: EmailCardProps) {
   const t = profileTexts[locale];
   const form = useForm({ email: t.email }, { email: newEmail ?? email ?? '' }, 'email');
   const codeForm = useForm({ code: t.emailCode }, {}, 'emailCode');
+  // A code never stays in the field once it has been sent.
+  const { key } = useLocation();
   return (
     <Card title={t.emailTitle}>
       <Problems form={form} />
       <Problems form={codeForm} />
       {newEmail !== null && (
-        <Form method="post" action="/profile" className="mb-6 space-y-5 border-b border-line pb-6" noValidate>
+        <Form key={key} method="post" action="/profile" className="mb-6 space-y-5 border-b border-line pb-6" noValidate>
           <CodeField {...codeForm.field('code')} hint={t.emailSentTo(newEmail)} required />
           <Submit name="intent" value="emailCode">
             {t.confirmEmail}

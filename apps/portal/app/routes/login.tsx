@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useLocation } from '@remix-run/react';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { ButtonLink, ButtonRow, Checkbox, IinField, Notice, PageTitle, PasswordField, PhoneField, Tabs, TextField, TextLink } from '@balabaqsha/ui';
@@ -51,6 +51,8 @@ export default function Login() {
   const words = layoutTexts[locale];
   const labels = { iin: t.byIin, phone: t.byPhone, login: t.byLogin, email: t.byEmail };
   const form = useForm({ identifier: labels[by], password: t.password });
+  // A password never stays in the field once the form has been sent.
+  const { key } = useLocation();
   const query = to === '' ? '' : `&to=${encodeURIComponent(to)}`;
   const identifier = { ...form.field('identifier'), required: true };
   return (
@@ -65,7 +67,7 @@ export default function Login() {
       )}
       <Problems form={form} />
       <Tabs label={t.signInWays} items={(['iin', 'phone', 'login', 'email'] as const).map((way) => ({ href: `/login?by=${way}${query}`, label: labels[way], current: way === by }))} />
-      <Form method="post" className="mt-6 space-y-6" noValidate key={by}>
+      <Form method="post" className="mt-6 space-y-6" noValidate key={`${by} ${key}`}>
         <input type="hidden" name="by" value={by} />
         <input type="hidden" name="to" value={to} />
         {by === 'iin' && <IinField {...identifier} autoComplete="username" />}

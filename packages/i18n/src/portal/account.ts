@@ -1,4 +1,5 @@
 import { defineTexts } from '../core/define-texts.ts';
+import { plural } from '../core/plural.ts';
 
 /** Registration, sign-in and recovery (A1–A6). Russian labels are the guide's to the letter. */
 export const accountTexts = defineTexts({
@@ -17,10 +18,11 @@ export const accountTexts = defineTexts({
     requestCode: 'Запросить код',
     code: 'Код, полученный по SMS',
     codeSent: (phone: string) => `Мы отправили код на номер ${phone}. Код действует 5 минут.`,
-    countdown: (seconds: number) => `Код подтверждения придёт в течение ${seconds} с. Новый код можно запросить после этого.`,
+    countdown: (seconds: number) => `Код подтверждения придёт в течение ${seconds} ${plural('ru', seconds, { one: 'секунды', few: 'секунд', many: 'секунд' })}. Новый код можно запросить после этого.`,
     resend: 'Запросить код ещё раз',
     send: 'Отправить',
     otherPhone: 'Изменить номер или ИИН',
+    otherNumber: 'Изменить номер',
     codeExpired: 'Начните с номера телефона: прошло слишком много времени.',
     personTitle: 'Ваши данные',
     personLead: 'Так вы записаны в государственной базе. Вводить ничего не нужно.',
@@ -75,6 +77,7 @@ export const accountTexts = defineTexts({
     resend: 'Кодты қайта сұрату',
     send: 'Жіберу',
     otherPhone: 'Нөмірді немесе ЖСН-ді өзгерту',
+    otherNumber: 'Нөмірді өзгерту',
     codeExpired: 'Тым көп уақыт өтті. Телефон нөмірінен қайта бастаңыз.',
     personTitle: 'Сіздің деректеріңіз',
     personLead: 'Сіз мемлекеттік базада осылай жазылғансыз. Ештеңе енгізудің қажеті жоқ.',
@@ -129,6 +132,7 @@ export const accountTexts = defineTexts({
     resend: 'Get another code',
     send: 'Send',
     otherPhone: 'Change the number or the IIN',
+    otherNumber: 'Change the number',
     codeExpired: 'Too much time has passed. Please start again with the phone number.',
     personTitle: 'Your details',
     personLead: 'This is how the state register knows you. There is nothing to type.',
