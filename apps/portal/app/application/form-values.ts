@@ -48,6 +48,11 @@ export function inputOf(values: ApplicationValues, conclusionFileId: string | nu
   } as ApplicationInput;
 }
 
+/** Whether the chosen child is one for whom the guardian may not act yet (C3). */
+export function isUnconfirmed({ children }: Pick<ApplicationForm, 'children'>, childId: string | undefined): boolean {
+  return children.some(({ id, guardianship }) => id === childId && guardianship !== 'CONFIRMED');
+}
+
 /** Kindergartens that have a group for the correction type; all of them while none is chosen (Q2). */
 export function suitableKindergartens(form: Pick<ApplicationForm, 'kindergartens'>, correctionType: string | undefined): ApplicationForm['kindergartens'] {
   if (!correctionType) return form.kindergartens;

@@ -79,7 +79,7 @@ export default function CheckApplication() {
           { label: t.conclusionNumber, value: values.conclusionNumber, change: change('conclusionNumber') },
           { label: t.conclusionIssuedOn, value: date(values.conclusionIssuedOn), change: change('conclusionIssuedOn') },
           { label: t.conclusionValidUntil, value: date(values.conclusionValidUntil), change: change('conclusionValidUntil') },
-          { label: t.city, value: city?.[locale], change: change('cityId') },
+          { label: t.city, value: city && t.cityName(city[locale]), change: change('cityId') },
           { label: t.kindergarten, value: kindergarten?.[locale], change: change('kindergartenId') },
           { label: t.language, value: language && languageName(locale, language), change: change('language') },
           { label: t.otherLanguageSuits, value: values.otherLanguageSuits === 'on' ? t.yes : t.no, change: change('otherLanguageSuits') },

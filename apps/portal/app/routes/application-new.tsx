@@ -7,7 +7,7 @@ import { applicationFormTexts } from '@balabaqsha/i18n/portal/application-form';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, ButtonLink, ButtonRow, Checkbox, DateField, EmptyState, FileField, PageTitle, SectionTitle, SelectField, TextField, TextLink } from '@balabaqsha/ui';
-import { inputOf, suitableKindergartens, valuesOf, type ApplicationField } from '../application/form-values.ts';
+import { inputOf, isUnconfirmed, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
 import { Narrow } from '../components/narrow.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -26,13 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const kept = takeKept(args);
   const childId = new URL(args.request.url).searchParams.get('child');
   const values: Record<string, string> = { ...defaults(form), ...form.draft?.values, ...kept.values, ...(childId !== null && { childId }) };
+  if (isUnconfirmed(form, values.childId)) delete values.childId;
   return data({ ...form, values }, { headers: kept.headers });
 }
 
-/** Answers that need no asking: the only queue type, the only city that takes part, the only child. */
-function defaults({ children, cities }: { children: readonly { id: string; liveApplication: number | null }[]; cities: readonly { id: string; live: boolean }[] }): Record<string, string> {
+/** Answers that need no asking: the only queue type, the only city that takes part, the only child that may apply. */
+function defaults({ children, cities }: ApplicationForm): Record<string, string> {
   const live = cities.filter((city) => city.live);
-  const free = children.filter(({ liveApplication }) => liveApplication === null);
+  const free = children.filter(({ liveApplication, guardianship }) => liveApplication === null && guardianship === 'CONFIRMED');
   return { queueType: 'SPECIAL', ...(live.length === 1 && live[0] && { cityId: live[0].id }), ...(free.length === 1 && free[0] && { childId: free[0].id }) };
 }
 
@@ -52,9 +53,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!saved.ok) return saved.answer;
   if (intent === 'suit' && fileProblem === null) return redirect('/applications/new#kindergartenId');
   if (fileProblem !== null) return refused(args, form, { code: fileProblem, params: {}, fields: { conclusionFileId: fileProblem } });
-  const { draft } = await api.applications.form();
+  const { draft, children } = await api.applications.form();
   const checked = await attempt(args, form, () => api.applications.check(inputOf(values, draft?.conclusionFile?.id ?? null, true)));
-  return checked.ok ? redirect('/applications/new/check') : checked.answer;
+  if (checked.ok) return redirect('/applications/new/check');
+  // The form's own check ends at the first thing amiss with the fields; that the child may not apply yet is said with them.
+  if (!isUnconfirmed({ children }, values.childId)) return checked.answer;
+  const { code, params, fields } = checked.answer.data.failure;
+  return refused(args, form, { code, params, fields: { ...fields, childId: 'CHILD_UNCONFIRMED' } });
 }
 
 export default function NewApplication() {
@@ -106,6 +111,8 @@ function ApplicationFields() {
   const [correctionType, setCorrectionType] = useState(form.value('correctionType'));
   const suitable = suitableKindergartens({ kindergartens }, correctionType);
   const kept = draft?.conclusionFile ?? null;
+  const unconfirmed = children.filter(({ guardianship }) => guardianship === 'UNCONFIRMED');
+  const relation = { CONFIRMED: null, UNCONFIRMED: t.childUnconfirmed, REFUSED: t.childRefused };
   return (
     <>
       <Problems form={form} />
@@ -114,12 +121,13 @@ function ApplicationFields() {
         <div>
           <SelectField
             {...form.field('childId')}
+            hint={unconfirmed.length > 0 && t.childUnconfirmedHint(unconfirmed.map(({ fullName }) => fullName).join(', '))}
             placeholder={words.choose}
             required
-            options={children.map(({ id, fullName, guardianship, liveApplication }) => ({
-              value: id,
-              label: liveApplication !== null ? `${fullName} (${t.childHasApplication(liveApplication)})` : guardianship === 'CONFIRMED' ? fullName : `${fullName} (${t.childUnconfirmed})`,
-            }))}
+            options={children.map(({ id, fullName, guardianship, liveApplication }) => {
+              const caveat = liveApplication === null ? relation[guardianship] : t.childHasApplication(liveApplication);
+              return { value: id, label: caveat === null ? fullName : `${fullName} (${caveat})`, disabled: guardianship !== 'CONFIRMED' };
+            })}
           />
           <p className="mt-2">
             <TextLink href="/children/new?to=/applications/new">{t.addChild}</TextLink>
@@ -160,7 +168,7 @@ function ApplicationFields() {
             {...form.field('cityId')}
             placeholder={words.choose}
             required
-            options={cities.map(({ id, name, live }) => ({ value: id, label: live ? name[locale] : `${name[locale]} (${words.citySoon})`, disabled: !live }))}
+            options={cities.map(({ id, name, live }) => ({ value: id, label: live ? t.cityName(name[locale]) : `${t.cityName(name[locale])} (${words.citySoon})`, disabled: !live }))}
           />
           <SelectField
             key={correctionType}
