@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
+import type { ContractDocument, Locale } from '@balabaqsha/domain';
 import { documentForm, documentName, documentWhere, fieldErrorText, formatFileSize } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { DocumentSlot, FILE_ACCEPT, TextLink, VisuallyHidden } from '@balabaqsha/ui';
@@ -8,6 +9,11 @@ import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 
 type ContractView = RouterOutputs['guardian']['enrolment']['contract'];
+
+/** What was wrong with the file that was sent for a document, in words; `undefined` where nothing was. */
+export function documentProblem(locale: Locale, failure: Failure | null, document: ContractDocument): string | undefined {
+  return failure?.values.document === document ? fieldErrorText(locale, failure.fields.file ?? failure.code, documentName(locale, document), failure.params) : undefined;
+}
 
 /** The documents that the contract asks for (E3): one form for each, so one file travels at a time. */
 export function ContractDocuments({ documents, editable, failure }: { documents: ContractView['documents']; editable: boolean; failure: Failure | null }) {
@@ -18,7 +24,7 @@ export function ContractDocuments({ documents, editable, failure }: { documents:
       {documents.map(({ document, required, file }) => {
         const name = documentName(locale, document);
         const state = file !== null ? 'attached' : required ? 'missing' : document === 'PMPK_CONCLUSION' ? 'known' : 'optional';
-        const problem = failure?.values.document === document ? (failure.fields.file ?? failure.code) : undefined;
+        const problem = documentProblem(locale, failure, document);
         return (
           <DocumentSlot
             key={document}
@@ -35,7 +41,7 @@ export function ContractDocuments({ documents, editable, failure }: { documents:
                 </>
               )
             }
-            error={problem && fieldErrorText(locale, problem, name)}
+            error={problem}
           >
             {editable && state !== 'known' && (
               <Form key={file?.id ?? ''} method="post" encType="multipart/form-data" preventScrollReset className="flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">

@@ -6,7 +6,7 @@ import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { BackLink, ButtonLink, Card, DefinitionRow, Definitions, Icon, Notice, PageTitle, PhoneField, SectionTitle, TextArea, TextField } from '@balabaqsha/ui';
 import { refusedTo } from '../application/refused-to.ts';
-import { ContractDocuments } from '../components/contract-documents.tsx';
+import { ContractDocuments, documentProblem } from '../components/contract-documents.tsx';
 import { ContractSigning } from '../components/contract-signing.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -71,8 +71,9 @@ export default function Contract() {
   const attaching = useForm({ file: t.documentsTitle }, {}, 'attach');
   const signing = useForm({}, {}, 'sign');
   const failed = [form, attaching, signing].find(({ failure }) => failure !== null);
-  // The line of a document's error leads to the document.
-  const attachingAt = { ...attaching, summary: attaching.summary.map((line) => ({ ...line, fieldId: attaching.failure?.values.document })) };
+  // The line of a document's error names the document and leads to it.
+  const unattached = CONTRACT_DOCUMENTS.find((each) => each === attaching.failure?.values.document);
+  const attachingAt = { ...attaching, summary: attaching.summary.map(({ text }) => ({ fieldId: unattached, text: (unattached && documentProblem(locale, attaching.failure, unattached)) ?? text })) };
   const missing = contract.documents.filter(({ required, file }) => required && file === null).length;
   const done = query.get('done');
   return (
@@ -83,7 +84,6 @@ export default function Contract() {
       </PageTitle>
       <Problems form={form} />
       <Problems form={attachingAt} />
-      <Problems form={signing} />
       {failed === undefined && (done === 'saved' || done === 'attached') && (
         <div className="mb-6">
           <Notice kind="success" announce>
@@ -92,10 +92,15 @@ export default function Contract() {
         </div>
       )}
       {contract.deadline !== null && editable && (
-        <p className="mb-6 flex gap-2 rounded-md bg-deadline-tint px-4 py-3 text-deadline">
+        <p className="mb-6 flex gap-2 rounded-md bg-deadline-tint px-4 py-3 text-deadline in-data-[contrast=high]:border-2">
           <Icon name="clock" />
           <strong className="text-ink">{formatDeadline(locale, contract.deadline)}</strong>
         </p>
+      )}
+      {editable && (
+        <div className="mb-6">
+          <Notice kind="info">{t.needs}</Notice>
+        </div>
       )}
       <Sides contract={contract} />
       {editable && (
@@ -120,6 +125,7 @@ export default function Contract() {
       </section>
       <section className="mt-10" aria-labelledby="sign">
         <SectionTitle id="sign">{editable ? t.signTitle : t.signatures}</SectionTitle>
+        <Problems form={signing} />
         {contract.file !== null && (
           <p className="mb-4">
             <ButtonLink href={`/files/${contract.file.id}?view=1`} variant="secondary" icon="document" wide>

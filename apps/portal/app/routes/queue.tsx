@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const typed = String(form.get('number') ?? '');
   const number = searchedNumber(typed);
-  if (number === null) return refused(args, form, { code: 'INVALID_VALUE', params: {}, fields: { number: typed.trim() === '' ? 'REQUIRED' : 'INVALID_VALUE' } });
+  if (number === null) return refused(args, form, { code: 'INVALID_VALUE', params: { digits: '100513' }, fields: { number: typed.trim() === '' ? 'REQUIRED' : 'INVALID_VALUE' } });
   return { searched: { number, place: await args.context.api.public.findPosition({ number }) } };
 }
 

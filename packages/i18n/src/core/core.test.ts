@@ -42,7 +42,10 @@ describe('errors say what happened and what to do', () => {
   });
   test('an empty field is named', () => {
     expect(fieldErrorText('ru', 'REQUIRED', 'Номер заключения')).toBe('Заполните поле «Номер заключения»');
+    expect(fieldErrorText('ru', 'FILE_MISSING', 'Заключение ПМПК')).toBe('Приложите файл: Заключение ПМПК');
+    expect(fieldErrorText('ru', 'FILE_MISSING', '')).toBe('Выберите файл');
     expect(fieldErrorText('ru', 'IIN_LENGTH', 'ИИН')).toBe('В ИИН должно быть 12 цифр');
+    expect(fieldErrorText('ru', 'INVALID_VALUE', 'Номер', { digits: '100513' })).toBe('Только цифры, например 100513');
   });
   test('what is no code of ours is an inner failure', () => {
     expect(problemText('ru', 'constructor')).toBe(errorText('ru', 'INTERNAL'));

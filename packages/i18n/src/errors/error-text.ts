@@ -17,9 +17,9 @@ const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
  * What happened, what is kept, what to do. The same words stand at a field and in the summary above the form.
  *
  * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS, CODE_LIMIT),
- * `triesLeft` (CODE_WRONG), `max` (TOO_LONG), `number` (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `taken`
- * and `affected` (CAPACITY_BELOW_PROMISED), `count` (DOCUMENTS_MISSING, GROUP_UNSUITABLE), and as ISO instants `deadline` (VOUCHER_EXPIRED) and
- * `restoreBy` (RESTORE_EXPIRED), and as days `opensOn` (RENEWAL_NOT_OPEN) and `validUntil` (CONCLUSION_NOT_LONGER).
+ * `triesLeft` (CODE_WRONG), `max` (TOO_LONG), `digits` (INVALID_VALUE: an example, where only digits fit), `number`
+ * (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `taken` and `affected` (CAPACITY_BELOW_PROMISED), `count`
+ * (DOCUMENTS_MISSING, GROUP_UNSUITABLE), as ISO instants `deadline` (VOUCHER_EXPIRED) and `restoreBy` (RESTORE_EXPIRED), and as days `opensOn` (RENEWAL_NOT_OPEN) and `validUntil` (CONCLUSION_NOT_LONGER).
  */
 export function errorText(locale: Locale, code: ErrorCode, params: ErrorParams = {}): string {
   const words = errors[code][locale];
@@ -37,10 +37,12 @@ export function problemText(locale: Locale, code: string, params: ErrorParams = 
 }
 
 /**
- * The words at a form's field and in the summary above it. An empty field is named, so that a list of several reads
- * well: «Заполните поле «Номер заключения»».
+ * The words at a form's field and in the summary above it. An empty field and a missing file are named, so that a list
+ * of several reads well: «Заполните поле «Номер заключения»», «Приложите файл: Заключение ПМПК от Arkotek».
+ * @param label name of the field, empty for a refusal of the whole form
  */
 export function fieldErrorText(locale: Locale, code: string, label: string, params: ErrorParams = {}): string {
+  if (code === 'FILE_MISSING' && label !== '') return { ru: `Приложите файл: ${label}`, kk: `Файлды тіркеңіз: ${label}`, en: `Attach the file: ${label}` }[locale];
   if (code !== 'REQUIRED') return problemText(locale, code, params);
   return { ru: `Заполните поле «${label}»`, kk: `«${label}» өрісін толтырыңыз`, en: `Fill in “${label}”` }[locale];
 }

@@ -10,9 +10,9 @@ export const fieldErrors = {
     en: (v) => `Too long${known(v.number('max'), (n) => `: at most ${n} characters`)}. Make the text shorter`,
   },
   INVALID_VALUE: {
-    ru: 'Это значение не подходит. Проверьте его или выберите из списка',
-    kk: 'Бұл мән сәйкес келмейді. Тексеріңіз немесе тізімнен таңдаңыз',
-    en: 'This value does not fit. Check it or choose from the list',
+    ru: (v) => known(v.text('digits'), (example) => `Только цифры, например ${example}`) || 'Это значение не подходит. Проверьте его',
+    kk: (v) => known(v.text('digits'), (example) => `Тек цифрлар, мысалы ${example}`) || 'Бұл мән сәйкес келмейді. Тексеріңіз',
+    en: (v) => known(v.text('digits'), (example) => `Digits only, for example ${example}`) || 'This value does not fit. Check it',
   },
   CONSENT_REQUIRED: {
     ru: 'Поставьте галочку: без согласия продолжить нельзя',
