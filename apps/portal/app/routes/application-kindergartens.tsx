@@ -4,7 +4,7 @@ import { formatPhone, languageName } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
-import { BackLink, ButtonLink, EmptyState, PageTitle, Seats, Tag, TextLink, VisuallyHidden } from '@balabaqsha/ui';
+import { BackLink, ButtonLink, EmptyState, PageTitle, Seats, Tag, TextLink } from '@balabaqsha/ui';
 import { refusedTo } from '../application/refused-to.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -47,7 +47,9 @@ export default function ChooseKindergarten() {
                     <Tag tone="accent">{t.wished}</Tag>
                   </p>
                 )}
-                <h2 className="text-lg font-semibold">{name[locale]}</h2>
+                <h2 id={`name-${id}`} className="text-lg font-semibold">
+                  {name[locale]}
+                </h2>
                 <p className="text-quiet">
                   {district[locale]}, {address[locale]}
                 </p>
@@ -66,12 +68,12 @@ export default function ChooseKindergarten() {
                   ))}
                 </ul>
                 <div className="mt-auto pt-5">
-                  <ButtonLink href={`/applications/${number}/kindergartens/${id}`} wide>
+                  <ButtonLink href={`/applications/${number}/kindergartens/${id}`} wide aria-describedby={`name-${id} free-${id}`}>
                     {t.enrol}
-                    <VisuallyHidden>
-                      : {name[locale]}, {t.free(free)}
-                    </VisuallyHidden>
                   </ButtonLink>
+                  <span id={`free-${id}`} hidden>
+                    {t.free(free)}
+                  </span>
                 </div>
               </article>
             </li>
