@@ -16,7 +16,7 @@ export function SiteHeader() {
           {t.demo} <TextLink href="/demo">{t.demoTools}</TextLink>
         </Banner>
       )}
-      <div className="mx-auto flex max-w-(--container-page) flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-4 sm:px-6">
+      <div className="mx-auto flex max-w-(--container-page) flex-wrap items-center gap-x-1 gap-y-2 px-4 py-2 sm:gap-x-4 sm:px-6">
         <UiLink href="/" className="mr-auto flex min-h-11 items-center rounded-sm text-ink no-underline">
           <Logo />
         </UiLink>
@@ -28,7 +28,7 @@ export function SiteHeader() {
         <details className="group w-auto md:hidden">
           <summary className={classNames(buttonClass('quiet', 'small'), '-mr-2 px-2!')}>
             <Icon name="menu" />
-            <span>{t.menu}</span>
+            <span className="max-sm:sr-only">{t.menu}</span>
           </summary>
           <div className="absolute right-0 left-0 z-20 mt-2 border-y border-line bg-surface px-4 py-4 shadow-card">
             {page?.guardian && <OwnMenu stacked />}
@@ -51,11 +51,11 @@ export function SiteHeader() {
 function Doors() {
   const t = layoutTexts[useLocale()];
   return (
-    <div className="flex items-center gap-2">
-      <ButtonLink href="/register" variant="quiet" size="small" className="max-sm:px-2">
+    <div className="flex items-center gap-1 sm:gap-2">
+      <ButtonLink href="/register" variant="quiet" size="small" className="max-sm:px-1.5">
         {t.register}
       </ButtonLink>
-      <ButtonLink href="/login" size="small">
+      <ButtonLink href="/login" size="small" className="max-sm:px-2.5">
         {t.signIn}
       </ButtonLink>
     </div>
@@ -112,7 +112,7 @@ function OwnMenu({ stacked = false }: { stacked?: boolean }) {
   );
 }
 
-const menuItem = 'inline-flex min-h-11 items-center px-3 font-medium no-underline border-b-2 border-transparent hover:text-accent aria-current:border-accent aria-current:text-accent';
+const menuItem = 'inline-flex min-h-11 items-center px-3 font-medium no-underline border-b-2 border-transparent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:text-accent';
 
 function Menu({ label, items, stacked }: { label: string; items: readonly (readonly [string, string])[]; stacked: boolean }) {
   const { pathname } = useLocation();
