@@ -23,7 +23,7 @@ const documents: Wordings<ContractDocument, DocumentWords> = {
   },
   GUARDIAN_IDENTITY: {
     ru: { name: 'Удостоверение личности одного из родителей', form: null, where: 'Данные берём из государственной базы. Копию прикладывать не нужно.' },
-    kk: { name: 'Ата-ананың бірінің жеке куәлігі', form: null, where: 'Деректерді мемлекеттік базадан аламыз. Көшірмесін тіркеудің қажеті жоқ.' },
+    kk: { name: 'Ата-анасының бірінің жеке куәлігі', form: null, where: 'Деректерді мемлекеттік базадан аламыз. Көшірмесін тіркеудің қажеті жоқ.' },
     en: { name: 'Identity document of a parent', form: null, where: 'We take the data from the state register. No copy is needed.' },
   },
   HEALTH_PASSPORT_052: {

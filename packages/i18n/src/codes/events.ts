@@ -86,7 +86,7 @@ const lines: Wordings<ApplicationEvent, Line> = {
   CONTRACT_SENT: { ru: () => 'Детский сад прислал договор', kk: () => 'Балабақша шарт жіберді', en: () => 'The kindergarten sent the contract' },
   CONTRACT_FILLED: { ru: () => 'Договор заполнен', kk: () => 'Шарт толтырылды', en: () => 'Contract filled in' },
   CONTRACT_SIGNED_BY_GUARDIAN: {
-    ru: (v) => `Родитель подписал договор${known(v.deadline('signBy'), (by) => `, детский сад подписывает ${by}`)}`,
+    ru: (v) => `Родитель подписал договор${known(v.deadline('signBy'), (by) => `, детский сад должен подписать ${by}`)}`,
     kk: (v) => `Ата-ана шартқа қол қойды${known(v.deadline('signBy'), (by) => `, балабақшаның қол қоюы: ${by}`)}`,
     en: (v) => `The guardian signed the contract${known(v.deadline('signBy'), (by) => `, the kindergarten is to sign ${by}`)}`,
   },
