@@ -17,7 +17,7 @@ export function ContactStep({ initial }: { initial?: { phone: string; iin: strin
         <IinField {...form.field('iin')} hint={t.iinHint} required />
         <div>
           <Checkbox name="consent" label={t.consent} error={form.error('consent')} defaultChecked={form.value('consent') === 'on'} required />
-          <p className="ml-9.5">
+          <p className={form.error('consent') === undefined ? 'ml-9.5' : 'ml-14.5'}>
             <TextLink href="/privacy">{t.policy}</TextLink>
           </p>
         </div>

@@ -8,7 +8,7 @@ export function ProblemPage({ kind }: { kind: 'notFound' | 'failure' | 'unavaila
   const page = usePageData();
   return (
     <div className="flex flex-col items-start gap-6 sm:flex-row">
-      <Illustration name="documents" />
+      <Illustration name={kind === 'notFound' ? 'signpost' : 'door'} />
       <div className="min-w-0">
         <PageTitle lead={t[kind].text}>{t[kind].title}</PageTitle>
         <ButtonRow>

@@ -58,17 +58,12 @@ export default function Notifications() {
             <li key={each.id} className="card p-5">
               <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
                 <h2 className="min-w-0 font-semibold">{title}</h2>
-                {!each.read && <Tag tone="accent">{t.unread}</Tag>}
+                {!each.read && <Tag tone="accent" icon="bell">{t.unread}</Tag>}
               </div>
               <p className="mt-1">{body}</p>
-              <p className="mt-2 text-sm text-quiet">
+              <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-quiet">
                 <time dateTime={each.createdAt.toISOString()}>{formatDateTime(locale, each.createdAt)}</time>
-                {each.applicationNumber !== null && (
-                  <>
-                    {' · '}
-                    <TextLink href={`/applications/${each.applicationNumber}${ABOUT_CONCLUSION.has(kind) ? '/conclusion' : ''}`}>{t.open}</TextLink>
-                  </>
-                )}
+                {each.applicationNumber !== null && <TextLink href={`/applications/${each.applicationNumber}${ABOUT_CONCLUSION.has(kind) ? '/conclusion' : ''}`}>{t.open}</TextLink>}
               </p>
             </li>
           );
