@@ -27,11 +27,11 @@ export default function Statistics() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <StatTiles>
-        <StatTile value={number(waiting)} label={t.waiting} />
-        <StatTile value={number(vouchersIssued)} label={t.vouchers} />
-        <StatTile value={number(enrolled)} label={t.enrolled} />
-        <StatTile value={number(freeSeats)} label={t.freeSeats} />
-        {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays} />}
+        <StatTile value={number(waiting)} label={t.waiting(waiting)} />
+        <StatTile value={number(vouchersIssued)} label={t.vouchers(vouchersIssued)} />
+        <StatTile value={number(enrolled)} label={t.enrolled(enrolled)} />
+        <StatTile value={number(freeSeats)} label={t.freeSeats(freeSeats)} />
+        {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays(medianWaitDays)} />}
       </StatTiles>
       {STATISTICS_TABLES.map((name) => {
         const { title, head, columns, rows } = statisticsTable(locale, statistics, name);

@@ -42,10 +42,10 @@ export default function Home() {
       <section aria-labelledby="numbers">
         <SectionTitle id="numbers">{t.numbers}</SectionTitle>
         <StatTiles>
-          <StatTile icon="queue" value={number(numbers.waiting)} label={t.waiting} />
-          <StatTile icon="voucher" value={number(numbers.vouchersThisMonth)} label={t.vouchers} />
-          <StatTile icon="child" value={number(numbers.freeSeats)} label={t.seats} />
-          <StatTile icon="kindergarten" value={number(numbers.kindergartens)} label={t.kindergartens} />
+          <StatTile icon="queue" value={number(numbers.waiting)} label={t.waiting(numbers.waiting)} />
+          <StatTile icon="voucher" value={number(numbers.vouchersThisMonth)} label={t.vouchers(numbers.vouchersThisMonth)} />
+          <StatTile icon="seat" value={number(numbers.freeSeats)} label={t.seats(numbers.freeSeats)} />
+          <StatTile icon="kindergarten" value={number(numbers.kindergartens)} label={t.kindergartens(numbers.kindergartens)} />
         </StatTiles>
         {numbers.medianWaitDays !== null && <p className="mt-4 text-quiet">{t.median(numbers.medianWaitDays)}</p>}
       </section>

@@ -25,13 +25,13 @@ export default function Statistics() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-5">
-        <StatTile value={number(waiting)} label={t.waiting} icon="queue" />
-        <StatTile value={number(vouchersIssued)} label={t.vouchers} icon="voucher" />
-        <StatTile value={number(enrolled)} label={t.enrolled} icon="done" />
-        <StatTile value={number(freeSeats)} label={t.freeSeats} icon="child" />
+        <StatTile value={number(waiting)} label={t.waiting(waiting)} icon="queue" />
+        <StatTile value={number(vouchersIssued)} label={t.vouchers(vouchersIssued)} icon="voucher" />
+        <StatTile value={number(enrolled)} label={t.enrolled(enrolled)} icon="done" />
+        <StatTile value={number(freeSeats)} label={t.freeSeats(freeSeats)} icon="seat" />
         {medianWaitDays !== null && (
           <div className="col-span-2 lg:col-span-1">
-            <StatTile value={number(medianWaitDays)} label={t.medianDays} icon="clock" />
+            <StatTile value={number(medianWaitDays)} label={t.medianDays(medianWaitDays)} icon="clock" />
           </div>
         )}
       </div>

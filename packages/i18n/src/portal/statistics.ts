@@ -1,15 +1,16 @@
 import { defineTexts } from '../core/define-texts.ts';
+import { plural } from '../core/plural.ts';
 
 /** Statistics (P4). */
 export const statisticsTexts = defineTexts({
   ru: {
     title: 'Статистика',
     lead: 'Обновляется сразу. Значения меньше пяти не показываем: так никого нельзя узнать.',
-    waiting: 'ждут в очереди',
-    vouchers: 'ваучеров выдано',
-    enrolled: 'детей зачислено',
-    freeSeats: 'свободных мест',
-    medianDays: 'дней до ваучера у половины семей',
+    waiting: (n: number) => `${plural('ru', n, { one: 'ребёнок ждёт', few: 'ребёнка ждут', many: 'детей ждут' })} в очереди`,
+    vouchers: (n: number) => plural('ru', n, { one: 'ваучер выдан', few: 'ваучера выдано', many: 'ваучеров выдано' }),
+    enrolled: (n: number) => plural('ru', n, { one: 'ребёнок зачислен', few: 'ребёнка зачислено', many: 'детей зачислено' }),
+    freeSeats: (n: number) => plural('ru', n, { one: 'свободное место', few: 'свободных места', many: 'свободных мест' }),
+    medianDays: (n: number) => `${plural('ru', n, { one: 'день', few: 'дня', many: 'дней' })} до ваучера у половины семей`,
     byCorrectionType: 'По типу коррекции',
     byBirthYear: 'По году рождения',
     byDistrict: 'По районам',
@@ -31,11 +32,11 @@ export const statisticsTexts = defineTexts({
   kk: {
     title: 'Статистика',
     lead: 'Бірден жаңарып тұрады. Бестен кем мәндер көрсетілмейді: осылайша ешкімді тануға болмайды.',
-    waiting: 'бала кезекте тұр',
-    vouchers: 'ваучер берілді',
-    enrolled: 'бала қабылданды',
-    freeSeats: 'бос орын бар',
-    medianDays: 'күн: отбасылардың жартысы ваучерді осы мерзімде алады',
+    waiting: () => 'бала кезекте тұр',
+    vouchers: () => 'ваучер берілді',
+    enrolled: () => 'бала қабылданды',
+    freeSeats: () => 'бос орын бар',
+    medianDays: () => 'күн: отбасылардың жартысы ваучерді осы мерзімде алады',
     byCorrectionType: 'Түзету түрі бойынша',
     byBirthYear: 'Туған жылы бойынша',
     byDistrict: 'Аудандар бойынша',
@@ -57,11 +58,11 @@ export const statisticsTexts = defineTexts({
   en: {
     title: 'Statistics',
     lead: 'Always up to date. Values under five are not shown, so that nobody can be recognised.',
-    waiting: 'waiting in the queue',
-    vouchers: 'vouchers issued',
-    enrolled: 'children enrolled',
-    freeSeats: 'free seats',
-    medianDays: 'days to a voucher for half of the families',
+    waiting: (n) => `${plural('en', n, { one: 'child waits', other: 'children wait' })} in the queue`,
+    vouchers: (n) => `${plural('en', n, { one: 'voucher', other: 'vouchers' })} issued`,
+    enrolled: (n) => `${plural('en', n, { one: 'child', other: 'children' })} enrolled`,
+    freeSeats: (n) => plural('en', n, { one: 'free seat', other: 'free seats' }),
+    medianDays: (n) => `${plural('en', n, { one: 'day', other: 'days' })} to a voucher for half of the families`,
     byCorrectionType: 'By correction type',
     byBirthYear: 'By birth year',
     byDistrict: 'By district',
