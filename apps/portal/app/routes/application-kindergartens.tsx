@@ -51,7 +51,7 @@ export default function ChooseKindergarten() {
                   {name[locale]}
                 </h2>
                 <p className="text-quiet">
-                  {district[locale]}, {address[locale]}
+                  {words.districtName(district[locale])}, {address[locale]}
                 </p>
                 <p className="text-quiet">{formatPhone(phone)}</p>
                 <ul className="mt-4 space-y-3">

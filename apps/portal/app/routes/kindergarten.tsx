@@ -21,7 +21,7 @@ export default function Kindergarten() {
   return (
     <>
       <BackLink href="/kindergartens">{t.title}</BackLink>
-      <PageTitle above={kindergarten.district[locale]} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'} icon={kindergarten.freeSeats > 0 ? 'check' : 'pause'}>{t.free(kindergarten.freeSeats)}</Tag>}>
+      <PageTitle above={t.districtName(kindergarten.district[locale])} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'} icon={kindergarten.freeSeats > 0 ? 'check' : 'pause'}>{t.free(kindergarten.freeSeats)}</Tag>}>
         {kindergarten.name[locale]}
       </PageTitle>
       <Card>

@@ -73,7 +73,7 @@ export default function Kindergartens() {
                         </Tag>
                       </div>
                       <p className="text-quiet">
-                        {each.district[locale]}, {each.address[locale]}
+                        {t.districtName(each.district[locale])}, {each.address[locale]}
                       </p>
                       <p className="mt-2 text-sm">{each.correctionTypes.map((type) => correctionTypeName(locale, type)).join(' · ')}</p>
                       <p className="mt-1 text-sm text-quiet">
