@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import type { Locale } from '@balabaqsha/domain';
+import { correctionTypeName } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { Button, EmptyState, PageTitle, SelectField, Table } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { correctionTypeOf } from '../page/correction-type.ts';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -54,12 +57,16 @@ export default function Audit() {
             {
               key: 'subject',
               header: t.subject,
-              cell: ({ subjectKind, subjectId }) => (
-                <>
-                  {knownText(t.subjects, subjectKind)}
-                  {subjectId !== null && <code className="block font-sans text-sm break-all text-quiet">{subjectId}</code>}
-                </>
-              ),
+              cell: ({ subjectKind, subjectId, subjectName }) => {
+                const name = subjectName ?? laneName(locale, subjectKind, subjectId);
+                return (
+                  <>
+                    {knownText(t.subjects, subjectKind)}
+                    {name !== null && <span className="block">{name}</span>}
+                    {name === null && subjectId !== null && subjectKind !== 'city' && <code className="block font-sans text-sm break-all text-quiet">{subjectId}</code>}
+                  </>
+                );
+              },
             },
           ]}
         />
@@ -67,4 +74,11 @@ export default function Audit() {
       <NextPage first={before === null ? null : addressOf(null)} next={page.next === null ? null : addressOf(page.next)} />
     </>
   );
+}
+
+/** A lane is kept by its correction type and birth year: `AUTISM 2022`. */
+function laneName(locale: Locale, kind: string, id: string | null): string | null {
+  const [type, year] = id?.split(' ') ?? [];
+  const correctionType = correctionTypeOf(type);
+  return kind !== 'lane' || correctionType === null || year === undefined ? null : `${correctionTypeName(locale, correctionType)}, ${year}`;
 }

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { auditFilter, auditPage as auditPageOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
+import { subjectNames } from './subject-names.ts';
 
 const PAGE = 100;
 
@@ -33,11 +34,12 @@ export async function auditPage(deps: Deps, actor: Actor, input: z.output<typeof
       .limit(PAGE + 1);
     await recordAudit(tx, now, actor, { action: 'audit.read', subject: { kind: 'audit', id: null }, details: { action: action ?? null, before: before ?? null } });
     const page = rows.slice(0, PAGE);
+    const nameOf = await subjectNames(tx, page.map(({ row }) => row));
     return {
       rows: page.map(({ row, employee, guardian: person }) => {
         const who = employee ?? person;
         const { id, at, actorKind, action: name, subjectKind, subjectId } = row;
-        return { id, at, actorKind, actorName: who && fullName(who), action: name, subjectKind, subjectId };
+        return { id, at, actorKind, actorName: who && fullName(who), action: name, subjectKind, subjectId, subjectName: nameOf(row) };
       }),
       next: rows.length > PAGE ? (page.at(-1)?.row.id ?? null) : null,
     };

@@ -125,7 +125,7 @@ describe('S5 every reading is in the audit log', () => {
     const { number } = await waiting();
     await officerCase(deps, officer, { number });
     const auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
-    expect((await auditPage(deps, auditor, { action: 'application.read' })).rows).toEqual([expect.objectContaining({ actorKind: 'staff', action: 'application.read', subjectKind: 'application' })]);
+    expect((await auditPage(deps, auditor, { action: 'application.read' })).rows).toEqual([expect.objectContaining({ actorKind: 'staff', action: 'application.read', subjectKind: 'application', subjectName: `№ ${number}` })]);
     expect((await auditPage(deps, auditor, {})).rows[0]?.action).toBe('audit.read');
     expect((await refused(auditPage(deps, officer, {}))).code).toBe('FORBIDDEN');
   });

@@ -1,6 +1,6 @@
 import { audit } from '@balabaqsha/db/schema';
 import { insertMany, type WriteTx } from '@balabaqsha/db';
-import type { Actor } from '../actor.ts';
+import type { Actor, GuardianActor, StaffActor } from '../actor.ts';
 
 /** What an audit row is about. `id` is ours, never an IIN. */
 export interface AuditSubject {
@@ -8,18 +8,21 @@ export interface AuditSubject {
   id: string | null;
 }
 
+/** As much of an actor as a row names. */
+export type Doer = Exclude<Actor, GuardianActor | StaffActor> | Pick<GuardianActor, 'kind' | 'guardianId'> | Pick<StaffActor, 'kind' | 'staffId'>;
+
 export interface AuditEntry {
   /** Dotted name, the one that the permissions table gives the procedure. */
   action: string;
   subject: AuditSubject;
   /** Codes, numbers and ids that explain it. Never an IIN, a name or a diagnosis. */
   details?: Record<string, string | number | boolean | null>;
-  /** Who did this one, where several people's deeds are written together. */
-  by?: Actor;
+  /** Who did this one, where several people's deeds are written together or the deed is what makes him known. */
+  by?: Doer;
 }
 
 /** The id that rows carry for an actor; strangers and the system have none. */
-export function actorIdOf(actor: Actor): string | null {
+export function actorIdOf(actor: Doer): string | null {
   if (actor.kind === 'guardian') return actor.guardianId;
   return actor.kind === 'staff' ? actor.staffId : null;
 }

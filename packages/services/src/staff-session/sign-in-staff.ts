@@ -44,7 +44,7 @@ export async function signInStaff(deps: Deps, actor: Actor, input: z.output<type
     );
     await forgetAttempts(tx, 'staff-sign-in', who);
     const session = await openStaffSession(tx, found.id, { at: now, userAgent: input.userAgent });
-    await recordAudit(tx, now, actor, { action: 'staff.signed-in', subject: { kind: 'staff', id: found.id } });
+    await recordAudit(tx, now, actor, { action: 'staff.signed-in', subject: { kind: 'staff', id: found.id }, by: { kind: 'staff', staffId: found.id } });
     return session;
   });
 }

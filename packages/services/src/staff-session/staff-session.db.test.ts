@@ -1,6 +1,6 @@
 import { hashPassword, newTotpSecret, staffActorOf, totpCodeAt } from '@balabaqsha/auth';
 import { systemClock } from '@balabaqsha/db';
-import { staff, staffRole } from '@balabaqsha/db/schema';
+import { audit, staff, staffRole } from '@balabaqsha/db/schema';
 import { addDays, localDateOf } from '@balabaqsha/domain';
 import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { eq } from 'drizzle-orm';
@@ -38,6 +38,13 @@ describe('S2 staff sign in with a password and a second factor', () => {
     expect(me.roles).toEqual([{ role: 'PMPK_SPECIALIST', city: { ru: 'Алматы', kk: 'Алматы', en: 'Алматы' }, kindergarten: null }]);
     expect(me.actions).toContain('staff.review.confirm');
     expect(me.actions).not.toContain('staff.enrolments.sign');
+  });
+
+  it('S5 is in the audit log under his own name', async () => {
+    const { staffId, enter } = await employee();
+    await enter();
+    const rows = await deps.db.read((tx) => tx.select().from(audit).where(eq(audit.subjectId, staffId)));
+    expect(rows).toEqual([expect.objectContaining({ action: 'staff.signed-in', actorKind: 'staff', actorId: staffId })]);
   });
 
   it('a wrong password, a wrong login and a wrong code are refused', async () => {

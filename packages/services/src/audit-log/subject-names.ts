@@ -1,0 +1,52 @@
+import type { ReadTx } from '@balabaqsha/db';
+import { application, child, enrolment, group, guardian, staff, voucher } from '@balabaqsha/db/schema';
+import { fullName, type ApplicationId, type ChildId, type EnrolmentId, type GroupId, type GuardianId, type PersonName, type StaffId, type VoucherId } from '@balabaqsha/domain';
+import { eq, inArray } from 'drizzle-orm';
+
+interface Subject {
+  subjectKind: string;
+  subjectId: string | null;
+}
+
+type Named = readonly { id: string; name: string }[];
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** By what people know a thing of each kind: a number, a code, a name. Kinds that are not here are known by nothing else than their id. */
+const namesOf: Readonly<Record<string, (tx: ReadTx, ids: readonly string[]) => Promise<Named>>> = {
+  application: async (tx, ids) => {
+    const rows = await tx.select({ id: application.id, number: application.number }).from(application).where(inArray(application.id, ids as ApplicationId[]));
+    return rows.map(({ id, number }) => ({ id, name: `№ ${number}` }));
+  },
+  enrolment: async (tx, ids) => {
+    const rows = await tx
+      .select({ id: enrolment.id, number: application.number })
+      .from(enrolment)
+      .innerJoin(application, eq(application.id, enrolment.applicationId))
+      .where(inArray(enrolment.id, ids as EnrolmentId[]));
+    return rows.map(({ id, number }) => ({ id, name: `№ ${number}` }));
+  },
+  voucher: (tx, ids) => tx.select({ id: voucher.id, name: voucher.code }).from(voucher).where(inArray(voucher.id, ids as VoucherId[])),
+  group: (tx, ids) => tx.select({ id: group.id, name: group.name }).from(group).where(inArray(group.id, ids as GroupId[])),
+  child: async (tx, ids) => named(await tx.select({ id: child.id, surname: child.surname, name: child.name, patronymic: child.patronymic }).from(child).where(inArray(child.id, ids as ChildId[]))),
+  guardian: async (tx, ids) => named(await tx.select({ id: guardian.id, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic }).from(guardian).where(inArray(guardian.id, ids as GuardianId[]))),
+  staff: async (tx, ids) => named(await tx.select({ id: staff.id, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(inArray(staff.id, ids as StaffId[]))),
+};
+
+function named(people: readonly (PersonName & { id: string })[]): Named {
+  return people.map((who) => ({ id: who.id, name: fullName(who) }));
+}
+
+/**
+ * Names of what audit rows are about, one query a kind.
+ * @returns the name of a subject, `null` where it has none or is no longer there
+ */
+export async function subjectNames(tx: ReadTx, subjects: readonly Subject[]): Promise<(subject: Subject) => string | null> {
+  const known = new Map<string, string>();
+  for (const [kind, find] of Object.entries(namesOf)) {
+    const ids = subjects.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind && subjectId !== null && UUID.test(subjectId) ? [subjectId] : []));
+    if (ids.length === 0) continue;
+    for (const { id, name } of await find(tx, [...new Set(ids)])) known.set(`${kind} ${id}`, name);
+  }
+  return ({ subjectKind, subjectId }) => known.get(`${subjectKind} ${subjectId ?? ''}`) ?? null;
+}
