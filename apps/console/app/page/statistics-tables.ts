@@ -9,6 +9,8 @@ export interface StatisticsTable {
   /** Name of the first column and of those with numbers. */
   head: string;
   columns: readonly string[];
+  /** Which of the columns with numbers is drawn. */
+  drawn: number;
   rows: readonly { name: string; cells: readonly (number | null)[] }[];
 }
 
@@ -23,6 +25,7 @@ export function statisticsTable(locale: Locale, statistics: RouterOutputs['publi
         title: t.byCorrectionType,
         head: t.correctionType,
         columns: [t.columnWaiting, t.columnVouchers, t.columnEnrolled, t.columnFree],
+        drawn: 0,
         rows: statistics.byCorrectionType.map((row) => ({ name: correctionTypeName(locale, row.correctionType), cells: [row.waiting, row.vouchers, row.enrolled, row.freeSeats] })),
       };
     case 'birth-years':
@@ -30,6 +33,7 @@ export function statisticsTable(locale: Locale, statistics: RouterOutputs['publi
         title: t.byBirthYear,
         head: t.birthYear,
         columns: [t.columnWaiting, t.columnEnrolled],
+        drawn: 0,
         rows: statistics.byBirthYear.map((row) => ({ name: String(row.birthYear), cells: [row.waiting, row.enrolled] })),
       };
     case 'districts':
@@ -37,6 +41,7 @@ export function statisticsTable(locale: Locale, statistics: RouterOutputs['publi
         title: t.byDistrict,
         head: t.district,
         columns: [t.columnKindergartens, t.columnCapacity, t.columnFree],
+        drawn: 2,
         rows: statistics.byDistrict.map((row) => ({ name: row.district[locale], cells: [row.kindergartens, row.capacity, row.freeSeats] })),
       };
     case 'months':
@@ -44,6 +49,7 @@ export function statisticsTable(locale: Locale, statistics: RouterOutputs['publi
         title: t.byMonth,
         head: t.month,
         columns: [t.columnVouchers],
+        drawn: 0,
         rows: statistics.vouchersByMonth.map((row) => ({ name: formatMonth(locale, row.month), cells: [row.vouchers] })),
       };
   }

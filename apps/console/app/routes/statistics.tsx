@@ -34,19 +34,19 @@ export default function Statistics() {
         {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays(medianWaitDays)} />}
       </StatTiles>
       {STATISTICS_TABLES.map((name) => {
-        const { title, head, columns, rows } = statisticsTable(locale, statistics, name);
-        const [first = ''] = columns;
+        const { title, head, columns, drawn, rows } = statisticsTable(locale, statistics, name);
+        const measure = columns[drawn] ?? '';
         if (rows.length === 0) return null;
         return (
           <section key={name} className="mt-8">
             <SectionTitle>{title}</SectionTitle>
-            <div className="grid items-start gap-5 xl:grid-cols-2">
+            <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
               <BarChart
-                caption={`${title}: ${first}`}
+                caption={`${title}: ${measure}`}
                 captionHidden
                 labelHeader={head}
-                valueHeader={first}
-                bars={rows.map((row) => ({ key: row.name, label: row.name, value: row.cells[0] ?? null, text: cell(row.cells[0]) }))}
+                valueHeader={measure}
+                bars={rows.map((row) => ({ key: row.name, label: row.name, value: row.cells[drawn] ?? null, text: cell(row.cells[drawn]) }))}
               />
               <Table
                 caption={title}
