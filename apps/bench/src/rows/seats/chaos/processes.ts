@@ -76,7 +76,8 @@ export class Processes {
 
   /** Ends those beside this one. */
   async stop(): Promise<void> {
-    await this.#starting;
+    // One that could not be started has been told of, and the other must go all the same.
+    await this.#starting.catch(() => undefined);
     await Promise.all([this.#steady.kill(), this.#mortal?.kill()]);
   }
 
