@@ -18,7 +18,7 @@ export function SiteHeader() {
       )}
       <div className="mx-auto flex max-w-(--container-page) flex-wrap items-center gap-x-1 gap-y-2 px-4 py-2 sm:gap-x-4 sm:px-6">
         <UiLink href="/" className="mr-auto flex min-h-11 items-center rounded-sm text-ink no-underline">
-          <Logo />
+          <Logo crowded={!page?.guardian} />
         </UiLink>
         <div className="hidden items-center gap-4 md:flex">
           <CityChoice id="wide" />
