@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { CityId } from '@balabaqsha/domain';
 import { operations, queue, sweeps } from '@balabaqsha/services';
 import postgres from 'postgres';
@@ -18,6 +15,7 @@ import { startProcess } from './chaos/other-process.ts';
 import { chaosDeps, performer, type ChaosDeps } from './chaos/performer.ts';
 import { planRound, standings } from './chaos/plan.ts';
 import { Processes } from './chaos/processes.ts';
+import { filesFolder } from './chaos/shared-files.ts';
 
 const WHAT = 'random rounds with cancels, rollbacks, deadlines and kill -9 (10,000 in the long form)';
 const never = { baseline: null, unit: 'pieces', target: oursAtMost(0), over: 'worst' } as const;
@@ -37,8 +35,7 @@ export const chaos = defineBench({
   warmUps: 0,
   async prepare(context) {
     const { ownerUrl, appUrl } = await ownDatabase(await context.use(benchDatabase), 'bench_chaos');
-    const files = await mkdtemp(path.join(os.tmpdir(), 'balabaqsha-chaos-'));
-    const workplace = { appUrl, files, start: MORNING.toISOString() };
+    const workplace = { appUrl, files: await context.use(filesFolder), start: MORNING.toISOString() };
     const deps = await chaosDeps(workplace);
     const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
     const city = await chaosCity(deps);
@@ -77,7 +74,7 @@ export const chaos = defineBench({
         const days = Math.round((clock.now.getTime() - MORNING.getTime()) / 86_400_000);
         context.note(`chaos: ${rounds} rounds over ${days} days of the calendar, ${processes.killed} processes killed, ${deadlocks?.deadlocks ?? 0} deadlocks; ${endsOf(answers)}; found: ${findings.text}`);
         await processes.stop();
-        await Promise.all([owner.end(), deps.close(), rm(files, { recursive: true, force: true })]);
+        await Promise.all([owner.end(), deps.close()]);
       },
     };
   },
