@@ -58,12 +58,12 @@ export default function Audit() {
               key: 'subject',
               header: t.subject,
               cell: ({ subjectKind, subjectId, subjectName }) => {
-                const name = subjectName ?? laneName(locale, subjectKind, subjectId);
+                const name = (typeof subjectName === 'object' ? subjectName?.[locale] : subjectName) ?? laneName(locale, subjectKind, subjectId);
                 return (
                   <>
                     {knownText(t.subjects, subjectKind)}
                     {name !== null && <span className="block">{name}</span>}
-                    {name === null && subjectId !== null && subjectKind !== 'city' && <code className="block font-sans text-sm break-all text-quiet">{subjectId}</code>}
+                    {name === null && subjectId !== null && <code className="block font-sans text-sm break-all text-quiet">{subjectId}</code>}
                   </>
                 );
               },

@@ -49,20 +49,39 @@ export default function Vouchers() {
           rows={page.rows}
           rowKey={({ code }) => code}
           columns={[
-            { key: 'code', header: t.code, rowHeader: true, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
             {
-              key: 'number',
-              header: t.number,
-              cell: ({ applicationNumber, applicationState }) => (
+              key: 'code',
+              header: t.code,
+              rowHeader: true,
+              cell: ({ code, offeredAt }) => (
                 <>
-                  <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink>
-                  <span className="block text-sm text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
+                  <span className="whitespace-nowrap">{code}</span>
+                  <span className="block text-sm font-normal text-quiet">
+                    {t.offeredAt} <Instant at={offeredAt} />
+                  </span>
                 </>
               ),
             },
-            { key: 'child', header: t.child, cell: ({ childName }) => childName },
-            { key: 'state', header: t.state, cell: (row) => <Tag tone={voucherTone(row.state)}>{voucherStateText(locale, row.state)}</Tag> },
-            { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
+            {
+              key: 'number',
+              header: t.number,
+              cell: ({ applicationNumber, childName }) => (
+                <>
+                  <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink>
+                  <span className="block">{childName}</span>
+                </>
+              ),
+            },
+            {
+              key: 'state',
+              header: t.state,
+              cell: ({ state: voucherState, applicationState }) => (
+                <>
+                  <Tag tone={voucherTone(voucherState)}>{voucherStateText(locale, voucherState)}</Tag>
+                  <span className="mt-1 block text-sm text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
+                </>
+              ),
+            },
             {
               key: 'deadline',
               header: t.deadline,

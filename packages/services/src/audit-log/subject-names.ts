@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, enrolment, group, guardian, staff, voucher } from '@balabaqsha/db/schema';
-import { fullName, type ApplicationId, type ChildId, type EnrolmentId, type GroupId, type GuardianId, type PersonName, type StaffId, type VoucherId } from '@balabaqsha/domain';
+import { application, child, city, enrolment, group, guardian, kindergarten, staff, voucher, type Trilingual } from '@balabaqsha/db/schema';
+import { fullName, type ApplicationId, type ChildId, type CityId, type EnrolmentId, type GroupId, type GuardianId, type KindergartenId, type PersonName, type StaffId, type VoucherId } from '@balabaqsha/domain';
 import { eq, inArray } from 'drizzle-orm';
 
 interface Subject {
@@ -8,11 +8,14 @@ interface Subject {
   subjectId: string | null;
 }
 
-type Named = readonly { id: string; name: string }[];
+/** A number, a code or a name; what the city names has its name in three languages. */
+type SubjectName = string | Trilingual;
+
+type Named = readonly { id: string; name: SubjectName }[];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** By what people know a thing of each kind: a number, a code, a name. Kinds that are not here are known by nothing else than their id. */
+/** By what people know a thing of each kind. Those of other kinds have nothing but their id. */
 const namesOf: Readonly<Record<string, (tx: ReadTx, ids: readonly string[]) => Promise<Named>>> = {
   application: async (tx, ids) => {
     const rows = await tx.select({ id: application.id, number: application.number }).from(application).where(inArray(application.id, ids as ApplicationId[]));
@@ -27,6 +30,8 @@ const namesOf: Readonly<Record<string, (tx: ReadTx, ids: readonly string[]) => P
     return rows.map(({ id, number }) => ({ id, name: `№ ${number}` }));
   },
   voucher: (tx, ids) => tx.select({ id: voucher.id, name: voucher.code }).from(voucher).where(inArray(voucher.id, ids as VoucherId[])),
+  city: (tx, ids) => tx.select({ id: city.id, name: city.name }).from(city).where(inArray(city.id, ids as CityId[])),
+  kindergarten: (tx, ids) => tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(inArray(kindergarten.id, ids as KindergartenId[])),
   group: (tx, ids) => tx.select({ id: group.id, name: group.name }).from(group).where(inArray(group.id, ids as GroupId[])),
   child: async (tx, ids) => named(await tx.select({ id: child.id, surname: child.surname, name: child.name, patronymic: child.patronymic }).from(child).where(inArray(child.id, ids as ChildId[]))),
   guardian: async (tx, ids) => named(await tx.select({ id: guardian.id, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic }).from(guardian).where(inArray(guardian.id, ids as GuardianId[]))),
@@ -41,8 +46,8 @@ function named(people: readonly (PersonName & { id: string })[]): Named {
  * Names of what audit rows are about, one query a kind.
  * @returns the name of a subject, `null` where it has none or is no longer there
  */
-export async function subjectNames(tx: ReadTx, subjects: readonly Subject[]): Promise<(subject: Subject) => string | null> {
-  const known = new Map<string, string>();
+export async function subjectNames(tx: ReadTx, subjects: readonly Subject[]): Promise<(subject: Subject) => SubjectName | null> {
+  const known = new Map<string, SubjectName>();
   for (const [kind, find] of Object.entries(namesOf)) {
     const ids = subjects.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind && subjectId !== null && UUID.test(subjectId) ? [subjectId] : []));
     if (ids.length === 0) continue;

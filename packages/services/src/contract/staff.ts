@@ -174,7 +174,7 @@ export const supportInbox = z.array(supportRow);
 export const handleSupportInput = z.object({ id: field.id });
 
 export const auditFilter = z.object({ action: z.string().max(80).nullish(), before: z.number().int().nullish() });
-export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.string().nullable() })), next: z.number().int().nullable() });
+export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
 
 export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));
 export const deliveryRow = z.object({ id: z.uuid(), channel: z.string(), recipient: z.string(), kind: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), createdAt: z.date() });
