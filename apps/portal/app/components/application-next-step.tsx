@@ -1,10 +1,9 @@
 import { Form } from '@remix-run/react';
-import { conclusionValid, localDateOf, type Locale } from '@balabaqsha/domain';
-import { archiveReasonText, formatDate, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
+import { archiveReasonText, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationStateText } from '@balabaqsha/i18n';
 import { ButtonLink, DeadlineBar, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
-import { conclusionWords } from '../application/conclusion-words.ts';
+import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
 import { daysOffInWords, deadlineDays, workingDaysLeft } from '../application/deadline-days.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { Submit } from '../form/form-parts.tsx';
@@ -18,7 +17,7 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
   const can = (action: ApplicationCard['actions'][number]): boolean => card.actions.includes(action);
   const mainAction = mainActionOf(card);
   const explained = card.deadlineExplained;
-  const renewal = mainAction === 'RENEW_CONCLUSION' ? renewalInWords(locale, card, now) : null;
+  const renewal = mainAction === 'RENEW_CONCLUSION' ? dueInWords(locale, card, now) : null;
   const title = renewal !== null ? renewal.title : card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
   return (
     <NextStep
@@ -68,14 +67,6 @@ type MainAction = (typeof MAIN_ACTIONS)[number];
 /** The one thing to do now, if there is one. */
 export function mainActionOf({ actions }: Pick<ApplicationCard, 'actions'>): MainAction | undefined {
   return MAIN_ACTIONS.find((action) => actions.includes(action));
-}
-
-/** A new conclusion is due: until when the present one holds, or since when it does not (Q10). */
-function renewalInWords(locale: Locale, { correctionType, conclusion }: ApplicationCard, now: Date): { title: string; text: string } {
-  const words = conclusionWords(locale, correctionType);
-  const until = formatDate(locale, conclusion.validUntil);
-  const isValid = conclusionValid(conclusion.validUntil, localDateOf(now));
-  return isValid ? { title: words.dueTitle, text: words.due(until) } : { title: words.expiredTitle, text: words.expired(until) };
 }
 
 function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: MainAction | undefined }) {

@@ -1,13 +1,15 @@
-import { formatDate, formatDateShort, formatDateTime } from '@balabaqsha/i18n';
+import { conclusionValid, localDateOf } from '@balabaqsha/domain';
+import { formatDateShort, formatDateTime } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { Notice, TextLink } from '@balabaqsha/ui';
-import { conclusionWords } from '../application/conclusion-words.ts';
+import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, useNow } from '../page/page-data.ts';
 
 /** How it stands with a new conclusion: that it is being checked, why it was rejected, or that one is due beside another step (Q10). */
 export function RenewalNotice({ card, isNextStep }: { card: ApplicationCard; isNextStep: boolean }) {
   const locale = useLocale();
+  const now = useNow();
   const words = conclusionWords(locale, card.correctionType);
   const t = applicationsTexts[locale];
   const { renewal, actions } = card;
@@ -18,6 +20,7 @@ export function RenewalNotice({ card, isNextStep }: { card: ApplicationCard; isN
       <Notice kind="info" title={words.pending} actions={actions.includes('REPLACE_RENEWAL') && <TextLink href={page}>{words.replace}</TextLink>}>
         <p>{t.conclusionValue(number, formatDateShort(issuedOn), formatDateShort(validUntil))}</p>
         <p>{words.pendingText(formatDateTime(locale, renewal.attachedAt))}</p>
+        {!conclusionValid(card.conclusion.validUntil, localDateOf(now)) && <p>{words.pendingExpired}</p>}
       </Notice>
     );
   }
@@ -40,9 +43,10 @@ export function RenewalNotice({ card, isNextStep }: { card: ApplicationCard; isN
     );
   }
   if (!link) return null;
+  const due = dueInWords(locale, card, now);
   return (
-    <Notice kind="warning" title={words.dueTitle} actions={link}>
-      <p>{words.due(formatDate(locale, card.conclusion.validUntil))}</p>
+    <Notice kind="warning" title={due.title} actions={link}>
+      <p>{due.text}</p>
     </Notice>
   );
 }
