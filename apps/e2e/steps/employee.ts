@@ -61,6 +61,18 @@ export class Employee {
     await this.look();
   }
 
+  /** Заявки на проверку → the new conclusion → Подтвердить or Отклонить (Q10). */
+  async decideRenewal(number: number, decision: 'confirm' | 'reject'): Promise<void> {
+    await this.page.goto('/review');
+    await this.page.getByRole('link', { name: new RegExp(`Новое заключение.*№ ${number}`) }).click();
+    await this.page.waitForURL(/\/review\/renewals\//);
+    await this.look();
+    if (decision === 'reject') await this.field('Причина отклонения').selectOption({ index: 1 });
+    await this.button(decision === 'confirm' ? 'Подтвердить' : 'Отклонить').click();
+    await expect(this.page.getByText(`Новый документ к заявке № ${number} ${decision === 'confirm' ? 'подтверждён' : 'отклонён'}`)).toBeVisible();
+    await this.look();
+  }
+
   /** Заявки на зачисление → the child's application. */
   async openEnrolment(number: number): Promise<void> {
     await this.page.goto('/enrolments');

@@ -185,6 +185,22 @@ export class Parent {
     await this.look();
   }
 
+  /** Обновить заключение → the form → Отправить на проверку (Q10), in Russian. Days are `YYYY-MM-DD`. */
+  async renewConclusion(number: number, days: { issuedOn: string; validUntil: string }): Promise<void> {
+    await this.openCard(number);
+    await this.link('Обновить заключение').click();
+    await this.page.waitForURL(/\/conclusion$/);
+    await this.look();
+    await this.field('Новое заключение ПМПК от Arkotek').setInputFiles(pdf('Новое заключение.pdf'));
+    await this.field('Номер нового заключения').fill('ПМПК-2027/42');
+    await this.field(this.say.issuedOn).fill(days.issuedOn);
+    await this.field(this.say.validUntil).fill(days.validUntil);
+    await this.button('Отправить на проверку').click();
+    await this.page.waitForURL(/\?done=conclusion$/);
+    await expect(this.page.getByText('Новое заключение на проверке')).toBeVisible();
+    await this.look();
+  }
+
   /** Выбрать → Да or Нет (V3–V6). */
   async answerVoucher(number: number, answer: 'yes' | 'no'): Promise<void> {
     const { say } = this;
