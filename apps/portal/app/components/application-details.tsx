@@ -7,6 +7,9 @@ import { conclusionWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { useLocale } from '../page/page-data.ts';
 
+/** The guardian has signed, so the contract is there to be read. */
+const SIGNED: readonly string[] = ['GUARDIAN_SIGNED', 'ENROLLED'];
+
 /** What was applied for, and what came of it (Q12). */
 export function ApplicationDetails({ card }: { card: ApplicationCard }) {
   const locale = useLocale();
@@ -64,7 +67,14 @@ export function ApplicationDetails({ card }: { card: ApplicationCard }) {
               <TextLink href={`/kindergartens/${card.enrolment.kindergarten.id}`}>{card.enrolment.kindergarten.name[locale]}</TextLink>
               <span className="block font-normal text-quiet">{card.enrolment.kindergarten.address[locale]}</span>
             </DefinitionRow>
-            <DefinitionRow label={t.group}>{card.enrolment.group.name}</DefinitionRow>
+            <DefinitionRow label={t.group}>
+              {card.enrolment.group.name}
+              {card.mine && SIGNED.includes(card.enrolment.state) && (
+                <span className="block">
+                  <TextLink href={`/applications/${card.number}/contract`}>{t.openContract}</TextLink>
+                </span>
+              )}
+            </DefinitionRow>
           </>
         )}
       </Definitions>

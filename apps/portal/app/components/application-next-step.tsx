@@ -18,11 +18,12 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
   const mainAction = mainActionOf(card);
   const explained = card.deadlineExplained;
   const renewal = mainAction === 'RENEW_CONCLUSION' ? dueInWords(locale, card, now) : null;
+  const mood = card.state === 'ARCHIVED' ? 'closed' : card.state === 'ENROLLED' ? 'done' : mainAction !== undefined ? 'act' : 'wait';
   const title = renewal !== null ? renewal.title : card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
   return (
     <NextStep
-      label={mainAction !== undefined && card.state !== 'ARCHIVED' ? t.act : card.state === 'ENROLLED' || card.state === 'ARCHIVED' ? t.done : t.wait}
-      mood={mainAction !== undefined && card.state !== 'ARCHIVED' ? 'act' : card.state === 'ENROLLED' ? 'done' : 'wait'}
+      label={{ act: t.act, wait: t.wait, done: t.done, closed: t.closed }[mood]}
+      mood={mood}
       title={title}
       deadline={card.deadline === null ? undefined : formatDeadline(locale, card.deadline)}
       remaining={card.deadline === null || explained === null ? undefined : formatRemaining(locale, now, card.deadline, workingDaysLeft(explained, now))}
@@ -48,15 +49,27 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
       <p>{renewal === null ? whatNext(locale, card.state) : renewal.text}</p>
       {card.restoreBy !== null && can('RESTORE') && <p>{t.restoreBy(formatDeadline(locale, card.restoreBy))}</p>}
       {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
-      {isAutomatic(card) && (
-        <>
-          <p>{ruleText(locale, card.state === 'STOP_LIST' || card.archiveReason === 'STOP_LIST_EXPIRED' ? 'V4' : 'V8')}</p>
-          <p>
-            {t.appealText} <TextLink href="/support">{t.appeal}</TextLink>
-          </p>
-        </>
-      )}
+      {isAutomatic(card) && <AutomaticDecision card={card} />}
     </NextStep>
+  );
+}
+
+/** Which rule and which date led to an annulment that nobody decided by hand, and what can be done about it (V13). */
+function AutomaticDecision({ card: { archiveReason, voucher } }: { card: ApplicationCard }) {
+  const locale = useLocale();
+  const t = applicationsTexts[locale];
+  const late = archiveReason === 'NOT_ENROLLED';
+  const deadline = voucher === null ? null : late ? voucher.enrolBy : voucher.respondBy;
+  return (
+    <>
+      {deadline !== null && <p>{t.deadlineWas(formatDeadline(locale, deadline))}</p>}
+      <Disclosure summary={t.whyAnnulled}>
+        <p>{ruleText(locale, late ? 'V8' : 'V4')}</p>
+        <p>
+          {t.appealText} <TextLink href="/support">{t.appeal}</TextLink>
+        </p>
+      </Disclosure>
+    </>
   );
 }
 

@@ -89,7 +89,7 @@ export default function ApplicationCard() {
         </div>
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           <Card title={t.way} className="order-1 lg:order-none">
-            <Way label={t.way} stations={stationsOf(card).map(({ name, state, passedAt }) => ({ key: name, title: t.stations[name], state, stateText: t.stationStates[state], when: passedAt === null ? (state === 'future' ? t.usually[name] : undefined) : formatDate(locale, passedAt) }))} />
+            <Way label={t.way} stations={stationsOf(card).map(({ name, state, passedAt }) => ({ key: name, title: t.stations[name], state, stateText: t.stationStates[state], when: passedAt === null ? (state === 'future' && card.state !== 'ARCHIVED' ? t.usually[name] : undefined) : formatDate(locale, passedAt) }))} />
           </Card>
           <Card title={t.history} className="order-3 lg:order-none">
             <Timeline

@@ -7,8 +7,8 @@ interface NextStepProps {
   label: string;
   /** One sentence. */
   title: string;
-  /** `act`: the person must do something; `wait`: others do; `done`: nothing is left. */
-  mood: 'act' | 'wait' | 'done';
+  /** `act`: the person must do something; `wait`: others do; `done`: nothing is left; `closed`: it ended otherwise. */
+  mood: 'act' | 'wait' | 'done' | 'closed';
   children?: ReactNode;
   /** The big button, and a quieter one beside it. */
   actions?: ReactNode;
@@ -24,14 +24,17 @@ const moods = {
   act: { frame: 'border-accent', label: 'text-accent' },
   wait: { frame: 'border-waiting', label: 'text-waiting' },
   done: { frame: 'border-done', label: 'text-done' },
+  closed: { frame: 'border-line', label: 'text-quiet' },
 } as const;
+
+const ICONS = { act: 'arrowRight', wait: 'clock', done: 'done', closed: 'archive' } as const;
 
 /** What do I do now, and by when? One sentence, one big button, the deadline under it. */
 export function NextStep({ label, title, mood, children, actions, deadline, remaining, why }: NextStepProps) {
   return (
     <section className={classNames('card border-2! p-4 sm:p-7', moods[mood].frame)}>
       <p className={classNames('flex items-center gap-2 text-sm font-semibold', moods[mood].label)}>
-        <Icon name={mood === 'act' ? 'arrowRight' : mood === 'wait' ? 'clock' : 'done'} size="size-5" />
+        <Icon name={ICONS[mood]} size="size-5" />
         {label}
       </p>
       <h2 className="mt-2 text-xl font-bold">{title}</h2>
