@@ -24,7 +24,7 @@ export function matching(definitions: readonly BenchDefinition[], words: string)
 
 /**
  * Measures one definition after the other, never two at once. One that fails is told of, and the others still run.
- * @param report hears what begins
+ * @param report hears what begins, and each number as soon as it is there: a run that is broken off was not for nothing
  */
 export async function runBenches(definitions: readonly BenchDefinition[], context: BenchContext, report: (line: string) => void): Promise<BenchRun> {
   const run: BenchRun = { rows: [], failed: [] };
@@ -32,7 +32,9 @@ export async function runBenches(definitions: readonly BenchDefinition[], contex
     const what = Object.values(definition.rows).map((row) => row.what);
     report(`${definition.subject}: ${what.join('; ')}`);
     try {
-      run.rows.push(...(await measure(definition, context)));
+      const rows = await measure(definition, context);
+      run.rows.push(...rows);
+      for (const { what: measured, ours, baselineValue, ratio, noise, verdict } of rows) report(`  ${measured}: ${ours.toPrecision(3)} / ${baselineValue?.toPrecision(3) ?? '–'} = ${ratio?.toPrecision(3) ?? '–'} ± ${noise.toPrecision(2)}, ${verdict}`);
     } catch (error) {
       run.failed.push({ subject: definition.subject, what, error });
     }
