@@ -83,13 +83,14 @@ async function annul(tx: WriteTx, deps: Deps, cityId: CityId, { now, until }: { 
   return annulled.length;
 }
 
-/** Statements of their own for vouchers and applications: after a wave of vouchers the planner takes the wrong side of a join for small. */
+/** Statements of their own, and ids between them: after a wave of vouchers the planner takes the wrong side of a join for small. */
 async function annulVouchers(tx: WriteTx, cityId: CityId, now: Date, { reason, isDue, deadline }: Pick<Annulment, 'reason' | 'deadline'> & { isDue: SQL | undefined }): Promise<Annulled[]> {
-  const due = tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.cityId, cityId), isDue)).orderBy(asc(deadline)).limit(CHUNK);
+  const due = await tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.cityId, cityId), isDue)).orderBy(asc(deadline)).limit(CHUNK);
+  if (due.length === 0) return [];
   const vouchers = await tx
     .update(voucher)
     .set({ state: 'ANNULLED', annulmentReason: reason, annulledAt: now, halfReminderAt: null, lastDayReminderAt: null })
-    .where(and(inArray(voucher.id, due), isDue))
+    .where(and(isOneOf(voucher.id, due.map(({ id }) => id)), isDue))
     .returning({ id: voucher.applicationId, respondBy: voucher.respondBy, enrolBy: voucher.enrolBy });
   if (vouchers.length === 0) return [];
   const applications = await tx
