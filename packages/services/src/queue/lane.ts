@@ -23,6 +23,3 @@ const WAITING = applicationLifecycle.categories.waiting.map((state) => `'${state
 
 /** Applications that count in positions (Q6), with the states written out as the partial indexes of lanes have them. */
 export const isWaiting: SQL = sql`${application.state} in (${sql.raw(WAITING)})`;
-
-/** The order in which lanes are merged (Q1). Inside one lane the ticket says the same. */
-export const submissionOrder: readonly SQL[] = [sql`${application.submittedAt}`, sql`${application.submitSequence}`];

@@ -1,6 +1,6 @@
 import { isOneOf, lockPool, type WriteTx } from '@balabaqsha/db';
 import { application, enrolment, voucher } from '@balabaqsha/db/schema';
-import { applicationLifecycle, restoreDeadline, type ApplicationId, type ApplicationState, type CityId, type GuardianId } from '@balabaqsha/domain';
+import { applicationLifecycle, DomainError, restoreDeadline, type ApplicationId, type ApplicationState, type CityId, type GuardianId } from '@balabaqsha/domain';
 import { and, asc, eq, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import { loadRules, type CityRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
@@ -126,6 +126,8 @@ async function toStopList(tx: WriteTx, deps: Deps, now: Date, due: readonly Annu
 
 /** V8: the reserved seat is free again by the lapse of the enrolment. */
 async function toArchive(tx: WriteTx, deps: Deps, now: Date, due: readonly Annulled[]): Promise<GuardianNotice[]> {
+  const astray = due.find(({ state }) => !applicationLifecycle.is(state, 'enrolmentDeadlineRuns'));
+  if (astray !== undefined) throw new DomainError('STATE_CHANGED', { params: { state: astray.state } });
   await tx
     .update(enrolment)
     .set({ state: 'LAPSED', closedAt: now })
