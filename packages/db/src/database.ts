@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { isTransient, scrubDatabaseError } from './errors.ts';
 import type { PreparedRead } from './prepared-read.ts';
+import { preparing } from './preparing.ts';
 import * as schema from './schema/index.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
@@ -62,12 +63,13 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       idle_in_transaction_session_timeout: 60_000,
     },
   });
-  const orm = drizzle(client, { schema });
+  const orm = drizzle(preparing(client), { schema });
+  const oneSnapshot = drizzle(preparing(client, 'isolation level repeatable read read only'), { schema });
 
   return {
     async read(work) {
       try {
-        return await orm.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' });
+        return await oneSnapshot.transaction(work);
       } catch (error) {
         throw scrubDatabaseError(error);
       }

@@ -42,7 +42,10 @@ function encode(column: Column, value: unknown): unknown {
   return value === undefined || value === null || column.dataType === 'json' ? value : column.mapToDriverValue(value);
 }
 
-/** Whether the column holds one of these ids; one parameter for any number of them. */
-export function isOneOf(column: Column, ids: readonly string[]): SQL {
-  return sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
+/**
+ * Whether the column holds one of these keys; one parameter for any number of them.
+ * @param keys ids, numbers or codes of letters and digits
+ */
+export function isOneOf(column: Column, keys: readonly (string | number)[]): SQL {
+  return sql`${column} = any(${`{${keys.join(',')}}`}::${sql.raw(column.getSQLType())}[])`;
 }

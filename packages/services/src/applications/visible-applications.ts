@@ -1,4 +1,4 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application, child, guardianship, voucher } from '@balabaqsha/db/schema';
 import { applicationLifecycle, fullName, type ApplicationId, type GuardianId } from '@balabaqsha/domain';
 import { and, desc, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
@@ -42,7 +42,7 @@ export async function newestVouchers(tx: ReadTx, ids: readonly ApplicationId[]):
   const rows = await tx
     .selectDistinctOn([voucher.applicationId])
     .from(voucher)
-    .where(inArray(voucher.applicationId, [...ids]))
+    .where(isOneOf(voucher.applicationId, ids))
     .orderBy(voucher.applicationId, desc(voucher.offeredAt));
   return new Map(rows.map((row) => [row.applicationId, row]));
 }

@@ -1,7 +1,7 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application, child, city, enrolment, group, guardian, kindergarten, staff, voucher, type Trilingual } from '@balabaqsha/db/schema';
-import { fullName, type ApplicationId, type ChildId, type CityId, type EnrolmentId, type GroupId, type GuardianId, type KindergartenId, type PersonName, type StaffId, type VoucherId } from '@balabaqsha/domain';
-import { eq, inArray } from 'drizzle-orm';
+import { fullName, type PersonName } from '@balabaqsha/domain';
+import { eq } from 'drizzle-orm';
 
 interface Subject {
   subjectKind: string;
@@ -18,7 +18,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** By what people know a thing of each kind. Those of other kinds have nothing but their id. */
 const namesOf: Readonly<Record<string, (tx: ReadTx, ids: readonly string[]) => Promise<Named>>> = {
   application: async (tx, ids) => {
-    const rows = await tx.select({ id: application.id, number: application.number }).from(application).where(inArray(application.id, ids as ApplicationId[]));
+    const rows = await tx.select({ id: application.id, number: application.number }).from(application).where(isOneOf(application.id, ids));
     return rows.map(({ id, number }) => ({ id, name: `№ ${number}` }));
   },
   enrolment: async (tx, ids) => {
@@ -26,16 +26,16 @@ const namesOf: Readonly<Record<string, (tx: ReadTx, ids: readonly string[]) => P
       .select({ id: enrolment.id, number: application.number })
       .from(enrolment)
       .innerJoin(application, eq(application.id, enrolment.applicationId))
-      .where(inArray(enrolment.id, ids as EnrolmentId[]));
+      .where(isOneOf(enrolment.id, ids));
     return rows.map(({ id, number }) => ({ id, name: `№ ${number}` }));
   },
-  voucher: (tx, ids) => tx.select({ id: voucher.id, name: voucher.code }).from(voucher).where(inArray(voucher.id, ids as VoucherId[])),
-  city: (tx, ids) => tx.select({ id: city.id, name: city.name }).from(city).where(inArray(city.id, ids as CityId[])),
-  kindergarten: (tx, ids) => tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(inArray(kindergarten.id, ids as KindergartenId[])),
-  group: (tx, ids) => tx.select({ id: group.id, name: group.name }).from(group).where(inArray(group.id, ids as GroupId[])),
-  child: async (tx, ids) => named(await tx.select({ id: child.id, surname: child.surname, name: child.name, patronymic: child.patronymic }).from(child).where(inArray(child.id, ids as ChildId[]))),
-  guardian: async (tx, ids) => named(await tx.select({ id: guardian.id, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic }).from(guardian).where(inArray(guardian.id, ids as GuardianId[]))),
-  staff: async (tx, ids) => named(await tx.select({ id: staff.id, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(inArray(staff.id, ids as StaffId[]))),
+  voucher: (tx, ids) => tx.select({ id: voucher.id, name: voucher.code }).from(voucher).where(isOneOf(voucher.id, ids)),
+  city: (tx, ids) => tx.select({ id: city.id, name: city.name }).from(city).where(isOneOf(city.id, ids)),
+  kindergarten: (tx, ids) => tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(isOneOf(kindergarten.id, ids)),
+  group: (tx, ids) => tx.select({ id: group.id, name: group.name }).from(group).where(isOneOf(group.id, ids)),
+  child: async (tx, ids) => named(await tx.select({ id: child.id, surname: child.surname, name: child.name, patronymic: child.patronymic }).from(child).where(isOneOf(child.id, ids))),
+  guardian: async (tx, ids) => named(await tx.select({ id: guardian.id, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic }).from(guardian).where(isOneOf(guardian.id, ids))),
+  staff: async (tx, ids) => named(await tx.select({ id: staff.id, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(isOneOf(staff.id, ids))),
 };
 
 function named(people: readonly (PersonName & { id: string })[]): Named {

@@ -1,7 +1,7 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { demoCredential, demoPerson, demoRelation, guardian, kindergarten, staff, staffRole } from '@balabaqsha/db/schema';
 import { ageOn, fullName, localDateOf, type LocalDate, type StaffRole } from '@balabaqsha/domain';
-import { asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { asc, eq, isNotNull } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 
 export interface DemoGuardian {
@@ -56,7 +56,7 @@ function caveatOf({ deceased, birthDate, confirmed }: Unregistered, today: Local
 
 async function unregistered(tx: ReadTx): Promise<Unregistered[]> {
   const adults = await tx.select().from(demoPerson).where(isNotNull(demoPerson.phone)).orderBy(asc(demoPerson.phone));
-  const known = new Set((await tx.select({ iin: guardian.iin }).from(guardian).where(inArray(guardian.iin, adults.map(({ iin }) => iin)))).map(({ iin }) => iin));
+  const known = new Set((await tx.select({ iin: guardian.iin }).from(guardian).where(isOneOf(guardian.iin, adults.map(({ iin }) => iin)))).map(({ iin }) => iin));
   const relations = await tx
     .select({ guardianIin: demoRelation.guardianIin, child: { iin: demoPerson.iin, surname: demoPerson.surname, name: demoPerson.name, patronymic: demoPerson.patronymic, birthDate: demoPerson.birthDate } })
     .from(demoRelation)

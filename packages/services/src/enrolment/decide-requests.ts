@@ -96,7 +96,7 @@ interface Facts {
 }
 
 async function loadFacts(tx: WriteTx, requests: readonly SeatRequest[]): Promise<Facts> {
-  const rows = await tx.select().from(application).where(inArray(application.number, [...new Set(requests.map(({ number }) => number))]));
+  const rows = await tx.select().from(application).where(isOneOf(application.number, requests.map(({ number }) => number)));
   const ids = rows.map(({ id }) => id);
   const vouchers = await tx.select().from(voucher).where(and(isOneOf(voucher.applicationId, ids), inArray(voucher.state, ['OFFERED', 'ACCEPTED'])));
   const enrolments = await tx.select().from(enrolment).where(and(isOneOf(enrolment.applicationId, ids), inArray(enrolment.state, HOLDING_SEAT)));

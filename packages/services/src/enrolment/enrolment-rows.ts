@@ -1,4 +1,4 @@
-import { expectOne, type ReadTx, type WriteTx } from '@balabaqsha/db';
+import { expectOne, isOneOf, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { application, child, contract, enrolment, group, guardian, kindergarten, voucher, type Trilingual } from '@balabaqsha/db/schema';
 import { DomainError, enrolmentLifecycle, type EnrolmentEvent, type EnrolmentId, type EnrolmentState, type KindergartenId } from '@balabaqsha/domain';
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
@@ -46,7 +46,7 @@ export async function selectEnrolments(tx: ReadTx, where: SQL | undefined): Prom
 export async function enrolmentAt(tx: ReadTx, id: string, kindergartenIds: readonly KindergartenId[]): Promise<EnrolmentCase> {
   const where = and(
     eq(enrolment.id, id as EnrolmentId),
-    inArray(group.kindergartenId, [...kindergartenIds]),
+    isOneOf(group.kindergartenId, kindergartenIds),
     inArray(enrolment.state, HOLDING_SEAT),
   );
   return expectOne(await selectEnrolments(tx, where), 'NOT_FOUND');

@@ -1,7 +1,7 @@
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { advancementRun, application, applicationEvent } from '@balabaqsha/db/schema';
 import { canOffer, conclusionValid, suits, type LocalDate } from '@balabaqsha/domain';
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { VoucherExplanation } from '../contract/explanation.ts';
 import type { PassedOver } from '../queue/passed-over.ts';
 import { planAdvancement } from '../queue/plan-advancement.ts';
@@ -45,7 +45,7 @@ async function passedOverInLane(tx: ReadTx, row: Row, run: Run): Promise<{ reaso
   const before = await tx
     .select({ number: application.number })
     .from(application)
-    .where(and(eq(application.laneId, row.laneId), lt(application.ticket, row.ticket), inArray(application.number, [...reasonOf.keys()])));
+    .where(and(eq(application.laneId, row.laneId), lt(application.ticket, row.ticket), isOneOf(application.number, [...reasonOf.keys()])));
   const counts = new Map<PassedOver['reason'], number>();
   for (const { number } of before) {
     const reason = reasonOf.get(number);

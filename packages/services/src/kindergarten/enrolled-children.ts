@@ -1,6 +1,7 @@
+import { isOneOf } from '@balabaqsha/db';
 import { enrolment, group } from '@balabaqsha/db/schema';
 import { fullName } from '@balabaqsha/domain';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { enrolledChildren as enrolledChildrenOutput } from '../contract/staff.ts';
@@ -17,7 +18,7 @@ export async function enrolledChildren(deps: Deps, actor: Actor, _input: Record<
   const { kindergartenIds } = kindergartenStaffCalling(actor, 'staff.enrolments.children');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const enrolled = await selectEnrolments(tx, and(inArray(group.kindergartenId, [...kindergartenIds]), eq(enrolment.state, 'ENROLLED')));
+    const enrolled = await selectEnrolments(tx, and(isOneOf(group.kindergartenId, kindergartenIds), eq(enrolment.state, 'ENROLLED')));
     for (const id of kindergartenIds) await recordAudit(tx, now, actor, { action: 'children.read', subject: { kind: 'kindergarten', id }, details: { count: enrolled.length } });
     return enrolled
       .flatMap(({ enrolment: row, application, child, group: { id, name }, contract }) =>

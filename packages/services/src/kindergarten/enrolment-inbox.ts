@@ -1,3 +1,4 @@
+import { isOneOf } from '@balabaqsha/db';
 import { enrolment, group } from '@balabaqsha/db/schema';
 import { enrolmentLifecycle, fullName } from '@balabaqsha/domain';
 import { and, inArray } from 'drizzle-orm';
@@ -19,7 +20,7 @@ export async function enrolmentInbox(deps: Deps, actor: Actor, _input: Record<ne
   return deps.db.read(async (tx) => {
     const open = await selectEnrolments(
       tx,
-      and(inArray(group.kindergartenId, [...kindergartenIds]), inArray(enrolment.state, [...enrolmentLifecycle.categories.open])),
+      and(isOneOf(group.kindergartenId, kindergartenIds), inArray(enrolment.state, [...enrolmentLifecycle.categories.open])),
     );
     return open.map((held) => rowOf(held, now));
   });

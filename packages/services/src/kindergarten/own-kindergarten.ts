@@ -1,8 +1,8 @@
 import { rolesFor, type Action } from '@balabaqsha/auth';
-import { expectOne, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
+import { expectOne, isOneOf, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { group, guardian, guardianship, kindergarten, reason, type ReasonKind, type Trilingual } from '@balabaqsha/db/schema';
 import { DomainError, localDateOf, type ChildId, type CityId, type GroupId, type KindergartenId } from '@balabaqsha/domain';
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Actor, StaffActor } from '../actor.ts';
 import { enrolmentAt, type EnrolmentCase } from '../enrolment/enrolment-rows.ts';
 
@@ -39,7 +39,7 @@ export async function ownGroupLocked(tx: WriteTx, staff: KindergartenStaff, id: 
         .select({ row: group, cityId: kindergarten.cityId })
         .from(group)
         .innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
-        .where(and(eq(group.id, id as GroupId), inArray(group.kindergartenId, [...staff.kindergartenIds]), isNull(group.closedAt))),
+        .where(and(eq(group.id, id as GroupId), isOneOf(group.kindergartenId, staff.kindergartenIds), isNull(group.closedAt))),
       'NOT_FOUND',
     );
   await lockPool(tx, (await find()).cityId);

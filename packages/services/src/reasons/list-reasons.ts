@@ -1,7 +1,8 @@
 import { rolesFor } from '@balabaqsha/auth';
+import { isOneOf } from '@balabaqsha/db';
 import { reason } from '@balabaqsha/db/schema';
 import { localDateOf } from '@balabaqsha/domain';
-import { and, asc, inArray } from 'drizzle-orm';
+import { and, asc } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { reasonList, reasonsInput } from '../contract/staff.ts';
@@ -16,7 +17,7 @@ export async function listReasons(deps: Deps, actor: Actor, input: z.output<type
     tx
       .select({ id: reason.id, text: reason.text })
       .from(reason)
-      .where(and(inArray(reason.cityId, cities), inForce(input.kind, today)))
+      .where(and(isOneOf(reason.cityId, cities), inForce(input.kind, today)))
       .orderBy(asc(reason.sortOrder), asc(reason.id)),
   );
 }

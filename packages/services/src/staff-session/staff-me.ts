@@ -1,7 +1,7 @@
 import { actionsOf, rolesFor, type Actor } from '@balabaqsha/auth';
+import { isOneOf } from '@balabaqsha/db';
 import { city, kindergarten } from '@balabaqsha/db/schema';
 import { DomainError } from '@balabaqsha/domain';
-import { inArray } from 'drizzle-orm';
 import type { StaffMe } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 
@@ -12,9 +12,9 @@ export async function staffMe(deps: Deps, actor: Actor): Promise<StaffMe> {
   const cityIds = roles.map((held) => held.cityId);
   const kindergartenIds = roles.flatMap((held) => (held.kindergartenId === null ? [] : [held.kindergartenId]));
   const { cities, kindergartens } = await deps.db.read(async (tx) => ({
-    cities: new Map((await tx.select({ id: city.id, name: city.name }).from(city).where(inArray(city.id, cityIds))).map((row) => [row.id, row.name])),
+    cities: new Map((await tx.select({ id: city.id, name: city.name }).from(city).where(isOneOf(city.id, cityIds))).map((row) => [row.id, row.name])),
     kindergartens: new Map(
-      (await tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(inArray(kindergarten.id, kindergartenIds))).map((row) => [row.id, row]),
+      (await tx.select({ id: kindergarten.id, name: kindergarten.name }).from(kindergarten).where(isOneOf(kindergarten.id, kindergartenIds))).map((row) => [row.id, row]),
     ),
   }));
   return {
