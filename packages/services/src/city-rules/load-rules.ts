@@ -14,5 +14,6 @@ export interface CityRules {
 /** Policy and calendar of the city as they hold at a UTC instant. */
 export async function loadRules(tx: ReadTx, cityId: CityId, at: Date): Promise<CityRules> {
   const today = localDateOf(at);
-  return { today, policy: await loadPolicy(tx, cityId, today), additions: await loadAdditions(tx, cityId) };
+  const [policy, additions] = await Promise.all([loadPolicy(tx, cityId, today), loadAdditions(tx, cityId)]);
+  return { today, policy, additions };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertMany, isOneOf, lockPool, type WriteTx } from '@balabaqsha/db';
 import { application, enrolment, group, kindergarten, voucher } from '@balabaqsha/db/schema';
-import { choicesOf, DomainError, isDomainError, needKey, suits, type ApplicationId, type EnrolmentId, type GroupId } from '@balabaqsha/domain';
+import { choicesOf, DomainError, isDomainError, needKey, suits, type EnrolmentId, type GroupId } from '@balabaqsha/domain';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { GuardianActor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
@@ -19,9 +19,15 @@ export interface SeatRequest {
   at: Date;
 }
 
-type Application = typeof application.$inferSelect;
-type Voucher = typeof voucher.$inferSelect;
-type Enrolment = typeof enrolment.$inferSelect;
+const applicationColumns = {
+  id: application.id, number: application.number, cityId: application.cityId, guardianId: application.guardianId, childId: application.childId, state: application.state,
+  correctionType: application.correctionType, birthYear: application.birthYear, language: application.language, otherLanguageSuits: application.otherLanguageSuits,
+};
+const voucherColumns = { id: voucher.id, state: voucher.state, enrolBy: voucher.enrolBy };
+const heldColumns = { groupId: enrolment.groupId, state: enrolment.state };
+
+type Application = Pick<typeof application.$inferSelect, keyof typeof applicationColumns>;
+type Voucher = Pick<typeof voucher.$inferSelect, keyof typeof voucherColumns>;
 
 interface Chosen {
   group: typeof group.$inferSelect;
@@ -52,8 +58,7 @@ const refusing =
 export async function decideRequests(tx: WriteTx, deps: Deps, groupId: GroupId, requests: readonly SeatRequest[]): Promise<Answer[]> {
   const [chosen] = await tx.select({ group, kindergarten }).from(group).innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId)).where(eq(group.id, groupId));
   if (chosen !== undefined) await lockPool(tx, chosen.kindergarten.cityId);
-  const facts = await loadFacts(tx, requests);
-  const seats = chosen === undefined ? null : await Seats.read(tx, chosen);
+  const [facts, seats] = await Promise.all([loadFacts(tx, requests), chosen === undefined ? null : Seats.read(tx, chosen)]);
   const winners: Winner[] = [];
   const answers = requests.map((request): Answer => {
     try {
@@ -70,42 +75,41 @@ export async function decideRequests(tx: WriteTx, deps: Deps, groupId: GroupId, 
 }
 
 /** The winner, or `null` for one who has the seat already, by an earlier click. */
-function decide(facts: Facts, seats: Seats | null, groupId: GroupId, request: SeatRequest): Winner | null {
-  const row = facts.applications.get(request.number);
-  if (row === undefined || row.guardianId !== request.guardian.guardianId) throw new DomainError('NOT_FOUND');
+function decide(known: ReadonlyMap<number, Facts>, seats: Seats | null, groupId: GroupId, request: SeatRequest): Winner | null {
+  const facts = known.get(request.number);
+  if (facts === undefined || facts.row.guardianId !== request.guardian.guardianId) throw new DomainError('NOT_FOUND');
+  const { row, voucher: its, held } = facts;
   if (row.childId !== request.childId) throw new DomainError('INVALID_VALUE', { field: 'childId' });
-  const held = facts.enrolments.get(row.id);
   if (held?.groupId === groupId && held.state === 'REQUESTED') return null;
-  if (facts.served.has(row.id)) return null;
+  if (facts.served) return null;
   if (row.state !== 'VOUCHER_ACCEPTED') throw new DomainError('STATE_CHANGED', { params: { state: row.state } });
-  const ticket = facts.vouchers.get(row.id);
-  if (ticket === undefined) throw new DomainError('VOUCHER_EXPIRED');
-  requireVoucherInTime(ticket, request.at);
+  if (its === null) throw new DomainError('VOUCHER_EXPIRED');
+  requireVoucherInTime(its, request.at);
   if (seats === null) throw new DomainError('GROUP_UNSUITABLE', { field: 'groupId' });
   seats.take(row);
-  facts.served.add(row.id);
-  return { request, row, voucher: ticket, enrolmentId: randomUUID() as EnrolmentId };
+  facts.served = true;
+  return { request, row, voucher: its, enrolmentId: randomUUID() as EnrolmentId };
 }
 
+/** What is known of an application that a seat is wanted for. */
 interface Facts {
-  applications: Map<number, Application>;
-  vouchers: Map<ApplicationId, Voucher>;
-  enrolments: Map<ApplicationId, Enrolment>;
-  /** Who got a seat in this very decision. */
-  served: Set<ApplicationId>;
+  row: Application;
+  voucher: Voucher | null;
+  /** The seat that it holds already. */
+  held: Pick<typeof enrolment.$inferSelect, keyof typeof heldColumns> | null;
+  /** Whether it got a seat in this very decision. */
+  served: boolean;
 }
 
-async function loadFacts(tx: WriteTx, requests: readonly SeatRequest[]): Promise<Facts> {
-  const rows = await tx.select().from(application).where(isOneOf(application.number, requests.map(({ number }) => number)));
-  const ids = rows.map(({ id }) => id);
-  const vouchers = await tx.select().from(voucher).where(and(isOneOf(voucher.applicationId, ids), inArray(voucher.state, ['OFFERED', 'ACCEPTED'])));
-  const enrolments = await tx.select().from(enrolment).where(and(isOneOf(enrolment.applicationId, ids), inArray(enrolment.state, HOLDING_SEAT)));
-  return {
-    applications: new Map(rows.map((row) => [row.number, row])),
-    vouchers: new Map(vouchers.map((row) => [row.applicationId, row])),
-    enrolments: new Map(enrolments.map((row) => [row.applicationId, row])),
-    served: new Set(),
-  };
+/** Applications by their numbers. The database holds that each has one live voucher and one seat at most. */
+async function loadFacts(tx: WriteTx, requests: readonly SeatRequest[]): Promise<Map<number, Facts>> {
+  const rows = await tx
+    .select({ row: applicationColumns, voucher: voucherColumns, held: heldColumns })
+    .from(application)
+    .leftJoin(voucher, and(eq(voucher.applicationId, application.id), inArray(voucher.state, ['OFFERED', 'ACCEPTED'])))
+    .leftJoin(enrolment, and(eq(enrolment.applicationId, application.id), inArray(enrolment.state, HOLDING_SEAT)))
+    .where(isOneOf(application.number, requests.map(({ number }) => number)));
+  return new Map(rows.map((each) => [each.row.number, { ...each, served: false }]));
 }
 
 /** The pool as it stands after those who were served before in the same decision. */
@@ -152,7 +156,7 @@ async function write(tx: WriteTx, deps: Deps, { group: taken, kindergarten: at }
   await insertMany(
     tx,
     enrolment,
-    winners.map(({ enrolmentId, row, voucher: ticket, request }) => ({ id: enrolmentId, applicationId: row.id, voucherId: ticket.id, groupId: taken.id, state: 'REQUESTED' as const, requestedAt: request.at })),
+    winners.map(({ enrolmentId, row, voucher: its, request }) => ({ id: enrolmentId, applicationId: row.id, voucherId: its.id, groupId: taken.id, state: 'REQUESTED' as const, requestedAt: request.at })),
   );
   await moveApplications(tx, now, first.request.guardian, {
     ids: winners.map(({ row }) => row.id),
@@ -161,16 +165,18 @@ async function write(tx: WriteTx, deps: Deps, { group: taken, kindergarten: at }
     details: () => ({ group: taken.name, ...where }),
     by: (id) => actorOf.get(id),
   });
-  await recordAudit(
-    tx,
-    now,
-    first.request.guardian,
-    ...winners.map(({ request, enrolmentId, row }) => ({ action: 'enrolment.requested', subject: { kind: 'enrolment', id: enrolmentId }, details: { application: row.number, group: taken.id }, by: request.guardian })),
-  );
-  await notifyGuardians(
-    tx,
-    deps,
-    now,
-    winners.map(({ row }) => ({ guardianId: row.guardianId, applicationId: row.id, kind: 'ENROLMENT_REQUESTED', params: { number: row.number, ...where } })),
-  );
+  await Promise.all([
+    recordAudit(
+      tx,
+      now,
+      first.request.guardian,
+      ...winners.map(({ request, enrolmentId, row }) => ({ action: 'enrolment.requested', subject: { kind: 'enrolment', id: enrolmentId }, details: { application: row.number, group: taken.id }, by: request.guardian })),
+    ),
+    notifyGuardians(
+      tx,
+      deps,
+      now,
+      winners.map(({ row }) => ({ guardianId: row.guardianId, applicationId: row.id, kind: 'ENROLMENT_REQUESTED', params: { number: row.number, ...where } })),
+    ),
+  ]);
 }

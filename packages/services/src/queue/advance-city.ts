@@ -35,8 +35,7 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
   if (cause !== 'OFFICER' && !inIssueWindow(now, rules.policy, rules.additions)) return { offered: 0 };
 
   const plan = await planAdvancement(tx, cityId, rules.today, MOST_OFFERED);
-  await issueVouchers(tx, deps, actor, now, rules, plan.offered);
-  await tx.insert(advancementRun).values({
+  const run = {
     cityId,
     at: now,
     cause,
@@ -45,7 +44,8 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
     offered: plan.offered.length,
     offeredTo: plan.offered.map(({ number }) => number),
     passedOver: plan.passedOver,
-  });
+  };
+  await Promise.all([issueVouchers(tx, deps, actor, now, rules, plan.offered), tx.insert(advancementRun).values(run)]);
   if (plan.offered.length === MOST_OFFERED) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
   return { offered: plan.offered.length };
 }

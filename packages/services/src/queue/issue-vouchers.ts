@@ -20,29 +20,31 @@ export async function issueVouchers(tx: WriteTx, deps: Deps, actor: Actor, now: 
   const reminders = reminderTimes(now, respondBy, policy);
   const deadline = respondBy.toISOString();
   await moveApplications(tx, now, actor, { ids: offered.map(({ id }) => id), from: 'IN_QUEUE', event: 'VOUCHER_OFFERED', details: () => ({ deadline }) });
-  await insertMany(
-    tx,
-    voucher,
-    offered.map(({ id }) => ({
-      code: newVoucherCode(),
-      applicationId: id,
-      state: 'OFFERED' as const,
-      offeredAt: now,
-      respondBy,
-      halfReminderAt: reminders.half,
-      lastDayReminderAt: reminders.lastDay,
-    })),
-  );
-  await recordAudit(tx, now, actor, ...offered.map(({ id, number }) => ({ action: 'voucher.offered', subject: { kind: 'application', id }, details: { application: number } })));
-  await notifyGuardians(
-    tx,
-    deps,
-    now,
-    offered.map(({ id, number, guardianId }) => ({
-      guardianId,
-      applicationId: id,
-      kind: 'VOUCHER_OFFERED' as const,
-      params: { number, deadline, link: applicationLink(deps, number) },
-    })),
-  );
+  await Promise.all([
+    insertMany(
+      tx,
+      voucher,
+      offered.map(({ id }) => ({
+        code: newVoucherCode(),
+        applicationId: id,
+        state: 'OFFERED' as const,
+        offeredAt: now,
+        respondBy,
+        halfReminderAt: reminders.half,
+        lastDayReminderAt: reminders.lastDay,
+      })),
+    ),
+    recordAudit(tx, now, actor, ...offered.map(({ id, number }) => ({ action: 'voucher.offered', subject: { kind: 'application', id }, details: { application: number } }))),
+    notifyGuardians(
+      tx,
+      deps,
+      now,
+      offered.map(({ id, number, guardianId }) => ({
+        guardianId,
+        applicationId: id,
+        kind: 'VOUCHER_OFFERED' as const,
+        params: { number, deadline, link: applicationLink(deps, number) },
+      })),
+    ),
+  ]);
 }

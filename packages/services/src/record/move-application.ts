@@ -66,13 +66,15 @@ export async function moveApplications(tx: WriteTx, at: Date, actor: Actor, move
     .where(and(isOneOf(application.id, moves.ids), eq(application.state, moves.from)))
     .returning({ id: application.id });
   if (moved.length !== moves.ids.length) throw new DomainError('STATE_CHANGED', { params: { state: moves.from } });
-  await lapseRenewals(tx, at, moves.ids, to);
-  await recordApplicationEvents(
-    tx,
-    at,
-    actor,
-    moves.ids.map((id) => ({ id, event: moves.event, from: moves.from, to, details: moves.details?.(id) ?? {}, by: moves.by?.(id) })),
-  );
+  await Promise.all([
+    lapseRenewals(tx, at, moves.ids, to),
+    recordApplicationEvents(
+      tx,
+      at,
+      actor,
+      moves.ids.map((id) => ({ id, event: moves.event, from: moves.from, to, details: moves.details?.(id) ?? {}, by: moves.by?.(id) })),
+    ),
+  ]);
 }
 
 export interface RecordedEvent {

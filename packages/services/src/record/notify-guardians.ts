@@ -26,8 +26,6 @@ export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices
   const personOf = new Map(people.map((person) => [person.id, person]));
 
   const written = notices.map((each) => ({ id: randomUUID(), guardianId: each.guardianId, applicationId: each.applicationId, kind: each.kind, params: each.params, createdAt: at }));
-  await insertMany(tx, notification, written);
-
   const outgoing = written.flatMap((row) => {
     const person = personOf.get(row.guardianId);
     if (person === undefined) return [];
@@ -35,7 +33,6 @@ export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices
     const sms = { ...shared, channel: 'SMS' as const, recipient: person.phone };
     return person.emailMessages && person.email !== null ? [sms, { ...shared, channel: 'EMAIL' as const, recipient: person.email }] : [sms];
   });
-  await insertMany(tx, message, outgoing);
   // One job for all of them: the rows themselves say what is to be sent.
-  await deps.jobs.enqueue(tx, 'message.sweep', {});
+  await Promise.all([insertMany(tx, notification, written), insertMany(tx, message, outgoing), deps.jobs.enqueue(tx, 'message.sweep', {})]);
 }

@@ -31,7 +31,7 @@ export function needOf({ correctionType, birthYear, language, otherLanguageSuits
  * Reads the pool. Whoever decides something by it holds the pool's lock (`lockPool`), else it may be stale at once.
  */
 export async function loadPool(tx: ReadTx, cityId: CityId): Promise<Pool> {
-  const seats = await tx
+  const seats = tx
     .select({
       key: sql<string>`${group.id}`,
       correctionTypes: group.correctionTypes,
@@ -44,7 +44,8 @@ export async function loadPool(tx: ReadTx, cityId: CityId): Promise<Pool> {
     .innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
     .where(and(eq(kindergarten.cityId, cityId), isNull(group.closedAt)))
     .orderBy(asc(group.id));
-  return { seats, promised: await loadPromised(tx, cityId) };
+  const [free, promised] = await Promise.all([seats, loadPromised(tx, cityId)]);
+  return { seats: free, promised };
 }
 
 const PROMISED = applicationLifecycle.categories.promisedSeat.map((state) => `'${state}'`).join(', ');
