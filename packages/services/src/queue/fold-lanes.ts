@@ -10,7 +10,8 @@ const CHUNK = 20_000;
  * before, during and after; unfolded changes only make them dearer. Safe to run twice at once.
  */
 export async function foldLanes(deps: Pick<Deps, 'db'>): Promise<void> {
-  for (let folded = 1; folded > 0; ) {
+  // A chunk that is not full was all there was: going on would fold a handful at a time behind busy writers.
+  for (let folded = CHUNK; folded === CHUNK; ) {
     folded = await deps.db.write(async (tx) => {
       if (!(await lockFolding(tx))) return 0;
       const [row] = await tx.execute<{ folded: number }>(sql`select fold_lane_changes(${CHUNK}) as folded`);
