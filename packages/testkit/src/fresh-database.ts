@@ -33,6 +33,14 @@ export async function freshDatabase(options: { max?: number } = {}): Promise<Fre
   };
 }
 
+/** A database of the caller's own without any schema, for what happens before there is one. Only in files named `*.db.test.ts`. */
+export async function emptyDatabase(): Promise<Pick<FreshDatabase, 'ownerUrl' | 'close'>> {
+  const template = inject('testServer');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(template.ownerUrl, (client) => client`create database ${client(name)}`);
+  return { ownerUrl: withDatabase(template.ownerUrl, name), close: () => onServer(template.ownerUrl, (client) => drop(client, name)) };
+}
+
 /**
  * Without force the server waits some seconds for connections that are about to close: throwing one out would be an error
  * in whoever closes it. What is still there after that was left open.
