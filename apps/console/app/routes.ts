@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
   vouchers: 'vouchers',
   kindergartens: 'kindergartens',
   guardianships: 'guardianships',
+  'guardianships/:guardianId/:childId': 'guardianship-refuse',
   staff: 'staff',
   calendar: 'calendar',
   statistics: 'statistics',

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, string>> = {
   preferences: 'preferences',
   children: 'children',
   'children/new': 'child-new',
+  'children/:id/proof': 'child-proof',
   applications: 'applications',
   'applications/new': 'application-new',
   'applications/new/check': 'application-check',

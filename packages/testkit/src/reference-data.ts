@@ -1,5 +1,5 @@
 import type { Database } from '@balabaqsha/db';
-import { city, district, group, kindergarten, reason, staff, staffRole } from '@balabaqsha/db/schema';
+import { city, district, group, kindergarten, reason, staff, staffRole, type ReasonKind } from '@balabaqsha/db/schema';
 import {
   localDateOf, type CityId, type Clock, type CorrectionType, type GroupId, type InstructionLanguage, type KindergartenId, type LocalDate,
   type StaffId, type StaffRole,
@@ -12,7 +12,7 @@ export interface CityData {
   cityId: CityId;
   districtId: string;
   kindergartens: { id: KindergartenId; bin: string; groups: { id: GroupId; capacity: number }[] }[];
-  reasons: { rejection: string; enrolmentRefusal: string; disenrolment: string };
+  reasons: { rejection: string; guardianshipRefusal: string; enrolmentRefusal: string; disenrolment: string };
 }
 
 export interface GroupPlan {
@@ -40,7 +40,7 @@ export async function addCity({ db, clock }: World, plan: readonly (readonly Gro
     made += 1;
     const cityId = only(await tx.insert(city).values({ code: `city-${made}`, name: inThree('Алматы'), live: true, latitude: '43.238', longitude: '76.945' }).returning({ id: city.id }));
     const districtId = only(await tx.insert(district).values({ cityId, code: 'bostandyk', name: inThree('Бостандық') }).returning({ id: district.id }));
-    const addReason = async (kind: 'REJECTION' | 'ENROLMENT_REFUSAL' | 'DISENROLMENT'): Promise<string> =>
+    const addReason = async (kind: ReasonKind): Promise<string> =>
       only(await tx.insert(reason).values({ cityId, kind, text: inThree(`Причина ${kind}`), sortOrder: 1, validFrom: today }).returning({ id: reason.id }));
     const kindergartens: CityData['kindergartens'] = [];
     for (const groups of plan) {
@@ -61,7 +61,7 @@ export async function addCity({ db, clock }: World, plan: readonly (readonly Gro
     }
     return {
       cityId, districtId, kindergartens,
-      reasons: { rejection: await addReason('REJECTION'), enrolmentRefusal: await addReason('ENROLMENT_REFUSAL'), disenrolment: await addReason('DISENROLMENT') },
+      reasons: { rejection: await addReason('REJECTION'), guardianshipRefusal: await addReason('GUARDIANSHIP_REFUSAL'), enrolmentRefusal: await addReason('ENROLMENT_REFUSAL'), disenrolment: await addReason('DISENROLMENT') },
     };
   });
 }

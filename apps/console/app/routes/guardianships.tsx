@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { formatDateShort, formatDateTime } from '@balabaqsha/i18n';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { ButtonLink, Card, DefinitionRow, Definitions, Disclosure, EmptyState, PageTitle } from '@balabaqsha/ui';
+import { ButtonLink, ButtonRow, Card, DefinitionRow, Definitions, EmptyState, PageTitle } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -13,22 +13,19 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => cityTexts[locale].guardianships.title);
 
-const DECISIONS = ['CONFIRM', 'REFUSE'] as const;
-const decisionOf = (text: FormDataEntryValue | null) => DECISIONS.find((each) => each === text);
-
 /** Ties to children that the register could not confirm (C3). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
   return { rows: await read(args, staffApi(args).city.guardianships()) };
 }
 
+/** Confirms one; a refusal has a page of its own, because it asks for a reason. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const decision = decisionOf(form.get('decision'));
-  if (decision === undefined) throw new Response(null, { status: 404 });
+  const text = (name: string): string => String(form.get(name) ?? '');
   const done = await attempt(args, form, () =>
-    args.context.api.staff.city.decideGuardianship({ guardianId: String(form.get('guardianId') ?? ''), childId: String(form.get('childId') ?? ''), decision }),
+    staffApi(args).city.decideGuardianship({ decision: 'CONFIRM', guardianId: text('guardianId'), childId: text('childId'), proofFileId: text('proofFileId') || null }),
   );
-  return done.ok ? redirect(`/guardianships?done=${decision}`) : done.answer;
+  return done.ok ? redirect('/guardianships?done=CONFIRM') : done.answer;
 }
 
 export default function Guardianships() {
@@ -53,7 +50,7 @@ export default function Guardianships() {
                 <Definitions>
                   <DefinitionRow label={t.birthDate}>{formatDateShort(row.childBirthDate)}</DefinitionRow>
                   <DefinitionRow label={t.guardian}>{row.guardianName}</DefinitionRow>
-                  <DefinitionRow label={t.sent}>{formatDateTime(locale, row.createdAt)}</DefinitionRow>
+                  <DefinitionRow label={t.sent}>{formatDateTime(locale, row.sentAt)}</DefinitionRow>
                   <DefinitionRow label={t.proof}>
                     {row.proof === null ? (
                       t.noProof
@@ -64,18 +61,16 @@ export default function Guardianships() {
                     )}
                   </DefinitionRow>
                 </Definitions>
-                <Form method="post" className="mt-5 space-y-4">
+                <Form method="post" className="mt-5">
                   <input type="hidden" name="guardianId" value={row.guardianId} />
                   <input type="hidden" name="childId" value={row.childId} />
-                  <Submit name="decision" value="CONFIRM" aria-label={`${t.confirm}: ${row.childName}`}>
-                    {t.confirm}
-                  </Submit>
-                  <Disclosure summary={t.refuse}>
-                    <p className="mb-3 text-sm text-quiet">{t.refuseNote}</p>
-                    <Submit name="decision" value="REFUSE" variant="danger" icon="cross" aria-label={`${t.refuse}: ${row.childName}`}>
+                  <input type="hidden" name="proofFileId" value={row.proof?.fileId ?? ''} />
+                  <ButtonRow>
+                    <Submit aria-label={`${t.confirm}: ${row.childName}`}>{t.confirm}</Submit>
+                    <ButtonLink href={`/guardianships/${row.guardianId}/${row.childId}`} variant="danger" icon="cross" aria-label={`${t.refuse}: ${row.childName}`}>
                       {t.refuse}
-                    </Submit>
-                  </Disclosure>
+                    </ButtonLink>
+                  </ButtonRow>
                 </Form>
               </Card>
             </li>

@@ -4,6 +4,7 @@ import { fullName } from '@balabaqsha/domain';
 import { formatDate, formatIin } from '@balabaqsha/i18n';
 import { childrenTexts } from '@balabaqsha/i18n/portal/children';
 import { ButtonLink, Card, DefinitionRow, Definitions, EmptyState, Notice, PageTitle, Tag } from '@balabaqsha/ui';
+import { ChildGuardianship } from '../components/child-guardianship.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
@@ -23,14 +24,14 @@ export default function Children() {
   const locale = useLocale();
   const t = childrenTexts[locale];
   const states = { CONFIRMED: t.confirmed, UNCONFIRMED: t.unconfirmed, REFUSED: t.refused };
-  const done = query.get('done');
+  const done = { added: t.added, unconfirmed: t.addedUnconfirmed, proof: t.proofSent }[query.get('done') ?? ''];
   return (
     <>
       <PageTitle aside={children.length > 0 && <ButtonLink href="/children/new" icon="plus">{t.add}</ButtonLink>}>{t.title}</PageTitle>
-      {(done === 'added' || done === 'unconfirmed') && (
+      {done !== undefined && (
         <div className="mb-6">
           <Notice kind="success" announce>
-            {done === 'added' ? t.added : t.addedUnconfirmed}
+            {done}
           </Notice>
         </div>
       )}
@@ -47,7 +48,11 @@ export default function Children() {
                 aside={<Tag tone={TONES[child.guardianship]}>{states[child.guardianship]}</Tag>}
                 className="h-full"
                 footer={
-                  child.liveApplication === null ? (
+                  child.guardianship === 'REFUSED' ? (
+                    <ButtonLink href={`/children/${child.id}/proof`} variant="secondary" size="small" aria-label={`${t.otherProof}: ${fullName(child)}`}>
+                      {t.otherProof}
+                    </ButtonLink>
+                  ) : child.liveApplication === null ? (
                     child.guardianship === 'CONFIRMED' && (
                       <ButtonLink href={`/applications/new?child=${child.id}`} variant="secondary" size="small">
                         {t.apply}
@@ -64,6 +69,7 @@ export default function Children() {
                   <DefinitionRow label={t.born}>{formatDate(locale, child.birthDate)}</DefinitionRow>
                   <DefinitionRow label={t.iinShort}>{formatIin(child.iin)}</DefinitionRow>
                 </Definitions>
+                <ChildGuardianship child={child} />
               </Card>
             </li>
           ))}

@@ -63,8 +63,8 @@ export const calendarAddition = pgTable(
   ],
 );
 
-/** Reasons for refusing, in three languages, versioned by their dates (Q5, E2, E7). */
-export const REASON_KINDS = ['REJECTION', 'ENROLMENT_REFUSAL', 'DISENROLMENT'] as const;
+/** Reasons for refusing, in three languages, versioned by their dates (C3, Q5, E2, E7). */
+export const REASON_KINDS = ['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
 export const reason = pgTable(

@@ -3,6 +3,7 @@ import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, u
 import { CODE_PURPOSES, LOCALES, SEXES, type ChildId, type CodePurpose, type FileId, type GuardianId, type Locale, type Sex, type StaffId } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
 import { oneOf } from './checks.ts';
+import { reason } from './city.ts';
 import { file } from './file.ts';
 import { staff } from './staff.ts';
 
@@ -117,8 +118,12 @@ export const guardianship = pgTable(
     childId: uuid('child_id').$type<ChildId>().notNull().references(() => child.id),
     state: text('state').$type<GuardianshipState>().notNull(),
     proofFileId: uuid('proof_file_id').$type<FileId>().references(() => file.id),
+    /** When the proof came that is looked at or was decided on. */
+    proofSentAt: instant('proof_sent_at'),
     decidedBy: uuid('decided_by').$type<StaffId>().references(() => staff.id),
     decidedAt: instant('decided_at'),
+    refusalReasonId: uuid('refusal_reason_id').references(() => reason.id),
+    refusalComment: text('refusal_comment'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -126,6 +131,9 @@ export const guardianship = pgTable(
     index('guardianship_child').on(t.childId),
     index('guardianship_proof_file').on(t.proofFileId).where(sql`${t.proofFileId} is not null`),
     index('guardianship_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
+    index('guardianship_refusal_reason').on(t.refusalReasonId).where(sql`${t.refusalReasonId} is not null`),
     check('guardianship_state', oneOf(t.state, GUARDIANSHIP_STATES)),
+    check('guardianship_refusal', sql`${t.refusalReasonId} is null or ${t.state} = 'REFUSED'`),
+    check('guardianship_refusal_comment', sql`${t.refusalComment} is null or ${t.refusalReasonId} is not null`),
   ],
 );

@@ -60,7 +60,8 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   /** `employee` is the reviewer's full name; `reason` is the one from the city's list (Q10). */
   CONCLUSION_REJECTED: About & { employee: string } & InLanguages<'reason'>;
   CHILD_CONFIRMED: { link?: string };
-  CHILD_REFUSED: { link?: string };
+  /** `reason` is the one from the city's list (C3). */
+  CHILD_REFUSED: { link?: string } & InLanguages<'reason'>;
 }
 
 /** What a message with a one-time code needs (A5). */

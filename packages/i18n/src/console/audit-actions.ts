@@ -43,6 +43,7 @@ const actions = {
   'child.checked': { ru: 'ИИН ребёнка проверен', kk: 'Баланың ЖСН-і тексерілді', en: 'Child checked' },
   'child.added': { ru: 'Ребёнок добавлен', kk: 'Бала қосылды', en: 'Child added' },
   'guardianships.read': { ru: 'Открыты документы о связи с ребёнком', kk: 'Баламен байланыс құжаттары ашылды', en: 'Guardianships read' },
+  'guardianship.read': { ru: 'Открыт документ о связи с ребёнком', kk: 'Баламен байланыс құжаты ашылды', en: 'Guardianship read' },
   'guardianship.decided': { ru: 'Решение о связи с ребёнком', kk: 'Баламен байланыс туралы шешім', en: 'Guardianship decided' },
   'guardian.registered': { ru: 'Родитель зарегистрировался', kk: 'Ата-ана тіркелді', en: 'Guardian registered' },
   'guardian.recovered': { ru: 'Родитель восстановил доступ', kk: 'Ата-ана кіруді қалпына келтірді', en: 'Guardian recovered access' },

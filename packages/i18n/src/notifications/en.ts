@@ -167,9 +167,9 @@ export const english: NotificationCatalogue = {
     body: 'An officer has checked the documents. You can apply now.',
     sms: 'The child is confirmed. You can apply now',
   }),
-  CHILD_REFUSED: () => ({
+  CHILD_REFUSED: (v) => ({
     title: 'We could not confirm that you act for the child',
-    body: 'The document is not enough. Add the child again with another document, or contact the support service.',
+    body: `${known(v.named('reason'), (reason) => `Reason: ${reason}. `)}Attach another document under “My children”, or contact the support service.`,
     sms: 'The document about the child is not enough. Attach another',
     linked: true,
   }),

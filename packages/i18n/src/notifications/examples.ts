@@ -38,7 +38,7 @@ const examples: NotificationParams = {
   CONCLUSION_RENEWED: { ...about, validUntil: '2027-12-25' },
   CONCLUSION_REJECTED: { ...about, employee, ...reason },
   CHILD_CONFIRMED: { link: about.link },
-  CHILD_REFUSED: { link: about.link },
+  CHILD_REFUSED: { link: about.link, ...reason },
 };
 /** Parameters of a kind for tests. */
 export const example = (kind: NotificationKind): Record<string, string | number> => ({ ...examples[kind] });

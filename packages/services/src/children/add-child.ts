@@ -55,12 +55,13 @@ interface Guardianship {
 
 /** A refused guardianship may be proven anew, an undecided one may be confirmed by the register, a confirmed one stays. */
 async function keepGuardianship(tx: WriteTx, now: Date, kept: Guardianship): Promise<void> {
+  const sent = kept.proofFileId === null ? {} : { proofSentAt: now };
   const rows = await tx
     .insert(guardianship)
-    .values({ ...kept, createdAt: now })
+    .values({ ...kept, createdAt: now, ...sent })
     .onConflictDoUpdate({
       target: [guardianship.guardianId, guardianship.childId],
-      set: { state: kept.state, proofFileId: kept.proofFileId ?? sql`${guardianship.proofFileId}`, decidedBy: null, decidedAt: null },
+      set: { state: kept.state, proofFileId: kept.proofFileId ?? sql`${guardianship.proofFileId}`, ...sent, decidedBy: null, decidedAt: null, refusalReasonId: null, refusalComment: null },
       setWhere: kept.state === 'CONFIRMED' ? ne(guardianship.state, 'CONFIRMED') : eq(guardianship.state, 'REFUSED'),
     })
     .returning({ childId: guardianship.childId });

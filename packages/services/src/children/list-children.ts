@@ -1,6 +1,6 @@
 import { guardianFor, type Actor } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, guardianship } from '@balabaqsha/db/schema';
+import { application, child, guardianship, reason } from '@balabaqsha/db/schema';
 import type { ChildId, GuardianId } from '@balabaqsha/domain';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import type { ChildView } from '../contract/index.ts';
@@ -17,12 +17,14 @@ export async function readChildren(tx: ReadTx, guardianId: GuardianId, only?: Ch
   const rows = await tx
     .select({
       id: child.id, iin: child.iin, surname: child.surname, name: child.name, patronymic: child.patronymic, sex: child.sex,
-      birthDate: child.birthDate, guardianship: guardianship.state, liveApplication: application.number,
+      birthDate: child.birthDate, guardianship: guardianship.state, proofSentAt: guardianship.proofSentAt,
+      refusalReason: reason.text, refusalComment: guardianship.refusalComment, liveApplication: application.number,
     })
     .from(guardianship)
     .innerJoin(child, eq(child.id, guardianship.childId))
+    .leftJoin(reason, eq(reason.id, guardianship.refusalReasonId))
     .leftJoin(application, and(eq(application.childId, child.id), eq(application.queueType, 'SPECIAL'), ne(application.state, 'ARCHIVED'), eq(guardianship.state, 'CONFIRMED')))
     .where(and(eq(guardianship.guardianId, guardianId), only === undefined ? undefined : eq(child.id, only)))
     .orderBy(asc(child.birthDate), asc(child.id));
-  return rows;
+  return rows.map(({ refusalReason, refusalComment, ...row }) => ({ ...row, refusal: refusalReason && { reason: refusalReason, comment: refusalComment } }));
 }

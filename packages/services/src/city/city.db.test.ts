@@ -100,7 +100,7 @@ describe('C3 an officer decides where the register could not', () => {
     const family = await addFamily(deps, { guardianship: 'UNCONFIRMED' });
     const { guardianId } = family.guardian;
     expect((await guardianshipInbox(deps, officer, {})).map(({ childId }) => childId)).toEqual([family.childId]);
-    const decide = (actor: StaffActor) => decideGuardianship(deps, actor, { guardianId, childId: family.childId, decision: 'CONFIRM' });
+    const decide = (actor: StaffActor) => decideGuardianship(deps, actor, { guardianId, childId: family.childId, proofFileId: null, decision: 'CONFIRM' });
     expect((await refused(decide({ ...officer, iin: family.guardianIin }))).code).toBe('RELATIVE_DECISION');
     await decide(officer);
     expect((await refused(decide(officer))).code).toBe('ALREADY_DECIDED');

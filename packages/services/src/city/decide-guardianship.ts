@@ -1,19 +1,22 @@
 import { expectOne } from '@balabaqsha/db';
 import { guardianship } from '@balabaqsha/db/schema';
-import type { ChildId, GuardianId } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { localDateOf, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { decideGuardianshipInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
+import { inLanguages } from '../enrolment/enrolment-rows.ts';
 import { refuseRelatives } from '../kindergarten/own-kindergarten.ts';
-import { notifyGuardians, recordAudit } from '../record/index.ts';
+import { requireReason } from '../reasons/reason-in-force.ts';
+import { childrenLink, notifyGuardians, recordAudit } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
 
 /**
- * Confirms or refuses, by the proof that was sent, that the guardian may act for the child (C3). Nobody decides about a
- * child of his own (S6).
- * @throws DomainError NOT_FOUND, RELATIVE_DECISION, ALREADY_DECIDED
+ * Confirms or refuses, by the proof that was sent, that the guardian may act for the child; a refusal names a reason from
+ * the city's list, which the guardian reads (C3). Nobody decides about a child of his own (S6), and nobody on a proof that
+ * he has not seen: where another one came meanwhile the decision is refused.
+ * @throws DomainError NOT_FOUND, RELATIVE_DECISION, INVALID_VALUE at `reasonId`, ALREADY_DECIDED
  */
 export async function decideGuardianship(deps: Deps, actor: Actor, input: z.output<typeof decideGuardianshipInput>): Promise<{ done: true }> {
   const officer = officerCalling(actor, 'staff.city.decideGuardianship');
@@ -24,17 +27,26 @@ export async function decideGuardianship(deps: Deps, actor: Actor, input: z.outp
     const pair = and(eq(guardianship.guardianId, guardianId), eq(guardianship.childId, childId));
     expectOne(await tx.select({ state: guardianship.state }).from(guardianship).where(pair), 'NOT_FOUND');
     await refuseRelatives(tx, officer.actor, childId);
-    const state = input.decision === 'CONFIRM' ? 'CONFIRMED' : 'REFUSED';
+    const refusal =
+      input.decision === 'CONFIRM' ? null : await requireReason(tx, { id: input.reasonId, kind: 'GUARDIANSHIP_REFUSAL', cityId: officer.cityId, today: localDateOf(now) });
+    const state = refusal === null ? 'CONFIRMED' : 'REFUSED';
+    const comment = input.decision === 'REFUSE' && input.comment !== '' ? input.comment : null;
+    const seen = input.proofFileId === null ? isNull(guardianship.proofFileId) : eq(guardianship.proofFileId, input.proofFileId as FileId);
     expectOne(
       await tx
         .update(guardianship)
-        .set({ state, decidedBy: officer.actor.staffId, decidedAt: now })
-        .where(and(pair, eq(guardianship.state, 'UNCONFIRMED')))
+        .set({ state, decidedBy: officer.actor.staffId, decidedAt: now, refusalReasonId: refusal?.id ?? null, refusalComment: comment })
+        .where(and(pair, eq(guardianship.state, 'UNCONFIRMED'), seen))
         .returning({ guardianId: guardianship.guardianId }),
       'ALREADY_DECIDED',
     );
-    await recordAudit(tx, now, actor, { action: 'guardianship.decided', subject: { kind: 'child', id: childId }, details: { guardian: guardianId, state } });
-    await notifyGuardians(tx, deps, now, [{ guardianId, applicationId: null, kind: state === 'CONFIRMED' ? 'CHILD_CONFIRMED' : 'CHILD_REFUSED', params: {} }]);
+    await recordAudit(tx, now, actor, { action: 'guardianship.decided', subject: { kind: 'child', id: childId }, details: { guardian: guardianId, state, reason: refusal?.id ?? null } });
+    const link = childrenLink(deps);
+    await notifyGuardians(tx, deps, now, [
+      refusal === null
+        ? { guardianId, applicationId: null, kind: 'CHILD_CONFIRMED', params: { link } }
+        : { guardianId, applicationId: null, kind: 'CHILD_REFUSED', params: { link, ...inLanguages('reason', refusal.text) } },
+    ]);
     return { done: true };
   });
 }

@@ -1,6 +1,6 @@
 import { child, file, guardian, guardianship } from '@balabaqsha/db/schema';
 import { fullName } from '@balabaqsha/domain';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { guardianshipInbox as guardianshipInboxOutput } from '../contract/staff.ts';
@@ -18,12 +18,14 @@ const SHOWN = 200;
 export async function guardianshipInbox(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof guardianshipInboxOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.guardianships');
   const now = deps.clock.now();
+  // One that has no proof waits since the child was added.
+  const sentAt = sql`coalesce(${guardianship.proofSentAt}, ${guardianship.createdAt})`.mapWith(guardianship.createdAt);
   return deps.db.write(async (tx) => {
     const rows = await tx
       .select({
         guardianId: guardianship.guardianId,
         childId: guardianship.childId,
-        createdAt: guardianship.createdAt,
+        sentAt,
         guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
         child: { surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate },
         proof: { fileId: file.id, fileName: file.name },
@@ -33,17 +35,23 @@ export async function guardianshipInbox(deps: Deps, actor: Actor, _input: Record
       .innerJoin(child, eq(child.id, guardianship.childId))
       .leftJoin(file, eq(file.id, guardianship.proofFileId))
       .where(eq(guardianship.state, 'UNCONFIRMED'))
-      .orderBy(asc(guardianship.createdAt))
+      .orderBy(asc(sentAt))
       .limit(SHOWN);
-    await recordAudit(tx, now, actor, { action: 'guardianships.read', subject: { kind: 'city', id: cityId }, details: { count: rows.length } });
-    return rows.map(({ guardianId, childId, createdAt, proof, ...people }) => ({
+    await recordAudit(
+      tx,
+      now,
+      actor,
+      { action: 'guardianships.read', subject: { kind: 'city', id: cityId }, details: { count: rows.length } },
+      ...rows.map(({ childId, guardianId }) => ({ action: 'guardianship.read', subject: { kind: 'child', id: childId }, details: { guardian: guardianId } })),
+    );
+    return rows.map(({ guardianId, childId, proof, sentAt: sent, ...people }) => ({
       guardianId,
       childId,
       guardianName: fullName(people.guardian),
       childName: fullName(people.child),
       childBirthDate: people.child.birthDate,
       proof,
-      createdAt,
+      sentAt: sent,
     }));
   });
 }

@@ -29,6 +29,10 @@ export const childView = z.object({
   sex: z.enum(SEXES),
   birthDate: field.localDate,
   guardianship: z.enum(['CONFIRMED', 'UNCONFIRMED', 'REFUSED']),
+  /** When the proof was sent that an officer looks at or has decided on (C3). */
+  proofSentAt: z.date().nullable(),
+  /** Why the officer refused, in his words beside the city's. */
+  refusal: z.object({ reason: field.trilingual, comment: z.string().nullable() }).nullable(),
   /** Number of the live application, if any (Q7). */
   liveApplication: z.number().int().nullable(),
 });

@@ -15,7 +15,7 @@ export type StaffMe = z.infer<typeof staffMe>;
 
 export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
 export const reasonList = z.array(reasonView);
-export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
+export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
 
 /* Review (Q4–Q5, S3) */
 export const reviewRow = z.object({ number: z.number().int(), childName: z.string(), birthDate: field.localDate, correctionType: z.enum(CORRECTION_TYPES), submittedAt: z.date() });
@@ -156,9 +156,14 @@ export const cityKindergartens = z.array(cityKindergarten);
 export const staffRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), roles: z.array(z.object({ role: z.enum(STAFF_ROLES), kindergarten: field.trilingual.nullable(), validFrom: field.localDate, validTo: field.localDate.nullable() })) });
 export const staffList = z.array(staffRow);
 
-export const guardianshipRow = z.object({ guardianId: z.uuid(), childId: z.uuid(), guardianName: z.string(), childName: z.string(), childBirthDate: field.localDate, proof: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(), createdAt: z.date() });
+export const guardianshipRow = z.object({ guardianId: z.uuid(), childId: z.uuid(), guardianName: z.string(), childName: z.string(), childBirthDate: field.localDate, proof: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(), sentAt: z.date() });
 export const guardianshipInbox = z.array(guardianshipRow);
-export const decideGuardianshipInput = z.object({ guardianId: field.id, childId: field.id, decision: z.enum(['CONFIRM', 'REFUSE']) });
+/** `proofFileId`: the proof that the officer saw, so that nobody decides on one that came after it. */
+const decidedGuardianship = z.object({ guardianId: field.id, childId: field.id, proofFileId: field.id.nullable() });
+export const decideGuardianshipInput = z.discriminatedUnion('decision', [
+  decidedGuardianship.extend({ decision: z.literal('CONFIRM') }),
+  decidedGuardianship.extend({ decision: z.literal('REFUSE'), reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) }),
+]);
 
 export const calendarYearInput = z.object({ year: z.coerce.number().int().min(2024).max(2100) });
 export const calendarYear = z.object({

@@ -9,7 +9,7 @@ import type { reasonList, reasonsInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { inForce } from './reason-in-force.ts';
 
-/** Reasons of the employee's city that can be given today, in the city's order (Q5, E2, E7). */
+/** Reasons of the employee's city that can be given today, in the city's order (C3, Q5, E2, E7). */
 export async function listReasons(deps: Deps, actor: Actor, input: z.output<typeof reasonsInput>): Promise<z.infer<typeof reasonList>> {
   const cities = [...new Set(rolesFor(actor, 'staff.reasons').map(({ cityId }) => cityId))];
   const today = localDateOf(deps.clock.now());

@@ -9,7 +9,7 @@ export function inForce(kind: ReasonKind, today: LocalDate): SQL | undefined {
 }
 
 /**
- * A reason from the city's list that holds today (Q5, E2, E7).
+ * A reason from the city's list that holds today (C3, Q5, E2, E7).
  * @throws DomainError INVALID_VALUE at the field `reasonId`
  */
 export async function requireReason(tx: ReadTx, wanted: { id: string; kind: ReasonKind; cityId: CityId; today: LocalDate }): Promise<{ id: string; text: Trilingual }> {

@@ -9,3 +9,8 @@ export function applicationLink(deps: Pick<Deps, 'portalUrl'>, number: number): 
 export function conclusionLink(deps: Pick<Deps, 'portalUrl'>, number: number): string {
   return `${applicationLink(deps, number)}/conclusion`;
 }
+
+/** Address of the guardian's list of children (C3). */
+export function childrenLink(deps: Pick<Deps, 'portalUrl'>): string {
+  return `${deps.portalUrl}/children`;
+}

@@ -90,5 +90,5 @@ async function writeReasons(tx: WriteTx, cityId: CityId, validFrom: LocalDate): 
     )
     .returning({ id: reason.id, kind: reason.kind, text: reason.text });
   const ofKind = (kind: ReasonKind) => rows.filter((row) => row.kind === kind).map(({ id, text }) => ({ id, text }));
-  return { REJECTION: ofKind('REJECTION'), ENROLMENT_REFUSAL: ofKind('ENROLMENT_REFUSAL'), DISENROLMENT: ofKind('DISENROLMENT') };
+  return { REJECTION: ofKind('REJECTION'), GUARDIANSHIP_REFUSAL: ofKind('GUARDIANSHIP_REFUSAL'), ENROLMENT_REFUSAL: ofKind('ENROLMENT_REFUSAL'), DISENROLMENT: ofKind('DISENROLMENT') };
 }
