@@ -1,6 +1,6 @@
 import { preparedRead } from '@balabaqsha/db';
 import { application, child, voucher } from '@balabaqsha/db/schema';
-import { desc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { ApplicationSummary } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
@@ -8,16 +8,14 @@ import { guardianCalling } from '../enrolment/own-application.ts';
 import { isWaiting } from '../queue/lane.ts';
 import { isVisibleTo, summaryOf, thoseThatGoOnFirst } from './visible-applications.ts';
 
+/** In words of its own, since a limit of Drizzle's is a parameter, for whose value the server would plan anew each time. */
+const newest = sql`(
+  select ${voucher.respondBy}, ${voucher.enrolBy} from ${voucher} where ${voucher.applicationId} = ${application.id} order by ${voucher.offeredAt} desc limit 1
+) as newest`;
+
 /** Applications, places and newest vouchers in one statement, so in one snapshot. */
-const visibleToGuardian = preparedRead('visible_to_guardian', (tx) => {
-  const newest = tx
-    .select({ respondBy: voucher.respondBy, enrolBy: voucher.enrolBy })
-    .from(voucher)
-    .where(eq(voucher.applicationId, application.id))
-    .orderBy(desc(voucher.offeredAt))
-    .limit(1)
-    .as('newest');
-  return tx
+const visibleToGuardian = preparedRead('visible_to_guardian', (tx) =>
+  tx
     .select({
       application: {
         number: application.number,
@@ -29,7 +27,8 @@ const visibleToGuardian = preparedRead('visible_to_guardian', (tx) => {
         restoreBy: application.restoreBy,
       },
       child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
-      held: { respondBy: newest.respondBy, enrolBy: newest.enrolBy },
+      respondBy: sql<Date | null>`newest.respond_by`.mapWith(voucher.respondBy),
+      enrolBy: sql<Date | null>`newest.enrol_by`.mapWith(voucher.enrolBy),
       ahead: sql<string | null>`place.ahead`,
       waiting: sql<string | null>`place.waiting`,
     })
@@ -38,15 +37,15 @@ const visibleToGuardian = preparedRead('visible_to_guardian', (tx) => {
     .leftJoinLateral(newest, sql`true`)
     .leftJoinLateral(sql`lane_place(${application.laneId}, ${application.ticket}) as place`, isWaiting)
     .where(isVisibleTo(tx, sql.placeholder('guardianId')))
-    .orderBy(...thoseThatGoOnFirst);
-});
+    .orderBy(...thoseThatGoOnFirst),
+);
 
 /** «Мои заявки»: the guardian's applications and those of his children that the other parent sent (Q12, C4). */
 export async function listApplications(deps: Pick<Deps, 'db'>, actor: Actor, _input: Record<never, never>): Promise<ApplicationSummary[]> {
   const { guardianId } = guardianCalling(actor, 'guardian.applications.list');
   const rows = await deps.db.prepared(visibleToGuardian, { guardianId });
-  return rows.map(({ held, ahead, waiting, ...row }) => {
+  return rows.map(({ ahead, waiting, respondBy, enrolBy, ...row }) => {
     const position = ahead === null ? null : { position: Number(ahead) + 1, of: Number(waiting) };
-    return summaryOf(guardianId, row, held ?? undefined, position);
+    return summaryOf(guardianId, row, { respondBy, enrolBy }, position);
   });
 }

@@ -11,7 +11,8 @@ export type VoucherRow = typeof voucher.$inferSelect;
 
 /**
  * Applications that the guardian may read: his own, and those of children whom he may act for (C4). Two look-ups by key:
- * for one condition with `or` the server would walk through the applications of the whole city.
+ * for one condition with `or` the server would walk through the applications of the whole city. Its constant is written
+ * out: with a second parameter the server hopes for a better plan from its value, and plans anew each time.
  */
 export function isVisibleTo(tx: ReadTx, guardianId: GuardianId | Placeholder): SQL {
   const own = tx.select({ id: application.id }).from(application).where(eq(application.guardianId, guardianId));
@@ -19,7 +20,7 @@ export function isVisibleTo(tx: ReadTx, guardianId: GuardianId | Placeholder): S
     .select({ id: application.id })
     .from(guardianship)
     .innerJoin(application, eq(application.childId, guardianship.childId))
-    .where(and(eq(guardianship.guardianId, guardianId), eq(guardianship.state, 'CONFIRMED')));
+    .where(and(eq(guardianship.guardianId, guardianId), sql`${guardianship.state} = 'CONFIRMED'`));
   return inArray(application.id, own.union(ofChildren));
 }
 
@@ -50,7 +51,8 @@ export async function newestVouchers(tx: ReadTx, ids: readonly ApplicationId[]):
 /** What of an application and its voucher a summary is made from. */
 export type SummarisedApplication = Pick<ApplicationRow, 'number' | 'guardianId' | 'correctionType' | 'state' | 'archiveReason' | 'submittedAt' | 'restoreBy'>;
 type NamedChild = Pick<ChildRow, 'surname' | 'name' | 'patronymic'>;
-type HeldVoucher = Pick<VoucherRow, 'respondBy' | 'enrolBy'>;
+/** Deadlines of a voucher; empty where there never was one. */
+type HeldVoucher = { [Deadline in 'respondBy' | 'enrolBy']: VoucherRow[Deadline] | null };
 
 /** The deadline that runs against the guardian now: to answer (V3), to enrol (V6) or to restore (V4). */
 export function runningDeadline(row: Pick<ApplicationRow, 'state' | 'restoreBy'>, held: HeldVoucher | undefined): Date | null {
