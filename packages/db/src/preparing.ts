@@ -12,12 +12,10 @@ type Client = postgres.Sql | postgres.TransactionSql;
  * @param begin what follows BEGIN in each transaction, e.g. its isolation level
  */
 export function preparing<Handed extends Client>(client: Handed, begin = ''): Handed {
+  const unsafe: Handed['unsafe'] = (text, values, options) => client.unsafe(text, values, { ...options, prepare: true });
   return new Proxy(client, {
     get(target: Handed, key) {
-      if (key === 'unsafe') {
-        const unsafe: Handed['unsafe'] = (text, values, options) => target.unsafe(text, values, { ...options, prepare: true });
-        return unsafe;
-      }
+      if (key === 'unsafe') return unsafe;
       if (key === 'begin' && 'begin' in target) return (work: (tx: postgres.TransactionSql) => unknown) => target.begin(begin, (tx) => work(preparing(tx)));
       if (key === 'savepoint' && 'savepoint' in target) return (work: (tx: postgres.TransactionSql) => unknown) => target.savepoint((tx) => work(preparing(tx)));
       return Reflect.get(target, key) as unknown;

@@ -1,6 +1,7 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
 import { guardian, guardianSession, staff, staffSession } from '@balabaqsha/db/schema';
 import { preparedRead, type Database, type WriteTx } from '@balabaqsha/db';
+import { eq, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter } from 'lucia';
 
 /** Lucia's register is global, so both audiences share one type for the attributes of a session and of its owner. */
@@ -45,7 +46,7 @@ function lookingAdapter(db: Database): Adapter {
   const inTransaction = <T>(work: (adapter: Adapter) => Promise<T>): Promise<T> => db.write((tx) => work(guardianAdapter(tx)));
   return {
     async getSessionAndUser(sessionId) {
-      const row = await db.prepared(guardianSessionById, { sessionId });
+      const [row] = await db.prepared(guardianSessionById, { sessionId });
       if (row === undefined) return [null, null];
       const { id, userId, expiresAt, ...attributes } = row;
       // The foreign key says that there is such a guardian.
@@ -60,9 +61,8 @@ function lookingAdapter(db: Database): Adapter {
   };
 }
 
-const guardianSessionById = preparedRead('guardian_session', (tx) =>
-  tx.query.guardianSession.findFirst({ where: (row, { eq, sql }) => eq(row.id, sql.placeholder('sessionId')) }),
-);
+/** By the key, so there is one at most; `findFirst` would add a limit as a parameter, for whose value the server would plan anew. */
+const guardianSessionById = preparedRead('guardian_session', (tx) => tx.select().from(guardianSession).where(eq(guardianSession.id, sql.placeholder('sessionId'))));
 
 const guardianAdapter = (tx: WriteTx): Adapter => new DrizzlePostgreSQLAdapter(tx, guardianSession, guardian);
 
