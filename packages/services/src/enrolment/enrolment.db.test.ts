@@ -10,7 +10,7 @@ import { advanceCity } from '../queue/index.ts';
 import { contractFilled, contractSent, documentsAttached, onlyRequest, queueUp, refused, uploadedDocument } from '../scenario/index.ts';
 import { annulDueVouchers } from '../sweeps/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { attachDocument, contractView, enrolmentOptions, leaveKindergarten, requestEnrolment, signContract, takeBackEnrolment } from './index.ts';
+import { attachDocument, contractView, enrolmentOptions, fillContract, leaveKindergarten, requestEnrolment, signContract, takeBackEnrolment } from './index.ts';
 
 /** The first morning, 10:00 in Almaty, that is worked: tests hold at any time of any year. */
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
@@ -276,6 +276,24 @@ describe('E6 each wrong signer is refused with a word of his own', () => {
     expect(await codeOf('garbage')).toBe('SIGNATURE_MALFORMED');
     expect((await rows(holder.number)).application.state).toBe('CONTRACT_TO_SIGN');
     await signContract(deps, holder.family.guardian, { number: holder.number, cms: own(old) });
+  });
+
+  it('of a contract that is filled in anew between its reading and its verification', async () => {
+    const holder = await withVoucher();
+    await request(holder, groupId(0));
+    await contractSent(deps, director);
+    const { guardian } = holder.family;
+    const old = await pdfOf(holder);
+    await documentsAttached(deps, guardian, holder.number);
+    const files = {
+      ...deps.files,
+      async get(key: string) {
+        await fillContract(deps, guardian, { number: holder.number, address: 'г. Алматы, ул. Абая, 12', phone: '+77011234567', pickUpName: '', pickUpPhone: '', healthNotes: '' });
+        return deps.files.get(key);
+      },
+    };
+    const signed = signContract({ ...deps, files }, guardian, { number: holder.number, cms: deps.signatures.key({ iin: holder.family.guardianIin })(old) });
+    expect((await refused(signed)).code).toBe('SIGNATURE_WRONG_DOCUMENT');
   });
 
   it('on the kindergarten’s side', async () => {

@@ -23,11 +23,17 @@ import { guardianCalling, ownSeat, ownSeatLocked } from './own-application.ts';
 export async function signContract(deps: Deps, actor: Actor, input: z.output<typeof signContractInput>): Promise<{ done: true }> {
   const { guardianId } = guardianCalling(actor, 'guardian.enrolment.signContract');
   const now = deps.clock.now();
-  const before = await deps.db.read(async (tx) => {
-    const held = await ownSeat(tx, guardianId, input.number);
-    return { held, papers: await signablePapers(tx, held, now) };
+  const look = () =>
+    deps.db.read(async (tx) => {
+      const held = await ownSeat(tx, guardianId, input.number);
+      return { held, papers: await signablePapers(tx, held, now) };
+    });
+  const before = await look();
+  const signature = await verifiedOver(deps, before.papers.pdf, input.cms, now).catch(async (error: unknown) => {
+    // Who fills the contract in anew meanwhile takes the bytes away that were to be read.
+    if ((await look()).papers.pdf.id !== before.papers.pdf.id) throw new DomainError('SIGNATURE_WRONG_DOCUMENT', { field: 'cms' });
+    throw error;
   });
-  const signature = await verifiedOver(deps, before.papers.pdf, input.cms, now);
   requireGuardiansKey(signature, before.held.guardian.iin);
 
   return deps.db.write(async (tx) => {
