@@ -10,7 +10,7 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -22,5 +22,6 @@ export default defineConfig({
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
   // Packages of the workspace are TypeScript sources: they become part of the server's bundle.
   ssr: { noExternal: [/^@balabaqsha\//] },
-  build: { assetsInlineLimit: 0, target: 'es2022' },
-});
+  // Every page loads the framework: a second pass over it makes each first visit some 4 KB lighter.
+  build: { assetsInlineLimit: 0, target: 'es2022', minify: isSsrBuild ? false : 'terser', terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } } },
+}));

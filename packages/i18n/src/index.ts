@@ -13,4 +13,5 @@ export * from './core/plural.ts';
 export * from './dates/deadline.ts';
 export * from './dates/format.ts';
 export * from './errors/error-text.ts';
+export * from './errors/named-field.ts';
 export * from './notifications/texts.ts';

@@ -1,7 +1,7 @@
 import { correctionTypeName, formatDate, formatDateShort, formatDateTime, languageName, voucherStateText } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { conclusionTexts } from '@balabaqsha/i18n/portal/conclusion';
-import { positionTexts } from '@balabaqsha/i18n/portal/position';
+import { positionWords } from '@balabaqsha/i18n/portal/position-words';
 import { ButtonLink, Card, DefinitionRow, Definitions, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
 import { conclusionWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
@@ -56,7 +56,7 @@ export function ApplicationDetails({ card }: { card: ApplicationCard }) {
             </span>
             {card.position === null && (
               <span className="block">
-                <TextLink href={`/applications/${card.number}/position`}>{positionTexts[locale].voucherTitle}</TextLink>
+                <TextLink href={`/applications/${card.number}/position`}>{positionWords[locale].voucherTitle}</TextLink>
               </span>
             )}
           </DefinitionRow>

@@ -1,6 +1,6 @@
 import { formatNumber } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
-import { positionTexts } from '@balabaqsha/i18n/portal/position';
+import { positionWords } from '@balabaqsha/i18n/portal/position-words';
 import { Card, PositionNumber, TextLink } from '@balabaqsha/ui';
 import { confirmedAtPosition } from '../application/confirmed-at-position.ts';
 import type { ApplicationCard } from '../application/stations.ts';
@@ -10,7 +10,7 @@ import { useLocale } from '../page/page-data.ts';
 export function ApplicationPosition({ card }: { card: ApplicationCard }) {
   const locale = useLocale();
   const t = applicationsTexts[locale];
-  const words = positionTexts[locale];
+  const words = positionWords[locale];
   if (card.position === null) return null;
   const first = confirmedAtPosition(card.history);
   return (

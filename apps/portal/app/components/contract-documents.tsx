@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import type { ContractDocument, Locale } from '@balabaqsha/domain';
-import { documentForm, documentName, documentWhere, fieldErrorText, formatFileSize } from '@balabaqsha/i18n';
+import { documentForm, documentName, documentWhere, formatFileSize } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { DocumentSlot, FILE_ACCEPT, TextLink, VisuallyHidden } from '@balabaqsha/ui';
+import { failureText } from '../form/failure-text.ts';
 import type { Failure } from '../form/failure.ts';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
@@ -12,7 +13,7 @@ type ContractView = RouterOutputs['guardian']['enrolment']['contract'];
 
 /** What was wrong with the file that was sent for a document, in words; `undefined` where nothing was. */
 export function documentProblem(locale: Locale, failure: Failure | null, document: ContractDocument): string | undefined {
-  return failure?.values.document === document ? fieldErrorText(locale, failure.fields.file ?? failure.code, documentName(locale, document), failure.params) : undefined;
+  return failure?.values.document === document ? failureText(locale, failure, failure.fields.file ?? failure.code, documentName(locale, document)) : undefined;
 }
 
 /** The documents that the contract asks for (E3): one form for each, so one file travels at a time. */

@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import type { ErrorCode, ErrorParams, FieldErrors } from '@balabaqsha/domain';
+import { problemText } from '@balabaqsha/i18n';
 import { loginAddress, type RouteArgs } from '../session/guard.ts';
 import { keepForm, typedValues } from './kept.ts';
 
@@ -8,13 +9,17 @@ export interface Failure {
   code: ErrorCode;
   params: ErrorParams;
   fields: FieldErrors;
+  /** Words for every code above, in the page's language: browsers need not load those of all codes. */
+  texts: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
 }
 
 /** The answer to a form that was not taken: 422 with the failure. */
-export function refused({ context }: RouteArgs, form: FormData, failure: Omit<Failure, 'values'>) {
+export function refused({ context }: RouteArgs, form: FormData, failure: Omit<Failure, 'values' | 'texts'>) {
   context.page.failed = true;
-  return data({ failure: { ...failure, values: typedValues(form) } satisfies Failure }, { status: 422 });
+  const codes = [failure.code, ...Object.values(failure.fields)];
+  const texts = Object.fromEntries(codes.map((code) => [code, problemText(context.locale, code, failure.params)]));
+  return data({ failure: { ...failure, texts, values: typedValues(form) } satisfies Failure }, { status: 422 });
 }
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; answer: ReturnType<typeof refused>; code: ErrorCode; params: ErrorParams };

@@ -1,7 +1,7 @@
 import { useActionData } from '@remix-run/react';
 import type { SummaryError } from '@balabaqsha/ui';
-import { fieldErrorText } from '@balabaqsha/i18n';
 import { useLocale } from '../page/page-data.ts';
+import { failureText } from './failure-text.ts';
 import type { Failure } from './failure.ts';
 import { afterRefusal, type AfterRefusal } from './secrets.ts';
 
@@ -29,7 +29,7 @@ export function useForm<Name extends string>(labels: Readonly<Record<Name, strin
   const isField = (name: string): name is Name => Object.hasOwn(labels, name);
   const error = (name: Name): string | undefined => {
     const code = failure?.fields[name];
-    return code === undefined ? undefined : fieldErrorText(locale, code, labels[name], failure?.params);
+    return failure === null || code === undefined ? undefined : failureText(locale, failure, code, labels[name]);
   };
   const summary: SummaryError[] = [];
   if (failure !== null) {
@@ -37,7 +37,7 @@ export function useForm<Name extends string>(labels: Readonly<Record<Name, strin
       const text = error(name);
       if (text !== undefined) summary.push({ fieldId: name, text });
     }
-    if (summary.length === 0) summary.push({ text: fieldErrorText(locale, failure.code, '', failure.params) });
+    if (summary.length === 0) summary.push({ text: failureText(locale, failure, failure.code, '') });
   }
   const value = (name: Name): string => (failure === null ? (initial[name] ?? '') : (failure.values[name] ?? ''));
   return { failure, summary, afterRefusal: afterRefusal(Object.keys(labels)), value, error, field: (name) => ({ name, label: labels[name], error: error(name), defaultValue: value(name) }) };

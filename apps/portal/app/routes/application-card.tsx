@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
 import { useEffect } from 'react';
-import { actorText, applicationStateText, eventText, formatDate, formatDateTime } from '@balabaqsha/i18n';
+import { applicationStateText, formatDate } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
+import { historyLines } from '../application/history-lines.ts';
 import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
 import { ApplicationDetails, OtherActions } from '../components/application-details.tsx';
 import { ApplicationNextStep, mainActionOf } from '../components/application-next-step.tsx';
@@ -20,7 +21,8 @@ export const meta = titled<{ card: { number: number } }>((locale, data) => (data
 
 /** The card (Q12): where are we, what do I do now, by when. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { card: await read(args, guardianApi(args).applications.card({ number: Number(args.params.number) })) };
+  const card = await read(args, guardianApi(args).applications.card({ number: Number(args.params.number) }));
+  return { card, history: historyLines(args.context.locale, card) };
 }
 
 /** The two steps that need no page of their own: the extension (V7) and the way back from the stop-list (V4). */
@@ -52,7 +54,7 @@ function useLive(): void {
 }
 
 export default function ApplicationCard() {
-  const { card } = useLoaderData<typeof loader>();
+  const { card, history } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = applicationsTexts[locale];
@@ -94,7 +96,7 @@ export default function ApplicationCard() {
           <Card title={t.history} className="order-3 lg:order-none">
             <Timeline
               label={t.history}
-              items={card.history.map((line, index) => ({ key: String(index), when: formatDateTime(locale, line.at), dateTime: line.at.toISOString(), title: eventText(locale, line.event, line.details), who: actorText(locale, { kind: line.actorKind, name: line.actorName }) })).reverse()}
+              items={history.map((line, index) => ({ key: String(index), ...line })).reverse()}
             />
           </Card>
         </div>

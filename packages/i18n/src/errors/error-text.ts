@@ -5,6 +5,7 @@ import { accessErrors } from './access.ts';
 import { applicationErrors } from './applications.ts';
 import { enrolmentErrors } from './enrolment.ts';
 import { fieldErrors } from './fields.ts';
+import { namedFieldText } from './named-field.ts';
 
 const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
   ...accessErrors,
@@ -37,12 +38,9 @@ export function problemText(locale: Locale, code: string, params: ErrorParams = 
 }
 
 /**
- * The words at a form's field and in the summary above it. An empty field and a missing file are named, so that a list
- * of several reads well: «Заполните поле «Номер заключения»», «Приложите файл: Заключение ПМПК от Arkotek».
+ * The words at a form's field and in the summary above it: those that name the field, or those of the code.
  * @param label name of the field, empty for a refusal of the whole form
  */
 export function fieldErrorText(locale: Locale, code: string, label: string, params: ErrorParams = {}): string {
-  if (code === 'FILE_MISSING' && label !== '') return { ru: `Приложите файл: ${label}`, kk: `Файлды тіркеңіз: ${label}`, en: `Attach the file: ${label}` }[locale];
-  if (code !== 'REQUIRED') return problemText(locale, code, params);
-  return { ru: `Заполните поле «${label}»`, kk: `«${label}» өрісін толтырыңыз`, en: `Fill in “${label}”` }[locale];
+  return namedFieldText(locale, code, label) ?? problemText(locale, code, params);
 }

@@ -1,15 +1,11 @@
 import { defineTexts } from '../core/define-texts.ts';
-
-/** «на 14-м», held together: a line may end neither after «на» nor at the hyphen. */
-const onPlace = (place: string): string => `на\u00a0${place}-\u2060м`;
+import { onPlace, positionWords } from './position-words.ts';
 
 /** Why the place in the queue changed, and why a voucher came or has not come yet (Q6, V2, V13). */
 export const positionTexts = defineTexts({
   ru: {
-    title: 'Почему место изменилось',
-    voucherTitle: 'Почему пришёл ваучер',
+    ...positionWords.ru,
     notWaitingTitle: 'Место в очереди',
-    atConfirmation: (position: string) => `Когда заявление подтвердили, вы были ${onPlace(position)} месте.`,
     moved: (on: string, then: string, now: string) => `${on} вы были ${onPlace(then)} месте, сейчас вы ${onPlace(now)}.`,
     unchanged: (on: string, now: string) => `Место не изменилось: ${on} вы были ${onPlace(now)} месте и сейчас ${onPlace(now)}.`,
     period: 'За какое время',
@@ -66,10 +62,8 @@ export const positionTexts = defineTexts({
     notWaitingText: 'Место есть только у подтверждённых заявлений, которые ждут ваучера. Ваучера по этому заявлению пока не было.',
   },
   kk: {
-    title: 'Кезек нөмірі неліктен өзгерді',
-    voucherTitle: 'Ваучер неліктен берілді',
+    ...positionWords.kk,
     notWaitingTitle: 'Кезек нөмірі',
-    atConfirmation: (position) => `Өтініш расталғанда кезек нөміріңіз ${position} болған.`,
     moved: (on, then, now) => `${on} кезек нөміріңіз ${then} еді, қазір ${now}.`,
     unchanged: (on, now) => `Кезек нөміріңіз өзгерген жоқ: ${on} ${now} еді, қазір де ${now}.`,
     period: 'Қай уақыт аралығы',
@@ -126,10 +120,8 @@ export const positionTexts = defineTexts({
     notWaitingText: 'Кезек нөмірі тек ваучер күтіп тұрған расталған өтініштерде болады. Бұл өтініш бойынша ваучер әлі берілген жоқ.',
   },
   en: {
-    title: 'Why the place changed',
-    voucherTitle: 'Why the voucher came',
+    ...positionWords.en,
     notWaitingTitle: 'Place in the queue',
-    atConfirmation: (position) => `When the application was confirmed, you were number ${position}.`,
     moved: (on, then, now) => `You were number ${then} ${on}, now you are number ${now}.`,
     unchanged: (on, now) => `The place has not changed: you were number ${now} ${on} and still are.`,
     period: 'For what time',
