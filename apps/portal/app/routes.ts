@@ -21,6 +21,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/:number/kindergartens/:kindergartenId': 'application-enrol',
   'applications/:number/contract': 'application-contract',
   'applications/:number/position': 'application-position',
+  'applications/:number/voucher.pdf': 'application-voucher-pdf',
+  'applications/:number/deadlines.ics': 'application-calendar',
   'applications/:number/conclusion': 'application-conclusion',
   'applications/:number/:step': 'application-step',
   kindergartens: 'kindergartens',

@@ -1,6 +1,6 @@
 import type { Config } from '@balabaqsha/config';
 import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
-import { contractRenderer } from '@balabaqsha/documents';
+import { contractRenderer, deadlineCalendarWriter, voucherRenderer } from '@balabaqsha/documents';
 import type { Clock } from '@balabaqsha/domain';
 import { messageTexts } from '@balabaqsha/i18n';
 import { openIntegrations } from '@balabaqsha/integrations';
@@ -32,6 +32,8 @@ export async function compose(config: Config, databaseUrl: string): Promise<Work
     ...(await openIntegrations(config, clock)),
     texts: messageTexts,
     contracts: contractRenderer(),
+    vouchers: voucherRenderer(),
+    calendars: deadlineCalendarWriter(),
     portalUrl: config.portalUrl,
     demo: config.demo,
   };

@@ -1,5 +1,5 @@
+export { deadlineCalendarWriter } from './calendar/deadline-calendar.ts';
 export { contractRenderer } from './contract/contract-renderer.ts';
 export { writeCsv } from './csv/csv.ts';
 export type { CsvValue } from './csv/csv.ts';
-export { voucherPdf } from './voucher/voucher-pdf.ts';
-export type { VoucherContent } from './voucher/voucher-pdf.ts';
+export { voucherRenderer } from './voucher/voucher-renderer.ts';

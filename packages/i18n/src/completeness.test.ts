@@ -1,5 +1,5 @@
 import {
-  ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES,
+  ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES,
   ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, MESSAGE_KINDS, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
 } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
@@ -12,10 +12,12 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   'error codes': { codes: ERROR_CODES, text: i18n.errorText },
   'application states for guardians': { codes: APPLICATION_STATES, text: i18n.applicationStateText },
   'application states for staff': { codes: APPLICATION_STATES, text: (locale, code) => i18n.applicationStateText(locale, code, 'staff') },
+  'next steps': { codes: APPLICATION_STATES, text: i18n.nextStepTitle },
   'what happens next': { codes: APPLICATION_STATES, text: i18n.whatNext },
   'archive reasons for guardians': { codes: ARCHIVE_REASONS, text: i18n.archiveReasonText },
   'archive reasons for staff': { codes: ARCHIVE_REASONS, text: (locale, code) => i18n.archiveReasonText(locale, code, 'staff') },
   events: { codes: APPLICATION_EVENTS, text: i18n.eventText },
+  'events of an application with a referral': { codes: APPLICATION_EVENTS, text: (locale, code) => i18n.eventText(locale, code, {}, 'SANATORIUM') },
   'causes of a changed position': { codes: i18n.QUEUE_MOVES, text: i18n.queueCauseText },
   'moves in the queue': { codes: i18n.QUEUE_MOVES, text: (locale, code) => i18n.queueMoveText(locale, code, new Date('2026-05-03T05:00:00Z')) },
   'notification titles': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).title },
@@ -27,6 +29,7 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   'annulment reasons': { codes: ANNULMENT_REASONS, text: i18n.annulmentReasonText },
   'enrolment states': { codes: ENROLMENT_STATES, text: i18n.enrolmentStateText },
   'correction types': { codes: CORRECTION_TYPES, text: i18n.correctionTypeName },
+  deadlines: { codes: DEADLINE_KINDS, text: i18n.deadlineName },
   documents: { codes: CONTRACT_DOCUMENTS, text: i18n.documentName },
   'where to get documents': { codes: CONTRACT_DOCUMENTS, text: i18n.documentWhere },
   holidays: { codes: HOLIDAYS, text: i18n.holidayName },
@@ -60,6 +63,10 @@ describe.each(Object.entries(families))('N1 %s have words in every language', (_
 describe('Q3 E2 the guide names two states to the letter', () => {
   test('AWAITING_REVIEW', () => expect(i18n.applicationStateText('ru', 'AWAITING_REVIEW')).toBe('Ожидание подтверждения документов'));
   test('AWAITING_CONTRACT', () => expect(i18n.applicationStateText('ru', 'AWAITING_CONTRACT')).toBe('Ожидайте договор от ДО'));
+});
+
+describe('Q4 a referral is never called a conclusion', () => {
+  test.each(APPLICATION_EVENTS)('%s', (event) => expect(i18n.eventText('ru', event, {}, 'SANATORIUM')).not.toMatch(/заключени/i));
 });
 
 describe('Q6 every event that moves others in the queue has a cause in words', () => {

@@ -1,7 +1,9 @@
 import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
-import type { ConclusionSource, ContractRenderer, FileInspector, FileStore, MessageGateway, MessageTexts, PopulationRegister, SignatureVerifier } from './ports/index.ts';
+import type {
+  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, PopulationRegister, SignatureVerifier, VoucherRenderer,
+} from './ports/index.ts';
 
 /** What every use case may reach. Built once per process, in the app's composition file. */
 export interface Deps {
@@ -16,6 +18,8 @@ export interface Deps {
   inspector: FileInspector;
   signatures: SignatureVerifier;
   contracts: ContractRenderer;
+  vouchers: VoucherRenderer;
+  calendars: DeadlineCalendarWriter;
   /** Address of the portal that messages lead to, without a slash at its end. */
   portalUrl: string;
   /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */

@@ -1,3 +1,4 @@
+export * from './doubles/documents.ts';
 export * from './doubles/files.ts';
 export * from './doubles/messages.ts';
 export * from './doubles/register.ts';

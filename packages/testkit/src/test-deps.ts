@@ -1,9 +1,10 @@
 import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
+import { plainCalendars, plainContracts, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
-import { agreeingConclusions, chosenSigners, plainContracts, type ChosenSigners } from './doubles/signatures.ts';
+import { agreeingConclusions, chosenSigners, type ChosenSigners } from './doubles/signatures.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
 
@@ -40,6 +41,8 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     inspector: trustingInspector,
     signatures: chosenSigners(),
     contracts: plainContracts,
+    vouchers: plainVouchers,
+    calendars: plainCalendars,
     portalUrl: 'https://portal.test',
     demo: false,
     database,

@@ -89,7 +89,7 @@ export default function Application() {
                 key: `${at.toISOString()} ${event} ${index}`,
                 when: formatDateTime(locale, at),
                 dateTime: at.toISOString(),
-                title: eventText(locale, event, details),
+                title: eventText(locale, event, details, application.correctionType),
                 who: actorText(locale, { kind: actorKind, name: actorName }),
               }))}
             />

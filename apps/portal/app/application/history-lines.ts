@@ -12,11 +12,11 @@ export interface HistoryLine {
 }
 
 /** The history of an application in words, oldest first (Q12). Worded on the server: browsers need not load the words of all events. */
-export function historyLines(locale: Locale, { history }: Pick<ApplicationCard, 'history'>): HistoryLine[] {
+export function historyLines(locale: Locale, { history, correctionType }: Pick<ApplicationCard, 'history' | 'correctionType'>): HistoryLine[] {
   return history.map((line) => ({
     when: formatDateTime(locale, line.at),
     dateTime: line.at.toISOString(),
-    title: eventText(locale, line.event, line.details),
+    title: eventText(locale, line.event, line.details, correctionType),
     who: actorText(locale, { kind: line.actorKind, name: line.actorName }),
   }));
 }

@@ -1,5 +1,6 @@
 import { correctionTypeName, formatDate, formatDateShort, formatDateTime, languageName, voucherStateText } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { conclusionTexts } from '@balabaqsha/i18n/portal/conclusion';
 import { positionWords } from '@balabaqsha/i18n/portal/position-words';
 import { ButtonLink, Card, DefinitionRow, Definitions, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
@@ -54,6 +55,11 @@ export function ApplicationDetails({ card }: { card: ApplicationCard }) {
               <TextLink href={`/voucher/${card.voucher.code}`}>{card.voucher.code}</TextLink>
               <Tag tone={voucherTone(card.voucher.state)}>{voucherStateText(locale, card.voucher.state)}</Tag>
             </span>
+            {card.mine && card.voucher.state !== 'ANNULLED' && (
+              <span className="block">
+                <TextLink href={`/applications/${card.number}/voucher.pdf`}>{cardTexts[locale].voucherPdf}</TextLink>
+              </span>
+            )}
             {card.position === null && (
               <span className="block">
                 <TextLink href={`/applications/${card.number}/position`}>{positionWords[locale].voucherTitle}</TextLink>

@@ -1,57 +1,63 @@
 import { Form } from '@remix-run/react';
-import { archiveReasonText, formatDeadline, formatRemaining, ruleText, whatNext, type RuleCode } from '@balabaqsha/i18n';
+import type { Locale } from '@balabaqsha/domain';
+import { archiveReasonText, formatDeadline, nextStepTitle, ruleText, whatNext } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
-import { applicationStateText } from '@balabaqsha/i18n';
-import { ButtonLink, DeadlineBar, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
+import { cardTexts } from '@balabaqsha/i18n/portal/card';
+import { ButtonLink, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
 import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
-import { daysOffInWords, deadlineDays, workingDaysLeft } from '../application/deadline-days.ts';
+import { remainingInWords } from '../application/deadline-days.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { useLocale } from '../page/page-data.ts';
+import { useRunningNow } from '../page/running-now.ts';
+import { ToCalendar } from './application-deadlines.tsx';
+import { DeadlineExplained } from './deadline-explained.tsx';
 
 /** What do I do now, and by when? (Q12) One main button; what is possible beside it stands quieter. */
 export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
   const locale = useLocale();
-  const now = useNow();
+  const now = useRunningNow();
   const t = applicationsTexts[locale];
   const can = (action: ApplicationCard['actions'][number]): boolean => card.actions.includes(action);
   const mainAction = mainActionOf(card);
   const explained = card.deadlineExplained;
   const renewal = mainAction === 'RENEW_CONCLUSION' ? dueInWords(locale, card, now) : null;
   const mood = card.state === 'ARCHIVED' ? 'closed' : card.state === 'ENROLLED' ? 'done' : mainAction !== undefined ? 'act' : 'wait';
-  const title = renewal !== null ? renewal.title : card.state === 'ARCHIVED' && card.archiveReason !== null ? archiveReasonText(locale, card.archiveReason) : applicationStateText(locale, card.state);
+  const heading = headingOf(locale, card);
+  const { title, text } = renewal ?? heading;
   return (
     <NextStep
       label={{ act: t.act, wait: t.wait, done: t.done, closed: t.closed }[mood]}
       mood={mood}
       title={title}
       deadline={card.deadline === null ? undefined : formatDeadline(locale, card.deadline)}
-      remaining={card.deadline === null || explained === null ? undefined : formatRemaining(locale, now, card.deadline, workingDaysLeft(explained, now))}
+      remaining={explained === null ? undefined : (remainingInWords(locale, explained, now) ?? undefined)}
       actions={<NextActions card={card} mainAction={mainAction} />}
       why={
         explained && (
-          <Disclosure summary={t.why}>
-            <div className="space-y-3">
-              <DeadlineBar label={t.cells} days={deadlineDays(locale, explained, now, t)} legend={t.legend} />
-              {deadlineRules(card).map((rule) => (
-                <p key={rule}>{ruleText(locale, rule)}</p>
-              ))}
-              {daysOffInWords(locale, explained).map((line) => (
-                <p key={line}>
-                  {t.dayOffWhy}: {line}
-                </p>
-              ))}
+          <div className="space-y-3">
+            <DeadlineExplained deadline={explained} rules={explained.kind === 'ENROL' && !card.voucher?.extendedAt ? ['V6', 'V9'] : undefined} />
+            <div>
+              <ToCalendar number={card.number} />
             </div>
-          </Disclosure>
+          </div>
         )
       }
     >
-      <p>{renewal === null ? whatNext(locale, card.state) : renewal.text}</p>
+      <p>{text}</p>
       {card.restoreBy !== null && can('RESTORE') && <p>{t.restoreBy(formatDeadline(locale, card.restoreBy))}</p>}
       {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
       {isAutomatic(card) && <AutomaticDecision card={card} />}
     </NextStep>
   );
+}
+
+/** The step in a few words and in sentences. From the stop-list there is only one way back, and it may be used up (V4). */
+function headingOf(locale: Locale, { state, archiveReason, restoreBy, mine, actions }: ApplicationCard): { title: string; text: string } {
+  const t = cardTexts[locale];
+  if (state === 'STOP_LIST' && mine && restoreBy !== null && !actions.includes('RESTORE')) return { title: t.cannotRestore, text: t.cannotRestoreText };
+  const title = state === 'ARCHIVED' && archiveReason !== null ? archiveReasonText(locale, archiveReason) : nextStepTitle(locale, state);
+  return { title, text: whatNext(locale, state) };
 }
 
 /** Which rule and which date led to an annulment that nobody decided by hand, and what can be done about it (V13). */
@@ -118,11 +124,6 @@ function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: 
       )}
     </>
   );
-}
-
-function deadlineRules({ state, voucher }: ApplicationCard): RuleCode[] {
-  if (state === 'VOUCHER_OFFERED') return ['V3', 'V9'];
-  return voucher?.extendedAt ? ['V6', 'V7', 'V9'] : ['V6', 'V9'];
 }
 
 /** Decided by a deadline and nobody's hand (V13). */

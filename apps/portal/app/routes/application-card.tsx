@@ -6,6 +6,7 @@ import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
 import { historyLines } from '../application/history-lines.ts';
 import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
+import { ApplicationDeadlines } from '../components/application-deadlines.tsx';
 import { ApplicationDetails, OtherActions } from '../components/application-details.tsx';
 import { ApplicationNextStep, mainActionOf } from '../components/application-next-step.tsx';
 import { ApplicationPosition } from '../components/application-position.tsx';
@@ -80,11 +81,12 @@ export default function ApplicationCard() {
       <div className="flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start lg:gap-8">
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
-          <RefusalNotice card={card} />
           <RenewalNotice card={card} isNextStep={mainActionOf(card) === 'RENEW_CONCLUSION'} />
           <ApplicationPosition card={card} />
           <ApplicationNextStep card={card} />
+          <RefusalNotice card={card} />
           <div className="order-2 space-y-6 lg:order-none">
+            <ApplicationDeadlines card={card} />
             <ApplicationDetails card={card} />
             <OtherActions card={card} />
           </div>

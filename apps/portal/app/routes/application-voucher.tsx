@@ -1,15 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { formatDeadline, formatRemaining } from '@balabaqsha/i18n';
+import { formatDeadline } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
-import { BackLink, ButtonLink, Icon, Notice, PageTitle } from '@balabaqsha/ui';
-import { workingDaysLeft } from '../application/deadline-days.ts';
+import { BackLink, ButtonLink, Icon, Notice, PageTitle, TextLink } from '@balabaqsha/ui';
+import { remainingInWords } from '../application/deadline-days.ts';
 import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { useLocale } from '../page/page-data.ts';
+import { useRunningNow } from '../page/running-now.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
@@ -34,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function VoucherChoice() {
   const { number, childName, deadline, deadlineExplained, open } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const now = useNow();
+  const now = useRunningNow();
   const t = applicationsTexts[locale];
   const words = layoutTexts[locale];
   const form = useForm({});
@@ -51,7 +53,7 @@ export default function VoucherChoice() {
             <p className="mb-6 flex gap-2 rounded-md bg-deadline-tint px-4 py-3 text-deadline">
               <Icon name="clock" />
               <span className="text-ink">
-                <strong>{formatDeadline(locale, deadline)}</strong>, {formatRemaining(locale, now, deadline, workingDaysLeft(deadlineExplained, now))}
+                <strong>{formatDeadline(locale, deadline)}</strong>, {remainingInWords(locale, deadlineExplained, now)}
               </span>
             </p>
           )}
@@ -69,6 +71,9 @@ export default function VoucherChoice() {
               </Submit>
             </div>
           </Form>
+          <p className="mt-6">
+            <TextLink href={`/applications/${number}/voucher.pdf`}>{cardTexts[locale].voucherPdf}</TextLink>
+          </p>
         </>
       ) : (
         <>

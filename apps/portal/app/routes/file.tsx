@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { problemTexts } from '@balabaqsha/i18n/portal/problems';
+import { fileAnswer } from '../page/file-answer.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
 /** Types that browsers show by themselves; anything else is a download. */
@@ -15,17 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
     throw answer;
   });
   if (found === null) return missing(args);
-  const { name, type, bytes } = found;
-  const inline = new URL(args.request.url).searchParams.get('view') === '1' && SHOWN.has(type);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
-      'Cache-Control': 'no-store',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-    },
-  });
+  const view = new URL(args.request.url).searchParams.get('view') === '1';
+  return fileAnswer(found, view && SHOWN.has(found.type));
 }
 
 /** There is no page around a file, so the words go alone: a browser shows its own failure for an empty answer. */

@@ -28,6 +28,7 @@ const applicationsRouter = router({
   check: procedure('guardian.applications.check').input(c.checkApplicationInput).output(c.field.done).query(answeredBy(applications.checkApplication)),
   send: procedure('guardian.applications.send').input(c.sendApplicationInput).output(c.applicationSent).mutation(answeredBy(applications.sendApplication)),
   card: procedure('guardian.applications.card').input(c.numberInput).output(c.applicationCard).query(answeredBy(applications.applicationCard)),
+  calendar: procedure('guardian.applications.calendar').input(c.documentInput).output(c.fileContent).query(answeredBy(applications.deadlineCalendar)),
   explain: procedure('guardian.applications.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(explanations.explainOwn)),
   renewConclusion: procedure('guardian.applications.renewConclusion').input(c.renewConclusionInput).output(c.field.done).mutation(answeredBy(renewals.renewConclusion)),
   withdraw: procedure('guardian.applications.withdraw').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.withdrawApplication)),
@@ -38,6 +39,8 @@ const vouchersRouter = router({
   accept: procedure('guardian.vouchers.accept').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.acceptVoucher)),
   decline: procedure('guardian.vouchers.decline').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.declineVoucher)),
   extend: procedure('guardian.vouchers.extend').input(c.numberInput).output(c.field.done).mutation(answeredBy(vouchers.extendVoucher)),
+  // A mutation, because each reading is audited (S5).
+  document: procedure('guardian.vouchers.document').input(c.documentInput).output(c.fileContent).mutation(answeredBy(vouchers.voucherDocument)),
 });
 
 const enrolmentRouter = router({

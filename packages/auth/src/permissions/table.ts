@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   'guardian.applications.check': may(GUARDIAN),
   'guardian.applications.send': may(GUARDIAN, 'application.sent'),
   'guardian.applications.card': may(GUARDIAN),
+  'guardian.applications.calendar': may(GUARDIAN),
   'guardian.applications.explain': may(GUARDIAN),
   'guardian.applications.renewConclusion': may(GUARDIAN, 'conclusion.attached'),
   'guardian.applications.withdraw': may(GUARDIAN, 'application.withdrawn'),
@@ -78,6 +79,7 @@ export const PERMISSIONS = {
   'guardian.vouchers.accept': may(GUARDIAN, 'voucher.accepted'),
   'guardian.vouchers.decline': may(GUARDIAN, 'voucher.declined'),
   'guardian.vouchers.extend': may(GUARDIAN, 'voucher.extended'),
+  'guardian.vouchers.document': may(GUARDIAN, 'voucher.read'),
 
   'guardian.enrolment.options': may(GUARDIAN),
   'guardian.enrolment.request': may(GUARDIAN, 'enrolment.requested'),

@@ -51,7 +51,7 @@ export const voucher = pgTable(
   ],
 );
 
-export const ADVANCEMENT_CAUSES = ['CONFIRMATION', 'SEAT_FREED', 'VOUCHER_DEAD', 'CAPACITY', 'DAY_START', 'OFFICER'] as const;
+export const ADVANCEMENT_CAUSES = ['CONFIRMATION', 'RESTORED', 'SEAT_FREED', 'VOUCHER_DEAD', 'CAPACITY', 'DAY_START', 'OFFICER'] as const;
 export type AdvancementCause = (typeof ADVANCEMENT_CAUSES)[number];
 
 /** One run of queue advancement: what it saw and what it did (V1, V2). */

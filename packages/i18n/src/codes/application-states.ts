@@ -31,6 +31,20 @@ const forStaff: Wordings<ApplicationState> = {
   ARCHIVED: { ru: 'В архиве', kk: 'Мұрағатта', en: 'Archived' },
 };
 
+// The state stands beside the card's title, so these don't repeat it: they say what to do, or what others do meanwhile.
+const steps: Wordings<ApplicationState> = {
+  AWAITING_REVIEW: { ru: 'Специалист проверяет документы', kk: 'Маман құжаттарды тексеріп жатыр', en: 'A specialist is checking the documents' },
+  IN_QUEUE: { ru: 'Дождитесь своей очереди', kk: 'Кезегіңізді күтіңіз', en: 'Wait for your turn' },
+  VOUCHER_OFFERED: { ru: 'Ответьте, нужен ли вам ваучер', kk: 'Ваучер керек пе, жоқ па – жауап беріңіз', en: 'Say whether you want the voucher' },
+  VOUCHER_ACCEPTED: { ru: 'Найдите подходящую группу', kk: 'Балаңызға сай топты табыңыз', en: 'Find a group that suits your child' },
+  AWAITING_CONTRACT: { ru: 'Детский сад готовит договор', kk: 'Балабақша шарт дайындап жатыр', en: 'The kindergarten is preparing the contract' },
+  CONTRACT_TO_SIGN: { ru: 'Заполните договор и приложите документы', kk: 'Шартты толтырып, құжаттарды тіркеңіз', en: 'Fill in the contract and attach the documents' },
+  CONTRACT_AT_KINDERGARTEN: { ru: 'Осталась подпись детского сада', kk: 'Балабақшаның қолы ғана қалды', en: 'Only the kindergarten’s signature is missing' },
+  ENROLLED: { ru: 'Приходите в детский сад', kk: 'Балабақшаға келіңіз', en: 'Come to the kindergarten' },
+  STOP_LIST: { ru: 'Верните заявление в очередь', kk: 'Өтінішті кезекке қайтарыңыз', en: 'Return the application to the queue' },
+  ARCHIVED: { ru: 'Заявление закрыто', kk: 'Өтініш жабылды', en: 'The application is closed' },
+};
+
 const next: Wordings<ApplicationState> = {
   AWAITING_REVIEW: {
     ru: 'Специалист проверит документы. Мы сообщим о решении по SMS и здесь. Сейчас ничего делать не нужно.',
@@ -63,9 +77,9 @@ const next: Wordings<ApplicationState> = {
     en: 'Fill in the contract, attach the documents and sign it with your digital signature.',
   },
   CONTRACT_AT_KINDERGARTEN: {
-    ru: 'Вы всё сделали. Осталась подпись детского сада, срок против вас больше не идёт.',
-    kk: 'Сіз бәрін жасадыңыз. Балабақшаның қолы ғана қалды, енді мерзім сізге қатысты есептелмейді.',
-    en: 'You have done everything. Only the kindergarten’s signature is missing; the deadline no longer runs against you.',
+    ru: 'Вы всё сделали. Срок против вас больше не идёт. Когда договор подпишут, мы сообщим.',
+    kk: 'Сіз бәрін жасадыңыз. Енді мерзім сізге қатысты есептелмейді. Шартқа қол қойылғанда хабарлаймыз.',
+    en: 'You have done everything. The deadline no longer runs against you. We will tell you when the contract is signed.',
   },
   ENROLLED: {
     ru: 'Договор подписан обеими сторонами. Приходите в детский сад в день, указанный в договоре.',
@@ -104,6 +118,9 @@ const archiveForStaff: Wordings<ArchiveReason> = {
 export function applicationStateText(locale: Locale, state: ApplicationState, audience: Audience = 'guardian'): string {
   return (audience === 'guardian' ? forGuardian : forStaff)[state][locale];
 }
+
+/** The next step as a heading of a few words: what the guardian does now, or what others do. */
+export const nextStepTitle = (locale: Locale, state: ApplicationState): string => steps[state][locale];
 
 /** What happens next and what the guardian has to do, in one to three sentences. */
 export const whatNext = (locale: Locale, state: ApplicationState): string => next[state][locale];

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, Locale } from '@balabaqsha/domain';
+import { reviewerRoleFor, type ApplicationEvent, type CorrectionType, type Locale } from '@balabaqsha/domain';
 import type { Wordings } from '../core/define-texts.ts';
 import { ifKnown as known, readValues, type StoredValues, type Values } from '../core/values.ts';
 
@@ -127,12 +127,34 @@ const lines: Wordings<ApplicationEvent, Line> = {
   },
 };
 
+/** What is said of the phthisiatrician's referral where others have a PMPK conclusion (Q4). */
+const referralLines: Partial<Wordings<ApplicationEvent, Line>> = {
+  CONCLUSION_ATTACHED: {
+    ru: (v) => `Приложено новое направление${known(v.date('validUntil'), (day) => `, действительно до ${day}`)}`,
+    kk: (v) => `Жаңа жолдама тіркелді${known(v.date('validUntil'), (day) => `, соңғы жарамды күні: ${day}`)}`,
+    en: (v) => `New referral attached${known(v.date('validUntil'), (day) => `, valid until ${day}`)}`,
+  },
+  CONCLUSION_RENEWED: {
+    ru: (v) => `Новое направление подтверждено${known(v.date('validUntil'), (day) => `, действительно до ${day}`)}`,
+    kk: (v) => `Жаңа жолдама расталды${known(v.date('validUntil'), (day) => `, соңғы жарамды күні: ${day}`)}`,
+    en: (v) => `New referral confirmed${known(v.date('validUntil'), (day) => `, valid until ${day}`)}`,
+  },
+  CONCLUSION_REJECTED: {
+    ru: (v) => `Новое направление отклонено${known(v.named('reason'), (reason) => `. Причина: ${reason}`)}`,
+    kk: (v) => `Жаңа жолдама қабылданбады${known(v.named('reason'), (reason) => `. Себебі: ${reason}`)}`,
+    en: (v) => `New referral rejected${known(v.named('reason'), (reason) => `. Reason: ${reason}`)}`,
+  },
+};
+
 /**
  * A line of the history: what happened, without the time. Missing details make it shorter, never broken.
  * @param details as `ApplicationEventDetails` describes them
+ * @param correctionType of the application: it tells whether its document is a conclusion or a referral
  */
-export function eventText(locale: Locale, event: ApplicationEvent, details: StoredValues = {}): string {
-  return lines[event][locale](readValues(locale, details));
+export function eventText(locale: Locale, event: ApplicationEvent, details: StoredValues = {}, correctionType?: CorrectionType): string {
+  const isReferral = correctionType !== undefined && reviewerRoleFor(correctionType) === 'PHTHISIATRICIAN';
+  const line = (isReferral ? referralLines[event] : undefined) ?? lines[event];
+  return line[locale](readValues(locale, details));
 }
 
 /** Who did it: the employee's name, «родитель», «система»; `null` for visitors. Goes beside the time. */

@@ -24,6 +24,7 @@ const actions = {
   'voucher.declined': { ru: 'От ваучера отказались', kk: 'Ваучерден бас тартылды', en: 'Voucher declined' },
   'voucher.extended': { ru: 'Срок ваучера продлён', kk: 'Ваучер мерзімі ұзартылды', en: 'Voucher extended' },
   'voucher.annulled': { ru: 'Ваучер аннулирован', kk: 'Ваучердің күші жойылды', en: 'Voucher annulled' },
+  'voucher.read': { ru: 'Ваучер скачан', kk: 'Ваучер жүктеп алынды', en: 'Voucher downloaded' },
   'vouchers.read': { ru: 'Открыт список ваучеров', kk: 'Ваучерлер тізімі ашылды', en: 'Vouchers read' },
   'lane.read': { ru: 'Открыта очередь', kk: 'Кезек ашылды', en: 'Lane read' },
   'queue.advanced': { ru: 'Продвижение очереди', kk: 'Кезек жылжытылды', en: 'Queue advanced' },

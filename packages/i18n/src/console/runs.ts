@@ -13,6 +13,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Пропущены',
     causes: {
       CONFIRMATION: 'заявка подтверждена',
+      RESTORED: 'заявка вернулась из стоп-листа',
       SEAT_FREED: 'освободилось место',
       VOUCHER_DEAD: 'ваучер аннулирован',
       CAPACITY: 'изменилась группа',
@@ -43,6 +44,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Өткізіп жіберілгендер',
     causes: {
       CONFIRMATION: 'өтініш расталды',
+      RESTORED: 'өтініш стоп-тізімнен қайтарылды',
       SEAT_FREED: 'орын босады',
       VOUCHER_DEAD: 'ваучердің күші жойылды',
       CAPACITY: 'топ өзгерді',
@@ -73,6 +75,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Passed over',
     causes: {
       CONFIRMATION: 'application confirmed',
+      RESTORED: 'application back from the stop-list',
       SEAT_FREED: 'a seat became free',
       VOUCHER_DEAD: 'voucher annulled',
       CAPACITY: 'a group changed',

@@ -45,12 +45,13 @@ export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
 /**
  * How much time is left: «ещё 1 рабочий день», on the last day «сегодня последний день, осталось 5 часов».
  *
- * @param workingDaysLeft working days after today, up to the last one and with it, as the domain's `workingDaysBetween` counts
+ * @param daysLeft days after today, up to the last one and with it; working days as the domain's `workingDaysBetween` counts
+ * @param countedIn which days they are
  */
-export function formatRemaining(locale: Locale, now: Date, deadline: Date, workingDaysLeft: number): string {
+export function formatRemaining(locale: Locale, now: Date, deadline: Date, daysLeft: number, countedIn: 'WORKING_DAYS' | 'CALENDAR_DAYS' = 'WORKING_DAYS'): string {
   const left = deadline.getTime() - now.getTime();
   if (left <= 0) return { ru: 'срок истёк', kk: 'мерзімі өтті', en: 'the deadline has passed' }[locale];
-  if (workingDaysLeft > 0) return workingDays(locale, workingDaysLeft);
+  if (daysLeft > 0) return countedIn === 'WORKING_DAYS' ? workingDays(locale, daysLeft) : calendarDays(locale, daysLeft);
   const time = hoursOrMinutes(locale, left);
   if (localDateOf(now) !== lastDayBefore(deadline)) return time;
   return { ru: `сегодня последний день, ${time}`, kk: `бүгін соңғы күн, ${time}`, en: `today is the last day, ${time}` }[locale];
@@ -64,6 +65,17 @@ function workingDays(locale: Locale, n: number): string {
       return `тағы ${n} жұмыс күні`;
     case 'en':
       return `${n} more ${plural('en', n, { one: 'working day', other: 'working days' })}`;
+  }
+}
+
+function calendarDays(locale: Locale, n: number): string {
+  switch (locale) {
+    case 'ru':
+      return `ещё ${n} ${plural('ru', n, { one: 'день', few: 'дня', many: 'дней' })}`;
+    case 'kk':
+      return `тағы ${n} күн`;
+    case 'en':
+      return `${n} more ${plural('en', n, { one: 'day', other: 'days' })}`;
   }
 }
 

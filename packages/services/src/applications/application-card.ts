@@ -10,7 +10,8 @@ import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
 import { positionOf } from '../queue/position.ts';
 import { loadNewestRenewal } from '../renewals/newest-renewal.ts';
-import { explainDeadline, loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
+import { loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
+import { deadlinesAhead } from './deadlines-ahead.ts';
 import { possibleActions } from './possible-actions.ts';
 import { liveApplicationOf } from './sendable.ts';
 import { newestVouchers, selectVisible, summaryOf } from './visible-applications.ts';
@@ -33,6 +34,7 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     const renewal = await loadNewestRenewal(tx, row.id);
     const hasLive = (await liveApplicationOf(tx, child.id)) !== null;
     const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING' };
+    const deadlines = deadlinesAhead({ now, rules, application: row, child, voucher, signing: enrolment?.signing ?? null });
     return {
       ...summary,
       child: { id: child.id, fullName: fullName(child), birthDate: child.birthDate },
@@ -45,7 +47,8 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
       rejection: await loadRejection(tx, row),
       restoreBy: row.state === 'STOP_LIST' ? row.restoreBy : null,
       voucher: voucher === undefined ? null : voucherView(voucher),
-      deadlineExplained: explainDeadline(row, voucher, rules.additions),
+      deadlineExplained: deadlines.find(({ at }) => at.getTime() === summary.deadline?.getTime()) ?? null,
+      deadlines,
       enrolment: enrolment?.view ?? null,
       actions: summary.mine ? possibleActions(facts) : [],
       history: await loadHistory(tx, row.id),

@@ -1,8 +1,8 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { applicationEvent, contract, enrolment, file, group, kindergarten, reason, staff, type Trilingual } from '@balabaqsha/db/schema';
-import { applicationLifecycle, deadlineOn, fullName, lastDayBefore, localDateOf, type ApplicationId, type CalendarAddition } from '@balabaqsha/domain';
+import { fullName, type ApplicationId } from '@balabaqsha/domain';
 import { asc, desc, eq } from 'drizzle-orm';
-import type { ApplicationCard, DeadlineView } from '../contract/application.ts';
+import type { ApplicationCard } from '../contract/application.ts';
 import type { ApplicationRow, VoucherRow } from './visible-applications.ts';
 
 /** The history of an application, oldest line first (Q12). */
@@ -38,6 +38,8 @@ export interface NewestEnrolment {
   view: NonNullable<ApplicationCard['enrolment']>;
   /** Whether the contract has its PDF, so that it can be signed (E3). */
   contractFilled: boolean;
+  /** Since when and by when the kindergarten should sign, where the guardian has signed (E5). */
+  signing: { since: Date; by: Date } | null;
 }
 
 /** The newest choice of a group, whatever became of it (E1–E7). */
@@ -59,10 +61,11 @@ export async function loadNewestEnrolment(tx: ReadTx, id: ApplicationId): Promis
     .orderBy(desc(enrolment.requestedAt))
     .limit(1);
   if (row === undefined) return null;
-  const { state, requestedAt, signBy, enrolledAt, comment } = row.enrolment;
+  const { state, requestedAt, guardianSignedAt, signBy, enrolledAt, comment } = row.enrolment;
   return {
     view: { id: row.enrolment.id, state, requestedAt, kindergarten: row.kindergarten, group: row.group, refusal: row.reason && { reason: row.reason, comment }, signBy, enrolledAt },
     contractFilled: row.contractFileId !== null,
+    signing: guardianSignedAt === null || signBy === null ? null : { since: guardianSignedAt, by: signBy },
   };
 }
 
@@ -70,15 +73,4 @@ export async function loadNewestEnrolment(tx: ReadTx, id: ApplicationId): Promis
 export function voucherView(held: VoucherRow): NonNullable<ApplicationCard['voucher']> {
   const { code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt } = held;
   return { code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt };
-}
-
-/**
- * The days that make up the voucher's running deadline (V9). The deadline itself is the kept one; days that a refusal
- * gave back, an extension or a change of the calendar added are counted among them.
- */
-export function explainDeadline(row: ApplicationRow, held: VoucherRow | undefined, additions: readonly CalendarAddition[]): DeadlineView | null {
-  if (held === undefined) return null;
-  if (row.state === 'VOUCHER_OFFERED') return deadlineOn(localDateOf(held.offeredAt), lastDayBefore(held.respondBy), additions);
-  if (!applicationLifecycle.is(row.state, 'enrolmentDeadlineRuns') || held.acceptedAt === null || held.enrolBy === null) return null;
-  return deadlineOn(localDateOf(held.acceptedAt), lastDayBefore(held.enrolBy), additions);
 }

@@ -1,6 +1,7 @@
 export * from './application-card.ts';
 export * from './application-form.ts';
 export * from './check-application.ts';
+export * from './deadline-calendar.ts';
 export * from './discard-draft.ts';
 export * from './list-applications.ts';
 export * from './restore-application.ts';

@@ -36,7 +36,7 @@ export async function restoreApplication(deps: Deps, actor: Actor, input: z.outp
         params: { number: row.number, ...(place && { position: place.position }), link: applicationLink(deps, row.number) },
       },
     ]);
-    await deps.jobs.enqueue(tx, 'queue.advance', { cityId: row.cityId, cause: 'CONFIRMATION' });
+    await deps.jobs.enqueue(tx, 'queue.advance', { cityId: row.cityId, cause: 'RESTORED' });
     return { done: true };
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { conclusionFields, conclusionInOrder, conclusionOutOfOrder, conclusionView, renewalView } from './conclusion.ts';
 import * as field from './fields.ts';
 
@@ -38,6 +38,9 @@ export const applicationSent = z.object({ number: z.number().int(), reviewer: z.
 
 export const numberInput = z.object({ number: field.applicationNumber });
 
+/** Which application, and the language of the document about it. */
+export const documentInput = z.object({ number: field.applicationNumber, locale: field.locale });
+
 export const applicationSummary = z.object({
   number: z.number().int(),
   childName: z.string(),
@@ -66,9 +69,11 @@ export const historyLine = z.object({
 const dayOffReason = z.object({ code: z.enum(['WEEKEND', 'HOLIDAY', 'SUBSTITUTE', 'RELIGIOUS', 'OFFICER']), holiday: z.string().optional(), of: z.string().optional(), name: z.string().optional() });
 /** A deadline with the days that led to it, so that it can be explained (V9). */
 export const deadlineView = z.object({
+  kind: z.enum(DEADLINE_KINDS),
   at: z.date(),
   /** Last day on which one can act. */
   lastDay: z.string(),
+  /** Empty where a document or a law names the day. */
   counted: z.array(z.string()),
   skipped: z.array(z.object({ date: z.string(), reason: dayOffReason })),
 });
@@ -113,8 +118,10 @@ export const applicationCard = applicationSummary.extend({
   rejection: z.object({ employee: z.string(), reason: field.trilingual, comment: z.string().nullable() }).nullable(),
   restoreBy: z.date().nullable(),
   voucher: voucherView.nullable(),
-  /** The deadline that runs now, explained. */
+  /** The deadline that runs against the guardian now, explained. */
   deadlineExplained: deadlineView.nullable(),
+  /** All deadlines that lie ahead, the nearest first, the running one among them. */
+  deadlines: z.array(deadlineView),
   enrolment: enrolmentView.nullable(),
   actions: z.array(z.enum(APPLICATION_ACTIONS)),
   history: z.array(historyLine),

@@ -1,4 +1,4 @@
-import type { InstructionLanguage, Locale, LocalDate } from '@balabaqsha/domain';
+import type { DeadlineKind, InstructionLanguage, Locale, LocalDate } from '@balabaqsha/domain';
 
 /** Everything that stands in a contract (E3). */
 export interface ContractContent {
@@ -17,4 +17,36 @@ export interface ContractContent {
 /** Makes the contract's PDF. The same content gives the same bytes. */
 export interface ContractRenderer {
   render(content: ContractContent, locale: Locale): Promise<Uint8Array>;
+}
+
+/** Everything that stands on a voucher (V12). */
+export interface VoucherContent {
+  code: string;
+  applicationNumber: number;
+  childName: string;
+  issuedOn: LocalDate;
+  /** Last day on which the voucher can be used, as it stands when the file is made; `null` once no deadline runs any more (E5). */
+  validUntil: LocalDate | null;
+  /** Address of the public check page. It must hold the code and nothing personal. */
+  checkUrl: string;
+}
+
+/** Makes the voucher's PDF with its QR code (V12). The same content gives the same bytes. */
+export interface VoucherRenderer {
+  render(content: VoucherContent, locale: Locale): Promise<Uint8Array>;
+}
+
+/** Deadlines of one application for a calendar. Calendars are shared and synchronised: nothing personal goes into them. */
+export interface DeadlineCalendarContent {
+  applicationNumber: number;
+  deadlines: readonly { kind: DeadlineKind; at: Date }[];
+  /** When it is made, UTC. */
+  madeAt: Date;
+  /** Address of the application's card. */
+  cardUrl: string;
+}
+
+/** Makes an iCalendar file (RFC 5545) of deadlines. */
+export interface DeadlineCalendarWriter {
+  write(content: DeadlineCalendarContent, locale: Locale): string;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConclusionSource, ContractRenderer, SignatureAnswer, SignatureVerifier, VerifiedSignature } from '@balabaqsha/services/ports';
+import type { ConclusionSource, SignatureAnswer, SignatureVerifier, VerifiedSignature } from '@balabaqsha/services/ports';
 
 /**
  * Stands in for the verification of CMS, which has tests of its own: a "signature" is the SHA-256 of the document and the
@@ -46,11 +46,6 @@ export function chosenSigners(): ChosenSigners {
     },
   };
 }
-
-/** A contract as its content in readable form: the same content gives the same bytes. */
-export const plainContracts: ContractRenderer = {
-  render: async (content, locale) => new TextEncoder().encode(`%PDF-1.7\n${locale} ${JSON.stringify(content)}\n%%EOF\n`),
-};
 
 /** Confirms every conclusion. */
 export const agreeingConclusions: ConclusionSource = { verify: async () => ({ kind: 'confirmed' }) };

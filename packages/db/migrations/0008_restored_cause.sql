@@ -1,0 +1,2 @@
+ALTER TABLE "advancement_run" DROP CONSTRAINT "advancement_run_cause";--> statement-breakpoint
+ALTER TABLE "advancement_run" ADD CONSTRAINT "advancement_run_cause" CHECK ("advancement_run"."cause" in ('CONFIRMATION', 'RESTORED', 'SEAT_FREED', 'VOUCHER_DEAD', 'CAPACITY', 'DAY_START', 'OFFICER'));

@@ -1,0 +1,16 @@
+import type { ContractRenderer, DeadlineCalendarWriter, VoucherRenderer } from '@balabaqsha/services/ports';
+
+/** A contract as its content in readable form: the same content gives the same bytes. */
+export const plainContracts: ContractRenderer = {
+  render: async (content, locale) => new TextEncoder().encode(`%PDF-1.7\n${locale} ${JSON.stringify(content)}\n%%EOF\n`),
+};
+
+/** A voucher as its content in readable form. */
+export const plainVouchers: VoucherRenderer = {
+  render: async (content, locale) => new TextEncoder().encode(`${locale} ${JSON.stringify(content)}`),
+};
+
+/** A calendar as its content in readable form. */
+export const plainCalendars: DeadlineCalendarWriter = {
+  write: (content, locale) => `${locale} ${JSON.stringify(content)}`,
+};
