@@ -42,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     demo: demo !== null,
     failed: page.failed,
     place: placeOf(request),
-    cities: cities.map(({ code, name, live }) => ({ code, name: name[locale], live })),
+    cities: cities.map(({ id: _, name, ...rest }) => ({ ...rest, name: name[locale] })),
     city: city && { code: city.code, name: city.name[locale] },
     guardian: profile && { name: profile.person.name, unread: profile.unread },
   };

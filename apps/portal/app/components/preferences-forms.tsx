@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { LOCALES, type Locale } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Icon } from '@balabaqsha/ui';
+import { CityByLocation } from '../location/city-by-location.tsx';
 import { useLocale, usePageData } from '../page/page-data.ts';
 
 const NAMES: Readonly<Record<Locale, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
@@ -30,10 +32,11 @@ export function LanguageSwitch() {
   );
 }
 
-/** The city. Those that are still to come are named but can't be chosen. */
+/** The city. Those that are still to come are named but can't be chosen; the browser's location suggests one when asked. */
 export function CityChoice({ id }: { id: string }) {
   const page = usePageData();
   const t = layoutTexts[useLocale()];
+  const [chosen, setChosen] = useState<string | null>(null);
   if (!page?.city) return null;
   return (
     <details className="relative">
@@ -42,18 +45,19 @@ export function CityChoice({ id }: { id: string }) {
         {page.city.name}
         <Icon name="chevronDown" size="size-4" />
       </summary>
-      <form method="post" action="/preferences" className="card absolute left-0 z-30 mt-1 w-64 p-4">
+      <form method="post" action="/preferences" className="card absolute left-0 z-30 mt-1 w-72 p-4">
         <input type="hidden" name="back" value={page.place} />
         <label htmlFor={`city-${id}`} className="block text-sm font-semibold">
           {t.city}
         </label>
-        <select id={`city-${id}`} name="city" defaultValue={page.city.code} className="control mt-1.5">
+        <select id={`city-${id}`} name="city" value={chosen ?? page.city.code} onChange={({ target }) => setChosen(target.value)} className="control mt-1.5">
           {page.cities.map(({ code, name, live }) => (
             <option key={code} value={code} disabled={!live}>
               {live ? name : `${name} (${t.citySoon})`}
             </option>
           ))}
         </select>
+        <CityByLocation cities={page.cities} onFound={setChosen} />
         <Button size="small" className="mt-3">
           {t.save}
         </Button>

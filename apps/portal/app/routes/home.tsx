@@ -1,15 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatNumber } from '@balabaqsha/i18n';
+import { formatNumber, formatTime } from '@balabaqsha/i18n';
 import { homeTexts } from '@balabaqsha/i18n/portal/home';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { ButtonLink, GuideSteps, Icon, Illustration, SectionTitle, StatTile, StatTiles, STEP_ILLUSTRATIONS, UiLink, type IconName } from '@balabaqsha/ui';
-import { useLocale, usePageData } from '../page/page-data.ts';
+import { FindSections, HelpSection } from '../home/find-sections.tsx';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 
 export const meta = titled((locale) => homeTexts[locale].title);
 
-/** The home page (P1): the queue's numbers, the way in five steps, and the way to everything else. */
+/** The form of words beside «<5» (P4). */
+const FEW = 5;
+
+/** The home page (P1): the queue's numbers, the two searches, the way in five steps, and the way to everything else. */
 export async function loader({ context }: LoaderFunctionArgs) {
   return { numbers: await context.api.public.home() };
 }
@@ -19,7 +23,9 @@ export default function Home() {
   const page = usePageData();
   const locale = useLocale();
   const t = homeTexts[locale];
+  const now = useNow();
   const number = (n: number): string => formatNumber(locale, n);
+  const count = (n: number | null): string => (n === null ? t.few : number(n));
   return (
     <div className="space-y-14 sm:space-y-20">
       <section className="grid items-center gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -42,18 +48,22 @@ export default function Home() {
       <section aria-labelledby="numbers">
         <SectionTitle id="numbers">{t.numbers}</SectionTitle>
         <StatTiles>
-          <StatTile icon="queue" value={number(numbers.waiting)} label={t.waiting(numbers.waiting)} />
-          <StatTile icon="voucher" value={number(numbers.vouchersThisMonth)} label={t.vouchers(numbers.vouchersThisMonth)} />
+          <StatTile icon="queue" value={count(numbers.waiting)} label={t.waiting(numbers.waiting ?? FEW)} />
+          <StatTile icon="voucher" value={count(numbers.vouchersThisMonth)} label={t.vouchers(numbers.vouchersThisMonth ?? FEW)} />
           <StatTile icon="seat" value={number(numbers.freeSeats)} label={t.seats(numbers.freeSeats)} />
           <StatTile icon="kindergarten" value={number(numbers.kindergartens)} label={t.kindergartens(numbers.kindergartens)} />
         </StatTiles>
-        {numbers.medianWaitDays !== null && <p className="mt-4 text-quiet">{t.median(numbers.medianWaitDays)}</p>}
+        <p className="mt-4 text-quiet">
+          {t.now(formatTime(now))} {numbers.medianWaitDays !== null && t.median(numbers.medianWaitDays)}
+        </p>
       </section>
+      <FindSections />
       <section aria-labelledby="steps">
         <SectionTitle id="steps">{t.steps}</SectionTitle>
         <GuideSteps label={t.steps} steps={t.stepList.map((step, index) => ({ ...step, illustration: STEP_ILLUSTRATIONS[index] ?? 'documents' }))} />
       </section>
       <Sections />
+      <HelpSection />
     </div>
   );
 }

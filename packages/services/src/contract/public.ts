@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
+/** A count, or `null` where fewer than 5 people stand behind it (P4). */
+const maskedCount = z.number().int().nullable();
+
 /** Live numbers of the home page (P1). */
 export const homeNumbers = z.object({
-  waiting: z.number().int(),
-  vouchersThisMonth: z.number().int(),
+  waiting: maskedCount,
+  vouchersThisMonth: maskedCount,
   freeSeats: z.number().int(),
   kindergartens: z.number().int(),
   /** Days from sending to the voucher, median of the last 12 months; `null` where there are too few. */
   medianWaitDays: z.number().int().nullable(),
 });
-export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean() }));
+export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), latitude: z.number(), longitude: z.number() }));
 
 export const kindergartenFilter = z.object({
   search: z.string().max(100).default(''),
@@ -59,8 +62,6 @@ export const publicQueue = z.object({
 export const findPositionInput = z.object({ number: field.applicationNumber });
 export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int() }).nullable();
 
-/** A count, or `null` where fewer than 5 people stand behind it (P4). */
-const maskedCount = z.number().int().nullable();
 export const statistics = z.object({
   totals: z.object({ waiting: z.number().int(), vouchersIssued: z.number().int(), enrolled: z.number().int(), freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),
   byCorrectionType: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), waiting: maskedCount, vouchers: maskedCount, enrolled: maskedCount, freeSeats: z.number().int() })),

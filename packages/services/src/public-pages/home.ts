@@ -9,8 +9,9 @@ import type { Deps } from '../deps.ts';
 import { crowdedLanes } from '../queue/lane-size.ts';
 import { applicationInLiveCity, inLiveCity, laneInLiveCity, seatsFree } from './live.ts';
 import { medianWaitDays } from './median-wait.ts';
+import { hideSmall } from './small-cells.ts';
 
-/** The live numbers of the home page (P1). */
+/** The live numbers of the home page (P1). Fewer than 5 people are `null`: the statistics hide the same number (P4). */
 export async function home(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.infer<typeof homeNumbers>> {
   requireCall(actor, 'public.home');
   const now = deps.clock.now();
@@ -28,8 +29,8 @@ export async function home(deps: Deps, actor: Actor, _input: Record<never, never
       .innerJoin(group, and(eq(group.kindergartenId, kindergarten.id), isNull(group.closedAt)))
       .where(inLiveCity);
     return {
-      waiting: lanes.reduce((sum, { waiting }) => sum + waiting, 0),
-      vouchersThisMonth: issued?.vouchers ?? 0,
+      waiting: hideSmall(lanes.reduce((sum, { waiting }) => sum + waiting, 0)),
+      vouchersThisMonth: hideSmall(issued?.vouchers ?? 0),
       freeSeats: seats?.free ?? 0,
       kindergartens: seats?.kindergartens ?? 0,
       medianWaitDays: await medianWaitDays(tx, now),

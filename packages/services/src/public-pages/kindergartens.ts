@@ -1,19 +1,19 @@
 import { requireCall } from '@balabaqsha/auth';
 import { city, district } from '@balabaqsha/db/schema';
+import { searchIn } from '@balabaqsha/domain';
 import { asc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { kindergartenCatalogue, kindergartenFilter } from '../contract/public.ts';
 import type { Deps } from '../deps.ts';
 import { freeIn, loadCatalogue, type CatalogueEntry, type GroupRow } from './kindergarten-cards.ts';
-import { isFound } from './search-text.ts';
 
 type Filter = z.output<typeof kindergartenFilter>;
 
 /**
- * The catalogue (P3). The search reads names, addresses and districts in all three languages and forgives letters that
- * a keyboard lacks; a city has some hundred kindergartens, so they are compared here and the database's collation has
- * no say.
+ * The catalogue (P3). The search reads names, addresses and districts in all three languages and forgives typing errors
+ * and letters that a keyboard lacks; a city has some hundred kindergartens, so they are compared here and the database's
+ * collation has no say.
  */
 export async function kindergartens(deps: Deps, actor: Actor, input: Filter): Promise<z.infer<typeof kindergartenCatalogue>> {
   requireCall(actor, 'public.kindergartens');
@@ -25,14 +25,18 @@ export async function kindergartens(deps: Deps, actor: Actor, input: Filter): Pr
       .where(eq(city.live, true))
       .orderBy(asc(district.code));
     const catalogue = await loadCatalogue(tx);
-    return { districts, kindergartens: catalogue.filter((entry) => isWanted(entry, input)).map(({ card }) => card) };
+    const wanted = catalogue.filter((entry) => isWanted(entry, input));
+    return { districts, kindergartens: searchIn(input.search, wanted, textsOf).map(({ card }) => card) };
   });
 }
 
-function isWanted({ card, districtId, groups }: CatalogueEntry, input: Filter): boolean {
+function isWanted({ districtId, groups }: CatalogueEntry, input: Filter): boolean {
   if (input.districtId != null && input.districtId !== districtId) return false;
-  if (!groups.some((group) => suitsFilter(group, input))) return false;
-  return isFound(input.search, [card.name, card.address, card.district].flatMap(({ ru, kk, en }) => [ru, kk, en]));
+  return groups.some((group) => suitsFilter(group, input));
+}
+
+function textsOf({ card }: CatalogueEntry): string[] {
+  return [card.name, card.address, card.district].flatMap(({ ru, kk, en }) => [ru, kk, en]);
 }
 
 /** One and the same group has to suit in everything: a free Russian seat is no help to who looks for a Kazakh one. */
