@@ -1,3 +1,4 @@
+import { pdf, protectedPdf } from '../steps/documents.ts';
 import { expect, test } from '../steps/journey.ts';
 
 test('A1 C2 every field says what is wrong, in a summary and at the field, and keeps what was typed', async ({ parentOf, demo }) => {
@@ -59,11 +60,36 @@ test('Q2 D3 the application form keeps its answers over refusals, a file that is
     await parent.look();
   });
 
+  await test.step('so is a file without content, one that is too large, and one behind a password', async () => {
+    for (const [file, words] of [
+      [{ name: 'Пустой.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }, /пуст/i],
+      [{ name: 'Большой.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([pdf('').buffer, Buffer.alloc(11 * 1024 * 1024)]) }, /10 МБ/],
+      [protectedPdf('Под паролем.pdf'), /парол/i],
+    ] as const) {
+      await parent.field(say.conclusion).setInputFiles(file);
+      await parent.button(say.continue).click();
+      await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+      await expect(parent.field(say.conclusionNumber)).toHaveValue('№ 5 «Ақ бота»; "проба" 🙂');
+    }
+  });
+
+  await test.step('the network is lost while a file is sent: the form says so, keeps all, and goes through at the second try', async () => {
+    await parent.answerForm();
+    await page.route('**/applications/new*', (route) => (route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.continue()));
+    await parent.button(say.continue).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Нет связи с сервером' })).toBeVisible();
+    await expect(parent.field(say.conclusionNumber)).toHaveValue('ПМПК-2026/118');
+    await parent.look();
+    await page.unroute('**/applications/new*');
+    await parent.button(say.continue).click();
+    await page.waitForURL(/\/applications\/new\/check/);
+  });
+
   await test.step('a draft waits after leaving the page', async () => {
     await page.goto('/');
     await page.goto('/applications/new');
-    await expect(parent.field(say.conclusionNumber)).toHaveValue('№ 5 «Ақ бота»; "проба" 🙂');
-    await expect(parent.field(say.correctionType)).toHaveValue('AUTISM');
+    await expect(parent.field(say.conclusionNumber)).toHaveValue('ПМПК-2026/118');
+    await expect(parent.field(say.correctionType)).toHaveValue('SPEECH_SEVERE');
   });
 
   await test.step('Q7 sending twice makes one application', async () => {

@@ -2,7 +2,7 @@ import { useNavigation } from '@remix-run/react';
 import { useEffect, type ComponentProps } from 'react';
 import { Button, ErrorSummary } from '@balabaqsha/ui';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import type { FormState } from './use-form.ts';
 
 /** What is wrong with the form, above it; the page's title says it too. */

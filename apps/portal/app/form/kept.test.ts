@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCookies } from '../session/cookies.ts';
 import type { RouteArgs } from '../session/guard.ts';
-import { keepForm, takeKept, typedValues } from './kept.ts';
+import { keepForm, takeKept } from './kept.ts';
+import { typedValues } from './typed-values.ts';
 
 /** As much of a request as keeping a form needs. */
 function argsOf(path: string, cookie = ''): RouteArgs {

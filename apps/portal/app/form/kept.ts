@@ -1,17 +1,9 @@
 import { dropCookie, setCookie } from '../session/cookies.ts';
 import type { RouteArgs } from '../session/guard.ts';
-import { isSecret } from './secrets.ts';
 
 const COOKIE = 'balabaqsha_kept';
 const LIMIT = 3000;
 const FIFTEEN_MINUTES = 15 * 60;
-
-/** What was typed, to be offered again. Passwords and codes are not written back into a page. */
-export function typedValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string' && !isSecret(name)) values[name] = value;
-  return values;
-}
 
 function pathOf(request: Request): string {
   return new URL(request.url).pathname.replace(/\.data$/, '');

@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react';
 import type { SummaryError } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { failureText } from './failure-text.ts';
 import type { Failure } from './failure.ts';
 import { afterRefusal, type AfterRefusal } from './secrets.ts';

@@ -14,9 +14,11 @@ import { RenewalNotice } from '../components/renewal-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled<{ card: { number: number } }>((locale, data) => (data === undefined ? applicationsTexts[locale].title : applicationsTexts[locale].application(data.card.number)));
 

@@ -10,9 +10,11 @@ import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled((locale) => applicationFormTexts[locale].checkTitle);
 

@@ -12,11 +12,13 @@ import { Narrow } from '../components/narrow.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { keepUpload } from '../form/upload.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
 type Page = Pick<ApplicationCard, 'number' | 'childName' | 'correctionType' | 'conclusion' | 'renewal'>;
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled<{ card: Page }>((locale, page) => (page === undefined ? applicationsTexts[locale].title : conclusionWords(locale, page.card.correctionType).title));
 

@@ -6,7 +6,7 @@ import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, ButtonLink, EmptyState, PageTitle, Seats, Tag, TextLink } from '@balabaqsha/ui';
 import { refusedTo } from '../application/refused-to.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi } from '../session/guard.ts';
 

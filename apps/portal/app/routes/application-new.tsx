@@ -14,9 +14,11 @@ import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
 import { keepUpload } from '../form/upload.ts';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled((locale) => applicationFormTexts[locale].title);
 

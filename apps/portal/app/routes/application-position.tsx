@@ -5,7 +5,7 @@ import { ruleText } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { positionTexts } from '@balabaqsha/i18n/portal/position';
 import { askedDay, BackLink, Card, EmptyState, PageTitle, PeriodChoice } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import type { Explanation } from '../position/explanation.ts';
 import { PositionStory } from '../position/position-story.tsx';

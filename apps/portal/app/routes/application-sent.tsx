@@ -6,7 +6,7 @@ import { applicationFormTexts } from '@balabaqsha/i18n/portal/application-form';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, ButtonLink, ButtonRow, Confirmation, DefinitionRow, Definitions, Tag } from '@balabaqsha/ui';
 import { Narrow } from '../components/narrow.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 

@@ -6,7 +6,7 @@ import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
@@ -17,6 +17,8 @@ function stepOf(text: string | undefined): Step {
   if (text === 'withdraw' || text === 'take-back' || text === 'leave') return text;
   throw new Response(null, { status: 404 });
 }
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled<{ step: Step }>((locale, data) => (data === undefined ? applicationsTexts[locale].title : applicationsTexts[locale].confirmations[data.step].title));
 

@@ -4,7 +4,7 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import { applicationStateText, archiveReasonText, correctionTypeName, formatDate, formatDeadline } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, ButtonLink, EmptyState, Icon, PageTitle, SectionTitle, Tag, UiLink } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 

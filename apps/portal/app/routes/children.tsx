@@ -5,7 +5,7 @@ import { formatDate, formatIin } from '@balabaqsha/i18n';
 import { childrenTexts } from '@balabaqsha/i18n/portal/children';
 import { ButtonLink, Card, DefinitionRow, Definitions, EmptyState, Notice, PageTitle, Tag } from '@balabaqsha/ui';
 import { ChildGuardianship } from '../components/child-guardianship.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 

@@ -7,7 +7,7 @@ import { Inbox } from '../demo/inbox.tsx';
 import { KeyCard } from '../demo/key-card.tsx';
 import { People } from '../demo/people.tsx';
 import { Staff } from '../demo/staff.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 
 export const meta = titled((locale) => demoTexts[locale].title);

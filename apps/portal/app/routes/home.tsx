@@ -5,7 +5,8 @@ import { homeTexts } from '@balabaqsha/i18n/portal/home';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { ButtonLink, GuideSteps, Icon, Illustration, SectionTitle, StatTile, StatTiles, STEP_ILLUSTRATIONS, UiLink, type IconName } from '@balabaqsha/ui';
 import { FindSections, HelpSection } from '../home/find-sections.tsx';
-import { useLocale, useNow, usePageData } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 
 export const meta = titled((locale) => homeTexts[locale].title);

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { read } from '../session/guard.ts';
 

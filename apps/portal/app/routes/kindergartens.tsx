@@ -6,7 +6,7 @@ import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, ButtonRow, Card, Checkbox, EmptyState, PageTitle, SelectField, Tag, TextField, TextLink, UiLink } from '@balabaqsha/ui';
 import { CitySketch } from '../components/city-sketch.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 
 export const meta = titled((locale) => kindergartensTexts[locale].title);

@@ -8,11 +8,13 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { secondsUntil } from '../form/seconds-until.ts';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { endFlow, keepCode, pendingCode } from '../session/flow.ts';
 import { safePlace } from '../session/guard.ts';
 import { enter } from '../session/sign-in.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled((locale) => accountTexts[locale].signInWithCodeTitle);
 

@@ -7,10 +7,12 @@ import { Narrow } from '../components/narrow.tsx';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { safePlace } from '../session/guard.ts';
 import { enter } from '../session/sign-in.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled((locale) => accountTexts[locale].signIn);
 

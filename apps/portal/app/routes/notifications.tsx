@@ -5,7 +5,7 @@ import { formatDateTime, notificationText } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { EmptyState, PageTitle, Tag, TextLink } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 

@@ -1,6 +1,6 @@
 import { privacyTexts } from '@balabaqsha/i18n/portal/privacy';
 import { PageTitle } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 
 export const meta = titled((locale) => privacyTexts[locale].title);

@@ -5,7 +5,7 @@ import { formatDate, formatIin, formatPhone } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, DefinitionRow, Definitions, Notice, PageTitle } from '@balabaqsha/ui';
 import { attempt, refused } from '../form/failure.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { EmailCard } from '../profile/email-card.tsx';
 import { forgetEmailCode, keepEmailCode, pendingEmailCode } from '../profile/email-code.ts';

@@ -6,7 +6,7 @@ import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { queueTexts } from '@balabaqsha/i18n/portal/queue';
 import { BackLink, EmptyState, PageTitle, Pagination, SectionTitle, Table } from '@balabaqsha/ui';
 import { refused } from '../form/failure.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { FindPlace } from '../queue/find-place.tsx';
 import { LaneList } from '../queue/lane-list.tsx';

@@ -10,9 +10,11 @@ import { NewPasswordStep } from '../components/new-password-step.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
 import { secondsUntil } from '../form/seconds-until.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { endFlow, keepCode, keepTicket, pendingCode, pendingTicket } from '../session/flow.ts';
+
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
 
 export const meta = titled((locale) => accountTexts[locale].register);
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { statisticsTexts } from '@balabaqsha/i18n/portal/statistics';
 import { PageTitle, StatTile } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { statisticsTable, TABLES } from '../page/statistics-tables.ts';
 import { titled } from '../page/title.ts';
 import { StatisticsCard } from '../statistics/statistics-card.tsx';

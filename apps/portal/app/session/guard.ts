@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { keepForm, typedValues } from '../form/kept.ts';
+import { keepForm } from '../form/kept.ts';
+import { typedValues } from '../form/typed-values.ts';
 import type { Api } from '../load-context.ts';
 
 export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
