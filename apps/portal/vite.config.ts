@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { routes } from './app/routes.ts';
+import { oneLanguage } from './assembly/one-language.ts';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -18,6 +19,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ignoredRouteFiles: ['**/*'],
       future: { v3_fetcherPersist: true, v3_lazyRouteDiscovery: true, v3_relativeSplatPath: true, v3_singleFetch: true, v3_throwAbortReason: true },
     }),
+    oneLanguage(),
   ],
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
   // Packages of the workspace are TypeScript sources: they become part of the server's bundle.

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { renderToPipeableStream } from 'react-dom/server';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
+import { LocaleContext } from './page/locale-context.ts';
 
 /**
  * Draws the whole page before the first byte: pages are small, and a page that is complete works without JavaScript.
@@ -13,7 +14,12 @@ export default function handleRequest(request: Request, status: number, headers:
   headers.set('Cache-Control', context.signedIn || status !== 200 ? 'no-store' : 'private, no-cache');
   headers.set('Vary', 'Cookie, Accept-Language');
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} nonce={context.cspNonce} />, {
+    const page = (
+      <LocaleContext.Provider value={context.locale}>
+        <RemixServer context={remixContext} url={request.url} nonce={context.cspNonce} />
+      </LocaleContext.Provider>
+    );
+    const { pipe } = renderToPipeableStream(page, {
       nonce: context.cspNonce,
       onAllReady() {
         const body = new PassThrough();

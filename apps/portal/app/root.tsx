@@ -8,9 +8,13 @@ import { ProblemPage } from './components/problem-page.tsx';
 import { RouterLink } from './components/router-link.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
-import { useLocale, usePageData } from './page/page-data.ts';
+import { useLocale } from './page/locale-context.ts';
+import { loadedLocale } from './page/loaded-locale.ts';
+import { usePageData } from './page/page-data.ts';
 import { placeOf } from './session/guard.ts';
 import styles from './styles/app.css?url';
+
+export { unlessLost as shouldRevalidate } from './form/connection-lost.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -19,7 +23,7 @@ export const links: LinksFunction = () => [
 
 /** The title of pages that name none of their own: those that stand for what went wrong. */
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
-  { title: error === undefined ? 'Balabaqsha' : `${problemTexts[data?.locale ?? 'ru'][problemOf(error)].title} · Balabaqsha` },
+  { title: error === undefined ? 'Balabaqsha' : `${problemTexts[loadedLocale() ?? data?.locale ?? 'ru'][problemOf(error)].title} · Balabaqsha` },
 ];
 
 /** Which page of apology an error gets. */
@@ -69,7 +73,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  useLoaderData<typeof loader>();
+  const { locale } = useLoaderData<typeof loader>();
+  useEffect(() => {
+    // Chosen in another tab: this page has no words of that language.
+    if (locale !== loadedLocale()) window.location.reload();
+  }, [locale]);
   return (
     <Frame>
       <Outlet />

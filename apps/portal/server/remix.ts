@@ -1,16 +1,20 @@
 import { createRequestHandler, writeReadableStreamToWritable, createReadableStreamFromReadable, type AppLoadContext, type ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
+import { LOCALES } from '@balabaqsha/domain';
+import { inLanguage } from './languages.ts';
 
 /**
- * Answers with the built app. Bodies that middleware has read already are handed on as it left them in
+ * Answers with the built app in the language of the request. Bodies that middleware has read already are handed on as it left them in
  * `response.locals.body`.
  */
 export function remixHandler(build: ServerBuild, contextOf: (request: ExpressRequest, response: ExpressResponse) => Promise<AppLoadContext>): RequestHandler {
-  const handle = createRequestHandler(build, 'production');
+  const handlers = new Map(LOCALES.map((locale) => [locale, createRequestHandler(inLanguage(build, locale), 'production')]));
   return (request, response, next) => {
     void (async () => {
-      const answer = await handle(toRequest(request, response), await contextOf(request, response));
-      await send(response, answer);
+      const context = await contextOf(request, response);
+      const handle = handlers.get(context.locale);
+      if (handle === undefined) throw new Error(`there is no language ${context.locale}`);
+      await send(response, await handle(toRequest(request, response), context));
     })().catch(next);
   };
 }

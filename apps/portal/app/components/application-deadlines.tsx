@@ -4,7 +4,7 @@ import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { Card, TextLink } from '@balabaqsha/ui';
 import { remainingInWords } from '../application/deadline-days.ts';
 import type { ApplicationCard } from '../application/stations.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { useRunningNow } from '../page/running-now.ts';
 import { DeadlineExplained } from './deadline-explained.tsx';
 

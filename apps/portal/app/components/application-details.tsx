@@ -6,7 +6,7 @@ import { positionWords } from '@balabaqsha/i18n/portal/position-words';
 import { ButtonLink, Card, DefinitionRow, Definitions, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
 import { conclusionWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** The guardian has signed, so the contract is there to be read. */
 const SIGNED: readonly string[] = ['GUARDIAN_SIGNED', 'ENROLLED'];

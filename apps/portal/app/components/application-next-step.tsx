@@ -8,7 +8,7 @@ import { conclusionWords, dueInWords } from '../application/conclusion-words.ts'
 import { remainingInWords } from '../application/deadline-days.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { useRunningNow } from '../page/running-now.ts';
 import { ToCalendar } from './application-deadlines.tsx';
 import { DeadlineExplained } from './deadline-explained.tsx';

@@ -4,7 +4,7 @@ import { positionWords } from '@balabaqsha/i18n/portal/position-words';
 import { Card, PositionNumber, TextLink } from '@balabaqsha/ui';
 import { confirmedAtPosition } from '../application/confirmed-at-position.ts';
 import type { ApplicationCard } from '../application/stations.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** The place in the queue, where it began, and the way to why it changed (Q6). Nothing while the application does not wait. */
 export function ApplicationPosition({ card }: { card: ApplicationCard }) {

@@ -1,7 +1,7 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { formatDateTime } from '@balabaqsha/i18n';
 import { childrenTexts } from '@balabaqsha/i18n/portal/children';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 type Child = Pick<RouterOutputs['guardian']['children']['list'][number], 'guardianship' | 'proofSentAt' | 'refusal'>;
 

@@ -5,7 +5,7 @@ import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { ButtonRow, CodeField, DefinitionRow, Definitions, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import type { FormState } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 interface CodeStepProps {
   form: FormState<'code'>;

@@ -7,7 +7,7 @@ import { conclusionWords } from '../application/conclusion-words.ts';
 import { keptFileOf } from '../application/renewal-values.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 interface ConclusionFieldsProps {
   correctionType: CorrectionType;

@@ -3,7 +3,7 @@ import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { Checkbox, IinField, PhoneField, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** Phone, IIN and consent: where registration and recovery begin (A1, A4). */
 export function ContactStep({ initial }: { initial?: { phone: string; iin: string } | undefined }) {

@@ -7,7 +7,7 @@ import { DocumentSlot, FILE_ACCEPT, TextLink, VisuallyHidden } from '@balabaqsha
 import { failureText } from '../form/failure-text.ts';
 import type { Failure } from '../form/failure.ts';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 type ContractView = RouterOutputs['guardian']['enrolment']['contract'];
 

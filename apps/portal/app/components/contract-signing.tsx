@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
 import { Button, Notice } from '@balabaqsha/ui';
 import { signContractFile, type SigningOutcome } from '../application/sign-contract.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** Подписать ЭЦП: the file's bytes go to NCALayer, the signature comes back with the form (E3, E6). */
 export function ContractSigning({ fileId, signingUrl, disabled }: { fileId: string; signingUrl: string; disabled: boolean }) {

@@ -3,7 +3,8 @@ import { DEADLINE_RULES, ruleText, type RuleCode } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { DeadlineBar, Disclosure } from '@balabaqsha/ui';
 import { daysOffInWords, deadlineDays, type DeadlineView } from '../application/deadline-days.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { useNow } from '../page/page-data.ts';
 
 /** «Почему эта дата?»: the days that were counted, the rules, and why a day does not count (V9). */
 export function DeadlineExplained({ deadline, rules = DEADLINE_RULES[deadline.kind] }: { deadline: DeadlineView; rules?: readonly RuleCode[] }) {

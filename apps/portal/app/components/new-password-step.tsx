@@ -4,7 +4,7 @@ import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Notice, PasswordField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** A new password, twice (A1, A2, A4). */
 export function NewPasswordStep({ userName }: { userName?: string }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { LOCALES, type Locale } from '@balabaqsha/domain';
+import type { Locale } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Icon } from '@balabaqsha/ui';
 import { CityByLocation } from '../location/city-by-location.tsx';
-import { useLocale, usePageData } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { usePageData } from '../page/page-data.ts';
 
-const NAMES: Readonly<Record<Locale, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
-const ORDER = [...LOCALES].sort((a, b) => (a === 'kk' ? -1 : b === 'kk' ? 1 : 0));
+const LANGUAGES: readonly (readonly [Locale, string])[] = [['kk', 'Қаз'], ['ru', 'Рус'], ['en', 'Eng']];
 
 /** Қаз · Рус · Eng. Plain forms: the whole page is read anew in the other language. */
 export function LanguageSwitch() {
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
   return (
     <form method="post" action="/preferences" aria-label={t.language} className="flex">
       <input type="hidden" name="back" value={page?.place ?? '/'} />
-      {ORDER.map((each) => (
+      {LANGUAGES.map(([each, name]) => (
         <button
           key={each}
           name="locale"
@@ -25,7 +25,7 @@ export function LanguageSwitch() {
           aria-pressed={each === locale}
           className="min-h-11 min-w-11 rounded-md px-2 text-sm font-medium text-quiet hover:text-ink aria-pressed:font-bold aria-pressed:text-accent"
         >
-          {NAMES[each]}
+          {name}
         </button>
       ))}
     </form>

@@ -1,6 +1,7 @@
 import { problemTexts } from '@balabaqsha/i18n/portal/problems';
 import { ButtonLink, ButtonRow, Illustration, PageTitle } from '@balabaqsha/ui';
-import { useLocale, usePageData } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { usePageData } from '../page/page-data.ts';
 
 /** What can't be shown, why, what is kept and where to go. */
 export function ProblemPage({ kind }: { kind: 'notFound' | 'failure' | 'unavailable' }) {

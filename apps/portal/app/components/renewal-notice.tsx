@@ -4,7 +4,8 @@ import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { Notice, TextLink } from '@balabaqsha/ui';
 import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
 import type { ApplicationCard } from '../application/stations.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { useNow } from '../page/page-data.ts';
 
 /** How it stands with a new conclusion: that it is being checked, why it was rejected, or that one is due beside another step (Q10). */
 export function RenewalNotice({ card, isNextStep }: { card: ApplicationCard; isNextStep: boolean }) {

@@ -1,6 +1,6 @@
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Icon, TextLink } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { ContrastSwitch } from './preferences-forms.tsx';
 
 /** The guide's contacts (P6). */

@@ -1,7 +1,8 @@
 import { useLocation } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Banner, buttonClass, ButtonLink, classNames, Icon, TextLink, UiLink } from '@balabaqsha/ui';
-import { useLocale, usePageData } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
+import { usePageData } from '../page/page-data.ts';
 import { Logo } from './logo.tsx';
 import { CityChoice, LanguageSwitch } from './preferences-forms.tsx';
 

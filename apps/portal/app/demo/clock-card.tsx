@@ -3,7 +3,7 @@ import { formatDateTime, formatWeekday } from '@balabaqsha/i18n';
 import { demoTexts } from '@balabaqsha/i18n/portal/demo';
 import { Card, TextField } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 const STEPS = { hours: 'PT3H', day: 'P1D', twoDays: 'P2D', week: 'P1W' } as const;
 

@@ -3,7 +3,7 @@ import { formatDateTime, formatPhone } from '@balabaqsha/i18n';
 import { demoTexts } from '@balabaqsha/i18n/portal/demo';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Card, SelectField } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 export interface DemoMessage {
   id: string;

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { demoTexts } from '@balabaqsha/i18n/portal/demo';
 import { Card, SelectField, TextField } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** Whose key the demo NCALayer takes next, and what the person does there. */
 export function KeyCard() {

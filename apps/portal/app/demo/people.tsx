@@ -2,7 +2,7 @@ import type { LocalDate } from '@balabaqsha/domain';
 import { formatDate, formatPhone } from '@balabaqsha/i18n';
 import { demoTexts } from '@balabaqsha/i18n/portal/demo';
 import { Card, DefinitionRow, Definitions, Disclosure, SectionTitle, Tag } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { Copyable } from './copyable.tsx';
 
 interface DemoGuardian {

@@ -2,7 +2,7 @@ import type { StaffRole } from '@balabaqsha/domain';
 import { roleName } from '@balabaqsha/i18n';
 import { demoTexts } from '@balabaqsha/i18n/portal/demo';
 import { SectionTitle, Table } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { Copyable } from './copyable.tsx';
 
 interface DemoEmployee {

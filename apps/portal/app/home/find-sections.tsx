@@ -2,7 +2,7 @@ import { homeTexts } from '@balabaqsha/i18n/portal/home';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Card, Icon, TextField, TextLink } from '@balabaqsha/ui';
 import { CONTACTS } from '../components/site-footer.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { FindPlace } from '../queue/find-place.tsx';
 
 /** The two questions that most people come with: where is my number, and which kindergarten is near. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nearestPlace } from '@balabaqsha/domain';
 import { locationTexts } from '@balabaqsha/i18n/portal/location';
 import { Button } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { useAlive } from '../page/use-alive.ts';
 import { askBrowser } from './ask-browser.ts';
 

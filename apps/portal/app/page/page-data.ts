@@ -1,15 +1,9 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import type { Locale } from '@balabaqsha/domain';
 import type { loader } from '../root.tsx';
 
 /** What every page knows: language, who has signed in, the present instant. `null` where even that failed. */
 export function usePageData() {
   return useRouteLoaderData<typeof loader>('root') ?? null;
-}
-
-/** The page's language. */
-export function useLocale(): Locale {
-  return usePageData()?.locale ?? 'ru';
 }
 
 /** The instant at which the server made the page (K3): the browser's own clock is never asked. */

@@ -2,6 +2,7 @@ import type { MetaDescriptor } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { isLocale } from '../session/preferences.ts';
+import { loadedLocale } from './loaded-locale.ts';
 
 interface MetaArgs {
   data: unknown;
@@ -23,5 +24,5 @@ export function titled<Data = unknown>(titleOf: (locale: Locale, data: Data | un
 
 function rootFacts(root: unknown): { locale: Locale; failed: boolean } {
   const facts = typeof root === 'object' && root !== null ? (root as { locale?: unknown; failed?: unknown }) : {};
-  return { locale: isLocale(facts.locale) ? facts.locale : 'ru', failed: facts.failed === true };
+  return { locale: loadedLocale() ?? (isLocale(facts.locale) ? facts.locale : 'ru'), failed: facts.failed === true };
 }

@@ -1,7 +1,7 @@
 import { formatChange, formatDateShort, formatDateTime, formatNumber, formatOnDate, queueCauseText, queueMoveText } from '@balabaqsha/i18n';
 import { positionTexts } from '@balabaqsha/i18n/portal/position';
 import { Card, Disclosure, EmptyState, PositionByDay, SumTable, Timeline } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import type { Explanation } from './explanation.ts';
 
 type Position = NonNullable<Explanation['position']>;

@@ -1,7 +1,7 @@
 import { formatDateTime, formatNumber, formatOnDate } from '@balabaqsha/i18n';
 import { positionTexts } from '@balabaqsha/i18n/portal/position';
 import { Card, DefinitionRow, Definitions, TextLink } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import type { Explanation } from './explanation.ts';
 
 type Voucher = NonNullable<Explanation['voucher']>;

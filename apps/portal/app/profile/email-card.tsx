@@ -4,7 +4,7 @@ import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, Checkbox, CodeField, TextField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 interface EmailCardProps {
   email: string | null;

@@ -5,7 +5,7 @@ import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, SelectField } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** The language of the site and of the messages (A9). */
 export function LanguageCard() {

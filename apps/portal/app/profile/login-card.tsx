@@ -4,7 +4,7 @@ import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, TextField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** A login to sign in with instead of the IIN (A9). */
 export function LoginCard({ login }: { login: string | null }) {

@@ -5,7 +5,7 @@ import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, PasswordField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 /** A new password for whoever knows the present one (A2, A9). */
 export function PasswordCard({ userName }: { userName: string }) {

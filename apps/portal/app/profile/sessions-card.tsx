@@ -4,7 +4,7 @@ import { formatDateTime } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, VisuallyHidden } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import { browserName } from './browser-name.ts';
 
 type Sessions = RouterOutputs['guardian']['profile']['get']['sessions'];

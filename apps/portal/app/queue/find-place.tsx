@@ -5,7 +5,7 @@ import { queueTexts } from '@balabaqsha/i18n/portal/queue';
 import { Card, Notice, TextField, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 type Place = RouterOutputs['public']['findPosition'];
 

@@ -3,7 +3,7 @@ import type { CorrectionType } from '@balabaqsha/domain';
 import { correctionTypeName, formatNumber } from '@balabaqsha/i18n';
 import { queueTexts } from '@balabaqsha/i18n/portal/queue';
 import { UiLink, VisuallyHidden } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 
 type LaneSummary = RouterOutputs['public']['queue']['lanes'][number];
 

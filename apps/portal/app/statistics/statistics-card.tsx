@@ -1,7 +1,7 @@
 import { formatNumber } from '@balabaqsha/i18n';
 import { statisticsTexts } from '@balabaqsha/i18n/portal/statistics';
 import { BarChart, Card, Disclosure, Icon, Table, TextLink } from '@balabaqsha/ui';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale } from '../page/locale-context.ts';
 import type { Cell, StatisticsTable, TableName } from '../page/statistics-tables.ts';
 
 /** A table of the statistics: its main column as bars, all of it behind a line to open, and as a file (P4). */

@@ -6,7 +6,8 @@ const languages: Wordings<InstructionLanguage> = {
   RUSSIAN: { ru: 'Русский', kk: 'Орыс тілі', en: 'Russian' },
 };
 
-const locales: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+/** A list, because it is needed in all languages: of what stands by its language a browser gets its own alone. */
+const locales: readonly (readonly [Locale, string])[] = [['kk', 'Қазақша'], ['ru', 'Русский'], ['en', 'English']];
 
 const sexes: Wordings<Sex> = {
   MALE: { ru: 'Мужской', kk: 'Ер', en: 'Male' },
@@ -32,7 +33,7 @@ const roles: Wordings<StaffRole> = {
 export const languageName = (locale: Locale, language: InstructionLanguage): string => languages[language][locale];
 
 /** A language of the screen in its own words, the same for every reader: «Қазақша». */
-export const localeName = (of: Locale): string => locales[of];
+export const localeName = (of: Locale): string => locales.find(([locale]) => locale === of)?.[1] ?? of;
 
 export const sexName = (locale: Locale, sex: Sex): string => sexes[sex][locale];
 export const queueTypeName = (locale: Locale, queueType: QueueType): string => queueTypes[queueType][locale];
