@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { problemTexts } from '@balabaqsha/i18n/portal/problems';
@@ -11,6 +11,7 @@ import { SiteHeader } from './components/site-header.tsx';
 import { useLocale } from './page/locale-context.ts';
 import { loadedLocale } from './page/loaded-locale.ts';
 import { usePageData } from './page/page-data.ts';
+import { agreementsAddress } from './session/agreements.ts';
 import { placeOf } from './session/guard.ts';
 import styles from './styles/app.css?url';
 
@@ -37,6 +38,8 @@ function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, cityCode, contrast, now, demo, page } = context;
   const [cities, profile] = await Promise.all([api.public.cities(), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
+  const address = profile && agreementsAddress(request, profile.toAccept);
+  if (address) throw redirect(address);
   const city = cities.find(({ code, live }) => code === cityCode && live) ?? cities.find(({ live }) => live);
   return {
     locale,

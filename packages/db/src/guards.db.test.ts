@@ -35,7 +35,7 @@ async function addApplication(tx: WriteTx) {
   const guardianId = only(
     await tx.insert(guardian).values({
       iin: makeIin('1990-01-01' as LocalDate, 'MALE', own), phone: `+77010000${String(own).padStart(3, '0')}`, surname: 'А', name: 'Б', sex: 'MALE', birthDate: '1990-01-01' as LocalDate,
-      passwordHash: '-', locale: 'kk', consentVersion: '1', consentedAt: now, createdAt: now,
+      passwordHash: '-', locale: 'kk', createdAt: now,
     }).returning(),
   ).id;
   const childId = only(await tx.insert(child).values({ iin: makeIin(birthDate, 'MALE', own), surname: 'А', name: 'В', sex: 'MALE', birthDate, createdAt: now }).returning()).id;

@@ -1,3 +1,4 @@
+export * from './codes/agreements.ts';
 export * from './codes/brand.ts';
 export * from './codes/correction-types.ts';
 export * from './codes/clock.ts';
@@ -11,6 +12,7 @@ export * from './codes/notification-params.ts';
 export * from './codes/event-details.ts';
 export * from './codes/queue-types.ts';
 export * from './codes/roles.ts';
+export * from './lifecycle/account-deletion.ts';
 export * from './lifecycle/application.ts';
 export * from './lifecycle/define.ts';
 export * from './lifecycle/enrolment.ts';

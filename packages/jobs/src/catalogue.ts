@@ -59,6 +59,8 @@ export const QUEUES = {
   'invariants.check': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Deletes what is kept long enough, and records it (D2). */
   'retention.clean': define({ ...sweep, schedule: { dailyAt: '03:00' } }),
+  /** Deletes the accounts whose guardians wished it 30 days ago (A9). */
+  'account.erase': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Deletes ended sessions, codes and counters. */
   'session.clean': define({ ...sweep, schedule: { dailyAt: '04:00' } }),
 };

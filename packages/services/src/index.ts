@@ -1,12 +1,14 @@
 export type * from './actor.ts';
 export type * from './deps.ts';
 export * as account from './account/index.ts';
+export * as agreements from './agreements/index.ts';
 export * as applications from './applications/index.ts';
 export * as auditLog from './audit-log/index.ts';
 export * as calendar from './calendar/index.ts';
 export * as children from './children/index.ts';
 export * as city from './city/index.ts';
 export * as enrolment from './enrolment/index.ts';
+export * as erasure from './erasure/index.ts';
 export * as explanations from './explanations/index.ts';
 export * as files from './files/index.ts';
 export * as kindergarten from './kindergarten/index.ts';

@@ -34,7 +34,7 @@ export async function addFamily(
         .insert(guardian)
         .values({
           iin: guardianIin, phone: `+7701${String(serial).padStart(7, '0')}`, surname: 'СЕЙІТҚАЛИЕВА', name: 'ӘЙГЕРІМ', patronymic: null, sex: 'FEMALE',
-          birthDate: '1991-02-03' as LocalDate, passwordHash: '-', locale: 'ru', consentVersion: '1', consentedAt: now, createdAt: now,
+          birthDate: '1991-02-03' as LocalDate, passwordHash: '-', locale: 'ru', createdAt: now,
         })
         .returning({ id: guardian.id }),
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { CityId, CorrectionType, LaneId } from '@balabaqsha/domain';
+import { agreementsInForce, localDateOf, type CityId, type CorrectionType, type LaneId } from '@balabaqsha/domain';
 
 /** A lane and how many wait in it. */
 export interface CrowdedLane {
@@ -73,9 +73,14 @@ async function addLane(tx: postgres.TransactionSql, cityId: CityId, kindergarten
   await tx`select setval('application_submit_sequence_seq', ${first + waiting})`;
   // Ids that say whose they are, so that the rows of a person find each other without a join.
   await tx`
-    insert into guardian (id, iin, phone, surname, name, sex, birth_date, password_hash, locale, consent_version, consented_at, created_at)
-    select md5('guardian ' || ${first}::int || ' ' || n)::uuid, lpad((${first}::bigint + n * 16)::text, 12, '0'), '+77' || lpad((${first}::bigint + n * 16)::text, 9, '0'), 'ТЕСТ', 'ТЕСТ', 'FEMALE', '1990-01-01', '-', 'ru', '1', ${SENT_FROM}, ${SENT_FROM}
+    insert into guardian (id, iin, phone, surname, name, sex, birth_date, password_hash, locale, created_at)
+    select md5('guardian ' || ${first}::int || ' ' || n)::uuid, lpad((${first}::bigint + n * 16)::text, 12, '0'), '+77' || lpad((${first}::bigint + n * 16)::text, 9, '0'), 'ТЕСТ', 'ТЕСТ', 'FEMALE', '1990-01-01', '-', 'ru', ${SENT_FROM}
     from generate_series(0, ${waiting}::int / 16) n`;
+  const accepted = agreementsInForce(localDateOf(new Date(SENT_FROM)));
+  await tx`
+    insert into acceptance (guardian_id, agreement, version, accepted_at)
+    select md5('guardian ' || ${first}::int || ' ' || n)::uuid, text.agreement, text.version, ${SENT_FROM}
+    from generate_series(0, ${waiting}::int / 16) n, unnest(${accepted.map(({ agreement }) => agreement)}::text[], ${accepted.map(({ version }) => version)}::text[]) as text (agreement, version)`;
   await tx`
     insert into child (id, iin, surname, name, sex, birth_date, created_at)
     select md5('child ' || ${first}::int || ' ' || n)::uuid, lpad((${first}::bigint + n)::text, 12, '0'), 'ТЕСТ', 'ТЕСТ', 'MALE', make_date(${birthYear}, 10, 10), ${SENT_FROM}

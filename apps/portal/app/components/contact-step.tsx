@@ -5,8 +5,14 @@ import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/locale-context.ts';
 
+interface ContactStepProps {
+  initial?: { phone: string; iin: string } | undefined;
+  /** Whether the terms of use are accepted here too: at registration, not at recovery. */
+  withTerms?: boolean;
+}
+
 /** Phone, IIN and consent: where registration and recovery begin (A1, A4). */
-export function ContactStep({ initial }: { initial?: { phone: string; iin: string } | undefined }) {
+export function ContactStep({ initial, withTerms }: ContactStepProps) {
   const t = accountTexts[useLocale()];
   const form = useForm({ phone: t.phone, iin: t.iin, consent: t.consent }, initial);
   return (
@@ -20,6 +26,11 @@ export function ContactStep({ initial }: { initial?: { phone: string; iin: strin
           <p className={form.error('consent') === undefined ? 'ml-9.5' : 'ml-14.5'}>
             <TextLink href="/privacy">{t.policy}</TextLink>
           </p>
+          {withTerms && (
+            <p className="mt-4 text-sm text-quiet">
+              {t.termsToo} <TextLink href="/terms">{t.terms}</TextLink>
+            </p>
+          )}
         </div>
         <Submit name="intent" value="request" wide>
           {t.requestCode}

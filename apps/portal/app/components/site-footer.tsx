@@ -32,6 +32,9 @@ export function SiteFooter() {
           <TextLink href="/privacy" className="inline-flex min-h-8 items-center">
             {t.privacy}
           </TextLink>
+          <TextLink href="/terms" className="inline-flex min-h-8 items-center">
+            {t.terms}
+          </TextLink>
           <ContrastSwitch />
         </div>
       </div>

@@ -10,6 +10,6 @@ describe('a refused form', () => {
 
   it('keeps what only sounds like a secret', () => {
     expect(['codeId', 'postcode', 'address'].filter(isSecret)).toEqual([]);
-    expect(['oldPassword', 'passwordAgain', 'code', 'cms', 'ticket'].every(isSecret)).toBe(true);
+    expect(['oldPassword', 'passwordAgain', 'code', 'oldCode', 'newCode', 'cms', 'ticket'].every(isSecret)).toBe(true);
   });
 });

@@ -1,24 +1,17 @@
-import { privacyTexts } from '@balabaqsha/i18n/portal/privacy';
-import { PageTitle } from '@balabaqsha/ui';
-import { useLocale } from '../page/locale-context.ts';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { agreementsTexts } from '@balabaqsha/i18n/portal/agreements';
+import { AgreementPage } from '../components/agreement-page.tsx';
+import { shownVersion } from '../page/agreement-loader.ts';
 import { titled } from '../page/title.ts';
 
-export const meta = titled((locale) => privacyTexts[locale].title);
+export const meta = titled((locale) => agreementsTexts[locale].names.PRIVACY.title);
 
 /** The data policy that people accept when they register (A1). */
+export function loader(args: LoaderFunctionArgs) {
+  return shownVersion('PRIVACY', args);
+}
+
 export default function Privacy() {
-  const t = privacyTexts[useLocale()];
-  return (
-    <article className="mx-auto max-w-(--container-text)">
-      <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <div className="space-y-7">
-        {t.parts.map(({ title, text }) => (
-          <section key={title}>
-            <h2 className="text-lg font-semibold">{title}</h2>
-            <p className="mt-1">{text}</p>
-          </section>
-        ))}
-      </div>
-    </article>
-  );
+  return <AgreementPage agreement="PRIVACY" path="/privacy" {...useLoaderData<typeof loader>()} />;
 }

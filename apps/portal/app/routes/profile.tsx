@@ -2,8 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { fullName } from '@balabaqsha/domain';
 import { formatDate, formatIin, formatPhone } from '@balabaqsha/i18n';
+import { accountDeletionTexts } from '@balabaqsha/i18n/portal/account-deletion';
+import { phoneChangeTexts } from '@balabaqsha/i18n/portal/phone-change';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
-import { Card, DefinitionRow, Definitions, Notice, PageTitle } from '@balabaqsha/ui';
+import { Card, DefinitionRow, Definitions, Notice, PageTitle, TextLink } from '@balabaqsha/ui';
 import { attempt, refused } from '../form/failure.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
@@ -11,6 +13,7 @@ import { EmailCard } from '../profile/email-card.tsx';
 import { forgetEmailCode, keepEmailCode, pendingEmailCode } from '../profile/email-code.ts';
 import { LanguageCard } from '../profile/language-card.tsx';
 import { LoginCard } from '../profile/login-card.tsx';
+import { DeletionNotice, OwnDataCard } from '../profile/own-data-card.tsx';
 import { PasswordCard } from '../profile/password-card.tsx';
 import { SessionsCard } from '../profile/sessions-card.tsx';
 import { LANGUAGE_COOKIE, setCookie, YEAR_SECONDS } from '../session/cookies.ts';
@@ -72,20 +75,27 @@ export default function Profile() {
   const locale = useLocale();
   const t = profileTexts[locale];
   const { person } = profile;
+  const done = { saved: t.saved, phone: phoneChangeTexts[locale].done, deletion: accountDeletionTexts[locale].requested, kept: accountDeletionTexts[locale].takenBack }[query.get('done') ?? ''];
   return (
     <div className="mx-auto max-w-(--container-text) space-y-6">
       <PageTitle>{t.title}</PageTitle>
-      {query.get('done') === 'saved' && (
+      {done !== undefined && (
         <Notice kind="success" announce>
-          {t.saved}
+          {done}
         </Notice>
       )}
+      {profile.deletion && <DeletionNotice dueAt={profile.deletion.dueAt} />}
       <Card title={t.person}>
         <Definitions>
           <DefinitionRow label={t.fullName}>{fullName(person)}</DefinitionRow>
           <DefinitionRow label={t.iin}>{formatIin(person.iin)}</DefinitionRow>
           <DefinitionRow label={t.birthDate}>{formatDate(locale, person.birthDate)}</DefinitionRow>
-          <DefinitionRow label={t.phone}>{formatPhone(profile.phone)}</DefinitionRow>
+          <DefinitionRow label={t.phone}>
+            {formatPhone(profile.phone)}
+            <TextLink href="/profile/phone" className="ml-3">
+              {t.changePhone}
+            </TextLink>
+          </DefinitionRow>
         </Definitions>
         <p className="mt-4 text-sm text-quiet">{t.personNote}</p>
       </Card>
@@ -94,6 +104,7 @@ export default function Profile() {
       <EmailCard email={profile.email} newEmail={newEmail} emailMessages={profile.emailMessages} />
       <PasswordCard userName={person.iin} />
       <SessionsCard sessions={profile.sessions} />
+      <OwnDataCard canDelete={profile.deletion === null} />
     </div>
   );
 }

@@ -88,7 +88,7 @@ export default function Register() {
               <Notice kind="warning">{t.codeExpired}</Notice>
             </div>
           )}
-          <ContactStep initial={data.initial} />
+          <ContactStep initial={data.initial} withTerms />
           <p className="mt-8 border-t border-line pt-5">
             {t.haveAccount} <TextLink href="/login">{t.signIn}</TextLink>
           </p>

@@ -1,4 +1,4 @@
-import { applications, children, enrolment, explanations, files, notifications, profile, renewals, vouchers } from '@balabaqsha/services';
+import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, profile, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -7,11 +7,22 @@ const profileRouter = router({
   setLogin: procedure('guardian.profile.setLogin').input(c.setLoginInput).output(c.field.done).mutation(answeredBy(profile.setLogin)),
   requestEmailCode: procedure('guardian.profile.requestEmailCode').input(c.requestEmailCodeInput).output(c.codeSent).mutation(answeredBy(profile.requestEmailCode)),
   confirmEmail: procedure('guardian.profile.confirmEmail').input(c.confirmEmailInput).output(c.field.done).mutation(answeredBy(profile.confirmEmail)),
+  requestPhoneCodes: procedure('guardian.profile.requestPhoneCodes').input(c.requestPhoneCodesInput).output(c.phoneCodesSent).mutation(answeredBy(profile.requestPhoneCodes)),
+  confirmPhone: procedure('guardian.profile.confirmPhone').input(c.confirmPhoneInput).output(c.field.done).mutation(answeredBy(profile.confirmPhone)),
   setEmailMessages: procedure('guardian.profile.setEmailMessages').input(c.setEmailMessagesInput).output(c.field.done).mutation(answeredBy(profile.setEmailMessages)),
   setLocale: procedure('guardian.profile.setLocale').input(c.setLocaleInput).output(c.field.done).mutation(answeredBy(profile.setLocale)),
   changePassword: procedure('guardian.profile.changePassword').input(c.changePasswordInput).output(c.field.done).mutation(answeredBy(profile.changePassword)),
   endSession: procedure('guardian.profile.endSession').input(c.endSessionInput).output(c.field.done).mutation(answeredBy(profile.endSession)),
   signOut: procedure('guardian.profile.signOut').input(nothing).output(c.field.done).mutation(answeredBy(profile.signOut)),
+});
+
+const agreementsRouter = router({
+  accept: procedure('guardian.agreements.accept').input(c.acceptAgreementsInput).output(c.field.done).mutation(answeredBy(agreements.acceptAgreements)),
+});
+
+const deletionRouter = router({
+  request: procedure('guardian.deletion.request').input(c.requestDeletionInput).output(c.field.done).mutation(answeredBy(erasure.requestDeletion)),
+  takeBack: procedure('guardian.deletion.takeBack').input(nothing).output(c.field.done).mutation(answeredBy(erasure.takeBackDeletion)),
 });
 
 const childrenRouter = router({
@@ -68,6 +79,8 @@ const notificationsRouter = router({
 /** Everything that a signed-in guardian does. */
 export const guardianRouter = router({
   profile: profileRouter,
+  agreements: agreementsRouter,
+  deletion: deletionRouter,
   children: childrenRouter,
   applications: applicationsRouter,
   vouchers: vouchersRouter,

@@ -53,11 +53,17 @@ export const PERMISSIONS = {
   'guardian.profile.setLogin': may(GUARDIAN, 'guardian.changed'),
   'guardian.profile.requestEmailCode': may(GUARDIAN, 'code.requested'),
   'guardian.profile.confirmEmail': may(GUARDIAN, 'guardian.changed'),
+  'guardian.profile.requestPhoneCodes': may(GUARDIAN, 'code.requested'),
+  'guardian.profile.confirmPhone': may(GUARDIAN, 'guardian.changed'),
   'guardian.profile.setEmailMessages': may(GUARDIAN, 'guardian.changed'),
   'guardian.profile.setLocale': may(GUARDIAN, 'guardian.changed'),
   'guardian.profile.changePassword': may(GUARDIAN, 'guardian.changed'),
   'guardian.profile.endSession': may(GUARDIAN, 'session.ended'),
   'guardian.profile.signOut': may(GUARDIAN, 'session.ended'),
+
+  'guardian.agreements.accept': may(GUARDIAN, 'agreements.accepted'),
+  'guardian.deletion.request': may(GUARDIAN, 'deletion.requested'),
+  'guardian.deletion.takeBack': may(GUARDIAN, 'deletion.taken-back'),
 
   'guardian.children.list': may(GUARDIAN),
   'guardian.children.check': may(GUARDIAN, 'child.checked'),

@@ -19,11 +19,15 @@ export const file = pgTable(
     /** Empty for files that the system made. */
     guardianId: uuid('guardian_id').$type<GuardianId>().references(() => guardian.id),
     createdAt: instant('created_at').notNull(),
+    /** When it was given up: nobody is given it any more, and its bytes are removed; then `storage_key` is empty. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     index('file_guardian').on(t.guardianId),
+    index('file_erased').on(t.erasedAt).where(sql`${t.erasedAt} is not null and ${t.storageKey} <> ''`),
     check('file_type', oneOf(t.type, FILE_TYPES)),
     check('file_purpose', oneOf(t.purpose, FILE_PURPOSES)),
+    check('file_erased', sql`${t.storageKey} <> '' or ${t.erasedAt} is not null`),
     check('file_size', sql`${t.size} between 1 and ${sql.raw(String(FILE_SIZE_LIMIT))}`),
   ],
 );

@@ -24,17 +24,22 @@ export const guardian = pgTable(
     emailMessages: boolean('email_messages').notNull().default(false),
     passwordHash: text('password_hash').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
-    consentVersion: text('consent_version').notNull(),
-    consentedAt: instant('consented_at').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When his account was deleted (A9): nothing of the columns above tells who he was any more. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     uniqueIndex('guardian_login').on(sql`lower(${t.login})`),
     uniqueIndex('guardian_email').on(sql`lower(${t.email})`),
     check('guardian_locale', oneOf(t.locale, LOCALES)),
     check('guardian_sex', oneOf(t.sex, SEXES)),
-    check('guardian_iin', sql`${t.iin} ~ '^[0-9]{12}$'`),
-    check('guardian_phone', sql`${t.phone} ~ '^\\+77[0-9]{9}$'`),
+    check('guardian_iin', sql`${t.erasedAt} is not null or ${t.iin} ~ '^[0-9]{12}$'`),
+    check('guardian_phone', sql`${t.erasedAt} is not null or ${t.phone} ~ '^\\+77[0-9]{9}$'`),
+    check(
+      'guardian_erased',
+      sql`${t.erasedAt} is null or (${t.iin} = 'erased ' || ${t.id}::text and ${t.phone} = ${t.iin} and ${t.surname} = '' and ${t.name} = '' and ${t.patronymic} is null
+        and ${t.login} is null and ${t.email} is null and not ${t.emailMessages} and ${t.passwordHash} = '-' and extract(doy from ${t.birthDate}) = 1)`,
+    ),
   ],
 );
 
@@ -103,8 +108,17 @@ export const child = pgTable(
     sex: text('sex').$type<Sex>().notNull(),
     birthDate: localDate('birth_date').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When the account of his last guardian was deleted (A9). The year of birth stays, for statistics. */
+    erasedAt: instant('erased_at'),
   },
-  (t) => [check('child_sex', oneOf(t.sex, SEXES)), check('child_iin', sql`${t.iin} ~ '^[0-9]{12}$'`)],
+  (t) => [
+    check('child_sex', oneOf(t.sex, SEXES)),
+    check('child_iin', sql`${t.erasedAt} is not null or ${t.iin} ~ '^[0-9]{12}$'`),
+    check(
+      'child_erased',
+      sql`${t.erasedAt} is null or (${t.iin} = 'erased ' || ${t.id}::text and ${t.surname} = '' and ${t.name} = '' and ${t.patronymic} is null and extract(doy from ${t.birthDate}) = 1)`,
+    ),
+  ],
 );
 
 export const GUARDIANSHIP_STATES = ['CONFIRMED', 'UNCONFIRMED', 'REFUSED'] as const;

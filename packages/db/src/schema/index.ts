@@ -1,3 +1,5 @@
+export * from './acceptance.ts';
+export * from './account-deletion.ts';
 export * from './application.ts';
 export * from './audit.ts';
 export * from './city.ts';

@@ -29,6 +29,10 @@ export const NOTIFICATION_KINDS = [
   'CONCLUSION_REJECTED',
   'CHILD_CONFIRMED',
   'CHILD_REFUSED',
+  'PHONE_CHANGED',
+  'DELETION_REQUESTED',
+  'DELETION_TAKEN_BACK',
+  'DELETION_LAPSED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -41,5 +45,5 @@ export const MESSAGE_CHANNELS = ['SMS', 'EMAIL'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** Uses of a one-time code (A1, A3, A4, A9). */
-export const CODE_PURPOSES = ['REGISTRATION', 'LOGIN', 'RECOVERY', 'EMAIL'] as const;
+export const CODE_PURPOSES = ['REGISTRATION', 'LOGIN', 'RECOVERY', 'EMAIL', 'OLD_PHONE', 'NEW_PHONE'] as const;
 export type CodePurpose = (typeof CODE_PURPOSES)[number];

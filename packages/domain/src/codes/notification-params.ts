@@ -62,6 +62,12 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   CHILD_CONFIRMED: { link?: string };
   /** `reason` is the one from the city's list (C3). */
   CHILD_REFUSED: { link?: string } & InLanguages<'reason'>;
+  PHONE_CHANGED: Record<never, never>;
+  /** `day`: the last one on which it can be taken back, `YYYY-MM-DD` (A9). */
+  DELETION_REQUESTED: { day: string; link?: string };
+  DELETION_TAKEN_BACK: Record<never, never>;
+  /** `number`: of the live application that held it back. */
+  DELETION_LAPSED: { number: number; link?: string };
 }
 
 /** What a message with a one-time code needs (A5). */

@@ -4,6 +4,7 @@ import { ANNULMENT_REASONS, voucherLifecycle, type VoucherState } from './vouche
 import { APPLICATION_STATES, applicationLifecycle, ARCHIVE_REASONS, type ApplicationState } from './application.ts';
 import { defineLifecycle, type Lifecycle } from './define.ts';
 import { enrolmentLifecycle, type EnrolmentState } from './enrolment.ts';
+import { accountDeletionLifecycle } from './account-deletion.ts';
 import { renewalLifecycle } from './renewal.ts';
 
 const lifecycles: [string, Lifecycle<string, string, string>][] = [
@@ -11,6 +12,7 @@ const lifecycles: [string, Lifecycle<string, string, string>][] = [
   ['voucher', voucherLifecycle],
   ['enrolment', enrolmentLifecycle],
   ['renewal', renewalLifecycle],
+  ['account deletion', accountDeletionLifecycle],
 ];
 
 function reachableFrom(lifecycle: Lifecycle<string, string, string>, start: string): Set<string> {

@@ -32,6 +32,10 @@ const kinds: Wordings<MessageKind> = {
   CONCLUSION_REJECTED: { ru: 'Новое заключение ПМПК отклонено', kk: 'Жаңа ПМПК қорытындысы расталмады', en: 'New PMPK conclusion rejected' },
   CHILD_CONFIRMED: { ru: 'Связь с ребёнком подтверждена', kk: 'Баламен байланыс расталды', en: 'Guardianship confirmed' },
   CHILD_REFUSED: { ru: 'Связь с ребёнком не подтверждена', kk: 'Баламен байланыс расталмады', en: 'Guardianship not confirmed' },
+  PHONE_CHANGED: { ru: 'Номер телефона изменён', kk: 'Телефон нөмірі өзгертілді', en: 'Phone number changed' },
+  DELETION_REQUESTED: { ru: 'Запрошено удаление кабинета', kk: 'Кабинетті жою сұралды', en: 'Account deletion requested' },
+  DELETION_TAKEN_BACK: { ru: 'Удаление кабинета отменено', kk: 'Кабинетті жоюдан бас тартылды', en: 'Account deletion taken back' },
+  DELETION_LAPSED: { ru: 'Кабинет не удалён: есть заявка', kk: 'Кабинет жойылмады: өтініш бар', en: 'Account not deleted: application open' },
   CODE: { ru: 'Код для входа или регистрации', kk: 'Кіру не тіркелу коды', en: 'Code for signing in or registering' },
   ACCOUNT_EXISTS: { ru: 'Учётная запись уже есть', kk: 'Тіркелгі бұрыннан бар', en: 'Account exists already' },
 };

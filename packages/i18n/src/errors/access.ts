@@ -49,6 +49,21 @@ export const accessErrors = {
     kk: 'Сіз тіркеліп қойғансыз. Кіріңіз немесе құпиясөзді қалпына келтіріңіз.',
     en: 'You are already registered. Sign in or recover the password.',
   },
+  DELETION_PENDING: {
+    ru: 'Запрос на удаление уже принят. Его можно отменить в профиле.',
+    kk: 'Жою туралы сұрау қабылданған. Оны профильде қайтарып алуға болады.',
+    en: 'The request for deletion has been taken already. You can take it back in the profile.',
+  },
+  DELETION_LIVE_APPLICATION: {
+    ru: (v) => `Кабинет пока нельзя удалить: ${known(v.number('number'), (n) => `заявление № ${n} ещё действует`) || 'есть действующее заявление'}. Дождитесь решения или отзовите заявление.`,
+    kk: (v) => `Кабинетті әзірге жоюға болмайды: ${known(v.number('number'), (n) => `№ ${n} өтініш әлі жарамды`) || 'жарамды өтініш бар'}. Шешімді күтіңіз немесе өтінішті қайтарып алыңыз.`,
+    en: (v) => `The account can’t be deleted yet: ${known(v.number('number'), (n) => `application No. ${n} is still open`) || 'an application is still open'}. Wait for the decision or withdraw it.`,
+  },
+  DELETION_ENROLLED: {
+    ru: (v) => `Кабинет пока нельзя удалить: ребёнок зачислен в детский сад${known(v.number('number'), (n) => ` по заявлению № ${n}`)}. После отчисления это станет возможно.`,
+    kk: (v) => `Кабинетті әзірге жоюға болмайды: бала${known(v.number('number'), (n) => ` № ${n} өтініш бойынша`)} балабақшаға қабылданған. Бала балабақшадан шыққаннан кейін мүмкін болады.`,
+    en: (v) => `The account can’t be deleted yet: the child goes to a kindergarten${known(v.number('number'), (n) => ` by application No. ${n}`)}. It will be possible once the child has left.`,
+  },
   GUARDIAN_MINOR: {
     ru: 'Зарегистрироваться может только совершеннолетний родитель или законный представитель.',
     kk: 'Тек кәмелетке толған ата-ана немесе заңды өкіл тіркеле алады.',

@@ -35,6 +35,16 @@ export const fieldErrors = {
     kk: 'Ұялы нөмірді толық енгізіңіз, мысалы +7 701 123 45 67',
     en: 'Enter the whole mobile number, for example +7 701 123 45 67',
   },
+  PHONE_TAKEN: {
+    ru: 'Этот номер уже занят другой учётной записью. Укажите другой',
+    kk: 'Бұл нөмір басқа тіркелгіге тиесілі. Басқа нөмірді енгізіңіз',
+    en: 'This number belongs to another account. Give another one',
+  },
+  PHONE_UNCHANGED: {
+    ru: 'Это ваш нынешний номер. Введите новый',
+    kk: 'Бұл — қазіргі нөміріңіз. Жаңасын енгізіңіз',
+    en: 'This is your present number. Enter the new one',
+  },
   PHONE_NOT_MOBILE: {
     ru: 'Это городской номер, SMS на него не придёт. Введите мобильный',
     kk: 'Бұл — қалалық нөмір, оған SMS келмейді. Ұялы нөмірді енгізіңіз',

@@ -173,4 +173,25 @@ export const english: NotificationCatalogue = {
     sms: 'The document about the child is not enough. Attach another',
     linked: true,
   }),
+  PHONE_CHANGED: () => ({
+    title: 'Your phone number was changed',
+    body: 'Messages go to the new number now. If it was not you, call at once: 8 (727) 339-72-22.',
+    sms: 'Your account’s number was changed. Not you? Call 8 (727) 339-72-22',
+  }),
+  DELETION_REQUESTED: (v) => ({
+    title: 'Your request to delete the account was taken',
+    body: `The account and its data will be deleted in 30 days. You can take it back in the profile${known(v.date('day'), (day) => `; the last day is ${day}`)}.`,
+    sms: 'Your account will be deleted in 30 days. Take it back in the profile',
+    linked: true,
+  }),
+  DELETION_TAKEN_BACK: () => ({
+    title: 'The account will not be deleted',
+    body: 'The account and all data stay. If it was not you, change the password.',
+    sms: 'Your account will not be deleted',
+  }),
+  DELETION_LAPSED: (v) => ({
+    title: 'The account was not deleted: an application is open',
+    body: `Application No. ${v.text('number') ?? ''} is still open, so the account and its data stay. Ask again once it has ended.`,
+    sms: `Your account was not deleted: application No. ${v.text('number') ?? ''} is open`,
+  }),
 };

@@ -39,6 +39,10 @@ const examples: NotificationParams = {
   CONCLUSION_REJECTED: { ...about, employee, ...reason },
   CHILD_CONFIRMED: { link: about.link },
   CHILD_REFUSED: { link: about.link, ...reason },
+  PHONE_CHANGED: {},
+  DELETION_REQUESTED: { day: '2026-12-25', link: about.link },
+  DELETION_TAKEN_BACK: {},
+  DELETION_LAPSED: about,
 };
 /** Parameters of a kind for tests. */
 export const example = (kind: NotificationKind): Record<string, string | number> => ({ ...examples[kind] });

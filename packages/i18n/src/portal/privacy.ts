@@ -1,7 +1,7 @@
-import { defineTexts } from '../core/define-texts.ts';
+import type { VersionedTexts } from './agreement-text.ts';
 
 /** The data policy that a person accepts when he registers (A1, D1–D3). */
-export const privacyTexts = defineTexts({
+const from2026November = {
   ru: {
     title: 'Политика данных пользователей',
     lead: 'Коротко: берём только нужное для очереди, храним у себя, показываем только тем, кто принимает решение.',
@@ -11,7 +11,7 @@ export const privacyTexts = defineTexts({
       { title: 'Кто видит', text: 'Специалист ПМПК или врач-фтизиатр, пока проверяет заявление. Детский сад, когда вы его выбрали. Каждый просмотр документов ребёнка записывается.' },
       { title: 'Где лежит', text: 'На серверах города в Казахстане. Сайт не загружает ничего со сторонних адресов: ни счётчиков, ни рекламы.' },
       { title: 'Сколько', text: 'Черновики 30 дней. Файлы заявлений в архиве 1 год. Журналы доступа 3 года. Потом данные удаляются.' },
-      { title: 'Ваши права', text: 'Посмотреть свои данные, исправить их, отозвать заявление, обжаловать автоматическое решение. Напишите в службу поддержки.' },
+      { title: 'Ваши права', text: 'В профиле можно скачать все свои данные, увидеть, кто смотрел данные ребёнка, и запросить удаление кабинета. Заявление можно отозвать, автоматическое решение обжаловать. Исправить данные поможет служба поддержки.' },
     ],
   },
   kk: {
@@ -23,7 +23,7 @@ export const privacyTexts = defineTexts({
       { title: 'Кім көреді', text: 'Өтінішті тексеріп жатқан ПМПК маманы немесе фтизиатр дәрігер. Сіз таңдаған балабақша. Құжаттар қаралған сайын жазба жасалады.' },
       { title: 'Қайда сақталады', text: 'Қазақстандағы қала серверлерінде. Сайт бөгде мекенжайлардан ештеңе жүктемейді: санауыш та, жарнама да жоқ.' },
       { title: 'Қанша уақыт', text: 'Жобалар 30 күн. Мұрағаттағы өтініш файлдары 1 жыл. Қолжетімділік журналдары 3 жыл. Содан кейін деректер жойылады.' },
-      { title: 'Сіздің құқықтарыңыз', text: 'Өз деректеріңізді көру, түзету, өтінішті қайтарып алу, автоматты шешімге шағымдану. Қолдау қызметіне жазыңыз.' },
+      { title: 'Сіздің құқықтарыңыз', text: 'Профильде барлық деректеріңізді жүктеп алуға, баланың деректерін кім қарағанын көруге және кабинетті жоюды сұратуға болады. Өтінішті қайтарып алуға, автоматты шешімге шағымдануға құқығыңыз бар. Деректерді түзетуге қолдау қызметі көмектеседі.' },
     ],
   },
   en: {
@@ -35,7 +35,9 @@ export const privacyTexts = defineTexts({
       { title: 'Who sees it', text: 'The PMPK specialist or the phthisiatrician while checking. The kindergarten once you have chosen it. Every reading of a child’s documents is recorded.' },
       { title: 'Where it lies', text: 'On the city’s servers in Kazakhstan. The site loads nothing from other addresses: no counters, no advertising.' },
       { title: 'How long', text: 'Drafts 30 days. Files of archived applications 1 year. Access logs 3 years. Then the data are deleted.' },
-      { title: 'Your rights', text: 'To see your data, to have them corrected, to withdraw the application, to appeal an automatic decision. Write to the support service.' },
+      { title: 'Your rights', text: 'In the profile you can download all your data, see who looked at the child’s data, and ask for the account to be deleted. You can withdraw an application and appeal an automatic decision. The support service helps to correct data.' },
     ],
   },
-});
+} satisfies VersionedTexts[string];
+
+export const privacyVersions: VersionedTexts = { '2026-11': from2026November };

@@ -1,12 +1,12 @@
 import { hashPassword, requireCall, type Actor } from '@balabaqsha/auth';
 import { guardian } from '@balabaqsha/db/schema';
-import { DomainError } from '@balabaqsha/domain';
+import { agreementsInForce, DomainError, localDateOf } from '@balabaqsha/domain';
 import type { z } from 'zod';
+import { recordAcceptance } from '../agreements/index.ts';
 import type { field, registerInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { readTicket, spendTicket } from '../one-time-codes/index.ts';
 import { recordAudit } from '../record/index.ts';
-import { DATA_POLICY_VERSION } from './consent.ts';
 import { findAdult } from './find-adult.ts';
 
 /**
@@ -36,13 +36,14 @@ export async function register(deps: Deps, actor: Actor, input: z.output<typeof 
         birthDate: person.birthDate,
         passwordHash,
         locale: input.locale,
-        consentVersion: DATA_POLICY_VERSION,
-        consentedAt: ticket.consentedAt,
         createdAt: now,
       })
       .onConflictDoNothing()
       .returning({ id: guardian.id });
-    if (made !== undefined) await recordAudit(tx, now, actor, { action: 'guardian.registered', subject: { kind: 'guardian', id: made.id } });
+    if (made !== undefined) {
+      await recordAcceptance(tx, made.id, ticket.consentedAt, agreementsInForce(localDateOf(ticket.consentedAt)));
+      await recordAudit(tx, now, actor, { action: 'guardian.registered', subject: { kind: 'guardian', id: made.id } });
+    }
     return made;
   });
   if (registered === undefined) throw new DomainError('ACCOUNT_EXISTS');

@@ -1,5 +1,5 @@
-import { guardian, guardianSession, message, oneTimeCode } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, yearOf, type LocalDate } from '@balabaqsha/domain';
+import { acceptance, guardian, guardianSession, message, oneTimeCode } from '@balabaqsha/db/schema';
+import { addDays, AGREEMENTS, localDateOf, yearOf, type GuardianId, type LocalDate } from '@balabaqsha/domain';
 import { testDeps, type TestDeps } from '@balabaqsha/testkit';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,7 +33,8 @@ describe('A1 registration goes from a code to the register’s data to a passwor
     await finish(ticket);
     const [account] = await accountsOf(person.iin);
     expect(account).toMatchObject({ ...person, phone, locale: 'kk', login: null, email: null });
-    expect(account?.consentedAt).toEqual(deps.clock.now());
+    const accepted = await deps.db.read((tx) => tx.select().from(acceptance).where(eq(acceptance.guardianId, account?.id ?? ('' as GuardianId))));
+    expect(accepted.map(({ agreement, acceptedAt }) => [agreement, acceptedAt])).toEqual(AGREEMENTS.map((agreement) => [agreement, deps.clock.now()]));
   });
 
   it('A2 keeps the password as argon2id only', async () => {

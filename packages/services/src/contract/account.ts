@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, SEXES } from '@balabaqsha/domain';
+import { AGREEMENTS, LOCALES, SEXES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** A code is on its way, or so it seems: the answer is the same for known and unknown people (A6). */
@@ -58,6 +58,10 @@ export const signInWithCodeInput = z.object({ codeId: field.id, code: field.code
 export const session = z.object({ token: z.string(), expiresAt: z.date(), locale: z.enum(LOCALES) });
 export type Session = z.infer<typeof session>;
 
+/** A version of one of the texts that people accept. */
+export const versionedAgreement = z.object({ agreement: z.enum(AGREEMENTS), version: z.string().min(1).max(20) });
+export const acceptAgreementsInput = z.object({ shown: z.array(versionedAgreement).min(1).max(AGREEMENTS.length), consent: field.consent });
+
 export const profile = z.object({
   person,
   phone: z.string(),
@@ -66,6 +70,10 @@ export const profile = z.object({
   emailMessages: z.boolean(),
   locale: z.enum(LOCALES),
   unread: z.number().int(),
+  /** Texts whose version in force he has not accepted; nothing else is shown before he does (A1). */
+  toAccept: z.array(versionedAgreement),
+  /** His wish that the account be deleted, while it can be taken back (A9). */
+  deletion: z.object({ requestedAt: z.date(), dueAt: z.date() }).nullable(),
   sessions: z.array(z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string(), current: z.boolean() })),
 });
 export type Profile = z.infer<typeof profile>;
@@ -73,9 +81,18 @@ export type Profile = z.infer<typeof profile>;
 export const setLoginInput = z.object({ login: field.login });
 export const requestEmailCodeInput = z.object({ email: field.email });
 export const confirmEmailInput = z.object({ codeId: field.id, code: field.code });
+/** `proveBy`: where the code goes that proves that it is the account's holder; for `EMAIL` the password is needed too. */
+export const requestPhoneCodesInput = z.discriminatedUnion('proveBy', [
+  z.object({ proveBy: z.literal('PHONE'), phone: field.phone }),
+  z.object({ proveBy: z.literal('EMAIL'), phone: field.phone, password: field.password }),
+]);
+export const phoneCodesSent = z.object({ old: codeSent, new: codeSent });
+export type PhoneCodesSent = z.infer<typeof phoneCodesSent>;
+export const confirmPhoneInput = z.object({ oldCodeId: field.id, oldCode: field.code, newCodeId: field.id, newCode: field.code });
 export const setEmailMessagesInput = z.object({ emailMessages: z.boolean() });
 export const setLocaleInput = z.object({ locale: field.locale });
 export const changePasswordInput = z
   .object({ oldPassword: field.password, ...passwordTwice })
   .refine((v) => v.password === v.passwordAgain.normalize('NFC'), { path: ['passwordAgain'], error: 'PASSWORD_MISMATCH' });
+export const requestDeletionInput = z.object({ password: field.password });
 export const endSessionInput = z.object({ id: z.string().min(1).max(100) });

@@ -4,7 +4,7 @@ import { guardian } from '@balabaqsha/db/schema';
 import { eq } from 'drizzle-orm';
 import { recordAudit } from '../record/index.ts';
 
-type Change = Partial<Pick<typeof guardian.$inferInsert, 'login' | 'email' | 'emailMessages' | 'locale' | 'passwordHash'>>;
+type Change = Partial<Pick<typeof guardian.$inferInsert, 'phone' | 'login' | 'email' | 'emailMessages' | 'locale' | 'passwordHash'>>;
 
 /**
  * Changes the guardian's own row and records which fields, never their values.

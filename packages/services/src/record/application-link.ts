@@ -14,3 +14,8 @@ export function conclusionLink(deps: Pick<Deps, 'portalUrl'>, number: number): s
 export function childrenLink(deps: Pick<Deps, 'portalUrl'>): string {
   return `${deps.portalUrl}/children`;
 }
+
+/** Address of the guardian's profile (A9). */
+export function profileLink(deps: Pick<Deps, 'portalUrl'>): string {
+  return `${deps.portalUrl}/profile`;
+}

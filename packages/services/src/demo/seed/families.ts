@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { child, demoPerson, demoRelation, guardian, guardianship } from '@balabaqsha/db/schema';
-import { addDays, daysBetween, startOfDay, type ChildId, type GuardianId, type LocalDate, type Sex } from '@balabaqsha/domain';
-import { DATA_POLICY_VERSION } from '../../account/consent.ts';
+import type { acceptance, child, demoPerson, demoRelation, guardian, guardianship } from '@balabaqsha/db/schema';
+import { addDays, agreementsInForce, daysBetween, startOfDay, type ChildId, type GuardianId, type LocalDate, type Sex } from '@balabaqsha/domain';
 import type { Numbers } from './made-up-numbers.ts';
 import { familyName, memberName } from './names.ts';
 import type { Random } from './random.ts';
@@ -62,13 +61,15 @@ export function familyRows(families: readonly { family: Family; registeredOn: Lo
   const guardians: (typeof guardian.$inferInsert)[] = [];
   const children: (typeof child.$inferInsert)[] = [];
   const guardianships: (typeof guardianship.$inferInsert)[] = [];
+  const acceptances: (typeof acceptance.$inferInsert)[] = [];
   for (const { family, registeredOn } of families) {
     const createdAt = startOfDay(registeredOn);
-    guardians.push({ id: family.guardianId, ...family.parent, phone: family.phone, passwordHash, locale: 'ru', consentVersion: DATA_POLICY_VERSION, consentedAt: createdAt, createdAt });
+    guardians.push({ id: family.guardianId, ...family.parent, phone: family.phone, passwordHash, locale: 'ru', createdAt });
+    for (const accepted of agreementsInForce(registeredOn)) acceptances.push({ guardianId: family.guardianId, ...accepted, acceptedAt: createdAt });
     children.push({ id: family.childId, ...family.child, createdAt });
     guardianships.push({ guardianId: family.guardianId, childId: family.childId, state: 'CONFIRMED', createdAt });
   }
-  return { guardians, children, guardianships };
+  return { guardians, children, guardianships, acceptances };
 }
 
 /** Rows of the registers for people and who may act for whom. */

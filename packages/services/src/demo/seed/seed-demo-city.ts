@@ -1,5 +1,5 @@
 import { hashPassword } from '@balabaqsha/auth';
-import { child, city, demoPerson, demoRelation, guardian, guardianship } from '@balabaqsha/db/schema';
+import { acceptance, child, city, demoPerson, demoRelation, guardian, guardianship } from '@balabaqsha/db/schema';
 import { addDays, localDateOf } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { Deps } from '../../deps.ts';
@@ -47,6 +47,7 @@ export async function seedDemoCity(deps: Deps, seed: number = DEMO_SEED): Promis
     const rows = familyRows(lives.map(({ family, application }) => ({ family, registeredOn: addDays(localDateOf(application.submittedAt), -1) })), passwordHash);
     await insertAll(rows.guardians, (chunk) => tx.insert(guardian).values(chunk));
     await insertAll(rows.children, (chunk) => tx.insert(child).values(chunk));
+    await insertAll(rows.acceptances, (chunk) => tx.insert(acceptance).values(chunk));
     await insertAll(rows.guardianships, (chunk) => tx.insert(guardianship).values(chunk));
     await writeLives(tx, seeded.cityId, lives, files);
 

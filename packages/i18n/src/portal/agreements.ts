@@ -1,0 +1,62 @@
+import { defineTexts } from '../core/define-texts.ts';
+
+/** The page between, where a new version of a text is in force, and what texts say of their versions (A1). */
+export const agreementsTexts = defineTexts({
+  ru: {
+    title: 'Прочитайте новые условия',
+    lead: 'Тексты изменились. Примите их, чтобы продолжить. Ваши заявления и место в очереди не меняются.',
+    names: {
+      PRIVACY: { title: 'Политика данных пользователей', accept: 'политику данных пользователей' },
+      TERMS: { title: 'Условия использования', accept: 'условия использования' },
+    },
+    consent: (texts: readonly string[]) => `Я ознакомлен(а) и принимаю ${texts.join(' и ')}`,
+    read: 'Прочитать',
+    open: 'Открыть отдельно',
+    version: (version: string) => `Версия ${version}`,
+    inForceFrom: (day: string) => `действует с ${day}`,
+    earlier: 'Прежние версии',
+    isEarlier: 'Это прежняя версия. Сейчас действует другая.',
+    toPresent: 'Открыть действующую',
+    continue: 'Продолжить',
+    help: 'Если вы не согласны, напишите в службу поддержки.',
+    accepted: 'Принятые тексты',
+  },
+  kk: {
+    title: 'Жаңа шарттарды оқыңыз',
+    lead: 'Мәтіндер өзгерді. Жалғастыру үшін оларды қабылдаңыз. Өтініштеріңіз бен кезектегі орныңыз өзгермейді.',
+    names: {
+      PRIVACY: { title: 'Пайдаланушы деректері саясаты', accept: 'пайдаланушы деректері саясатын' },
+      TERMS: { title: 'Пайдалану шарттары', accept: 'пайдалану шарттарын' },
+    },
+    consent: (texts) => `Мен ${texts.join(' және ')} оқып шықтым және қабылдаймын`,
+    read: 'Оқу',
+    open: 'Бөлек ашу',
+    version: (version) => `${version} нұсқасы`,
+    inForceFrom: (day) => `күшіне енген күні: ${day}`,
+    earlier: 'Бұрынғы нұсқалар',
+    isEarlier: 'Бұл — бұрынғы нұсқа. Қазір басқасы қолданылады.',
+    toPresent: 'Қолданыстағы нұсқаны ашу',
+    continue: 'Жалғастыру',
+    help: 'Келіспесеңіз, қолдау қызметіне жазыңыз.',
+    accepted: 'Қабылданған мәтіндер',
+  },
+  en: {
+    title: 'Please read the new terms',
+    lead: 'The texts have changed. Accept them to go on. Your applications and places in the queue stay as they are.',
+    names: {
+      PRIVACY: { title: 'User data policy', accept: 'the user data policy' },
+      TERMS: { title: 'Terms of use', accept: 'the terms of use' },
+    },
+    consent: (texts) => `I have read and accept ${texts.join(' and ')}`,
+    read: 'Read',
+    open: 'Open separately',
+    version: (version) => `Version ${version}`,
+    inForceFrom: (day) => `in force from ${day}`,
+    earlier: 'Earlier versions',
+    isEarlier: 'This is an earlier version. Another one is in force now.',
+    toPresent: 'Open the one in force',
+    continue: 'Continue',
+    help: 'If you do not agree, write to the support service.',
+    accepted: 'Accepted texts',
+  },
+});

@@ -1,0 +1,2 @@
+export * from './accept-agreements.ts';
+export * from './record-acceptance.ts';

@@ -1,0 +1,43 @@
+import { endGuardianSessions } from '@balabaqsha/auth';
+import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { applicationDraft, guardian, message, notification, oneTimeCode } from '@balabaqsha/db/schema';
+import type { GuardianId } from '@balabaqsha/domain';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { eraseApplications } from './erase-applications.ts';
+import { eraseChildren } from './erase-children.ts';
+
+/**
+ * Empties everything that tells who the guardian was: his own columns, his children's where nobody else acts for them, his
+ * documents and drafts, addresses of messages; his sessions end. The history of applications, the audit log, accepted
+ * texts and contracts that were signed stay: they name him by an id that leads nowhere (A9, D2).
+ * The caller holds the guardian's row.
+ * @param now UTC instant of the deletion
+ */
+export async function eraseGuardian(tx: WriteTx, now: Date, guardianId: GuardianId): Promise<void> {
+  const own = expectOne(await tx.select().from(guardian).where(eq(guardian.id, guardianId)), 'NOT_FOUND');
+  await endGuardianSessions(tx, guardianId, null);
+  await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
+  await eraseMessages(tx, own);
+  await eraseApplications(tx, now, guardianId);
+  await eraseChildren(tx, now, guardianId);
+  const nobody = sql`'erased ' || ${guardian.id}::text`;
+  await tx
+    .update(guardian)
+    .set({
+      erasedAt: now, iin: nobody, phone: nobody, surname: '', name: '', patronymic: null, birthDate: sql`date_trunc('year', ${guardian.birthDate})::date`,
+      login: null, email: null, emailMessages: false, passwordHash: '-',
+    })
+    .where(eq(guardian.id, guardianId));
+}
+
+/** What has not gone out never will; of what has, only that it has is kept. */
+async function eraseMessages(tx: WriteTx, { id, iin, phone, email }: typeof guardian.$inferSelect): Promise<void> {
+  const addresses = email === null ? [phone] : [phone, email];
+  const his = or(
+    inArray(message.notificationId, tx.select({ id: notification.id }).from(notification).where(eq(notification.guardianId, id))),
+    inArray(message.recipient, addresses),
+  );
+  await tx.delete(message).where(and(his, eq(message.state, 'PENDING')));
+  await tx.update(message).set({ recipient: '', params: {} }).where(and(his, ne(message.state, 'PENDING')));
+  await tx.delete(oneTimeCode).where(or(eq(oneTimeCode.iin, iin), inArray(oneTimeCode.recipient, addresses)));
+}
