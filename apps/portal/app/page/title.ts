@@ -10,15 +10,16 @@ interface MetaArgs {
 }
 
 /**
- * A route's `meta`: the page's title in its language. After a failed form it begins with «Ошибка:», so that it is heard
- * first.
+ * A route's `meta`: the page's title in its language, and for search engines what the site is. After a failed form the title
+ * begins with «Ошибка:», so that it is heard first.
  */
 export function titled<Data = unknown>(titleOf: (locale: Locale, data: Data | undefined) => string) {
   return ({ data, matches }: MetaArgs): MetaDescriptor[] => {
     const root = matches.find(({ id }) => id === 'root')?.data;
     const { locale, failed } = rootFacts(root);
     const title = `${titleOf(locale, data as Data | undefined)} · Balabaqsha`;
-    return [{ title: failed ? `${layoutTexts[locale].errorPrefix} ${title}` : title }];
+    const { errorPrefix, footer: description } = layoutTexts[locale];
+    return [{ title: failed ? `${errorPrefix} ${title}` : title }, { name: 'description', content: description }];
   };
 }
 
