@@ -21,6 +21,8 @@ declare module '@remix-run/server-runtime' {
     /** Address of NCALayer for the page's script. */
     signingUrl: string;
     portalUrl: string;
+    /** Where map tiles come from and whom to name for them; `null` without tiles. */
+    mapTiles: { url: string; attribution: string } | null;
     /** Present only with DEMO. */
     demo: DemoTools | null;
     /** Written by an action, read by the loaders that run after it for the same page. */

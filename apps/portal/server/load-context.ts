@@ -34,6 +34,7 @@ export async function loadContextOf(portal: Portal, demo: DemoTools | null, requ
     secureCookies: config.portalUrl.startsWith('https:'),
     signingUrl: signingUrl(portal),
     portalUrl: config.portalUrl,
+    mapTiles: config.mapTiles,
     demo,
     page: { failed: false },
   };

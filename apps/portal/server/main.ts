@@ -30,7 +30,7 @@ app.disable('x-powered-by');
 app.set('trust proxy', config.trustedProxies);
 app.use(healthRoutes(portal.db));
 app.use(accessLog());
-app.use(securityHeaders({ url: signingUrl(portal), secure: config.portalUrl.startsWith('https:') }));
+app.use(securityHeaders({ url: signingUrl(portal), secure: config.portalUrl.startsWith('https:'), mapTilesUrl: config.mapTiles?.url ?? null }));
 app.use(compression());
 app.use(scriptLists(build));
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));

@@ -3,9 +3,12 @@ import type { RequestHandler } from 'express';
 
 /**
  * Security headers of every answer, with a nonce of its own for the page's inline scripts. Nothing comes from another
- * origin (D1); only the program for digital signatures on the person's own computer may be reached.
+ * origin (D1) but the tiles of the map, where the operator named a server of his for them; only the program for digital
+ * signatures on the person's own computer may be reached.
+ * @param mapTilesUrl template of the tiles' address, `null` without tiles
  */
-export function securityHeaders(signing: { url: string; secure: boolean }): RequestHandler {
+export function securityHeaders({ mapTilesUrl, ...signing }: { url: string; secure: boolean; mapTilesUrl: string | null }): RequestHandler {
+  const pictures = mapTilesUrl === null ? "'self' data:" : `'self' data: ${new URL(mapTilesUrl).origin}`;
   return (_request, response, next) => {
     const nonce = randomBytes(16).toString('base64');
     response.locals.cspNonce = nonce;
@@ -15,7 +18,7 @@ export function securityHeaders(signing: { url: string; secure: boolean }): Requ
         "default-src 'none'",
         `script-src 'self' 'nonce-${nonce}'`,
         "style-src 'self'",
-        "img-src 'self' data:",
+        `img-src ${pictures}`,
         "font-src 'self'",
         `connect-src 'self' ${signing.url}`,
         "form-action 'self'",

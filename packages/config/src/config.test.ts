@@ -31,6 +31,12 @@ describe('the environment', () => {
     expect(problems.join()).not.toContain('hunter2');
   });
 
+  it('takes an address of map tiles only with its three parts', () => {
+    expect(readConfig({}).mapTiles).toBeNull();
+    expect(readConfig({ MAP_TILES_URL: 'https://tiles.example.kz/{z}/{x}/{y}.png' }).mapTiles).toEqual({ url: 'https://tiles.example.kz/{z}/{x}/{y}.png', attribution: '© OpenStreetMap' });
+    expect(problemsOf({ MAP_TILES_URL: 'https://tiles.example.kz/{z}.png' })).toEqual([expect.stringMatching(/^MAP_TILES_URL: /)]);
+  });
+
   it('reads the start of the demo clock as an instant', () => {
     expect(readConfig({ DEMO: '1', DEMO_NOW: '2026-03-02T10:00:00+05:00' }).demoNow).toEqual(new Date('2026-03-02T05:00:00Z'));
     expect(problemsOf({ DEMO: '1', DEMO_NOW: 'tomorrow' })).toHaveLength(1);

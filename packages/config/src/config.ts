@@ -42,8 +42,10 @@ const Environment = z.object({
   /** Addresses of the authorities' revocation lists, separated by commas. */
   SIGNATURE_CRL_URLS: z.string().transform((value) => value.split(',').map((url) => url.trim())).pipe(z.array(z.url({ protocol: /^https?$/ }))).optional(),
   CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
-  /** Template of map tiles; without it the map is a list (D1). */
-  MAP_TILES_URL: z.string().min(1).optional(),
+  /** Template of map tiles with {z}, {x} and {y}, on an own server; without it the map shows places and distances alone (D1). */
+  MAP_TILES_URL: httpUrl.refine((url) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(url).includes(part)), 'needs {z}, {x} and {y}').transform(decodeURI).optional(),
+  /** Whom the licence of the tiles asks to name on the map. */
+  MAP_TILES_ATTRIBUTION: z.string().min(1).max(200).default('© OpenStreetMap'),
 });
 
 type Values = z.output<typeof Environment>;
@@ -82,7 +84,8 @@ export interface Config {
   /** Where revocation is looked up; without any no signature of a real authority is taken. */
   signatureCrlUrls: readonly string[];
   clamavUrl: string | null;
-  mapTilesUrl: string | null;
+  /** `null` where the map has no tiles. */
+  mapTiles: { url: string; attribution: string } | null;
 }
 
 /** The environment can't be used as it is. The message names variables and what is wrong, never their values. */
@@ -135,7 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     signatureRootsFile: values.SIGNATURE_ROOTS_FILE ?? null,
     signatureCrlUrls: values.SIGNATURE_CRL_URLS ?? [],
     clamavUrl: values.CLAMAV_URL ?? null,
-    mapTilesUrl: values.MAP_TILES_URL ?? null,
+    mapTiles: values.MAP_TILES_URL === undefined ? null : { url: values.MAP_TILES_URL, attribution: values.MAP_TILES_ATTRIBUTION },
   };
 }
 

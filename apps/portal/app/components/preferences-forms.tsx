@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Locale } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Icon } from '@balabaqsha/ui';
-import { CityByLocation } from '../location/city-by-location.tsx';
 import { useLocale } from '../page/locale-context.ts';
 import { usePageData } from '../page/page-data.ts';
 
@@ -32,14 +31,18 @@ export function LanguageSwitch() {
   );
 }
 
+/** Every page has the header, few people look for their city: what finds it comes when the choice is opened. */
+const CityByLocation = lazy(() => import('../location/city-by-location.tsx'));
+
 /** The city. Those that are still to come are named but can't be chosen; the browser's location suggests one when asked. */
 export function CityChoice({ id }: { id: string }) {
   const page = usePageData();
   const t = layoutTexts[useLocale()];
+  const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   if (!page?.city) return null;
   return (
-    <details className="relative">
+    <details className="relative" onToggle={() => setOpened(true)}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-md px-1 text-sm font-medium hover:text-accent" aria-label={t.cityChange(page.city.name)}>
         <Icon name="pin" size="size-5" />
         {page.city.name}
@@ -57,7 +60,11 @@ export function CityChoice({ id }: { id: string }) {
             </option>
           ))}
         </select>
-        <CityByLocation cities={page.cities} onFound={setChosen} />
+        {opened && (
+          <Suspense fallback={null}>
+            <CityByLocation cities={page.cities} onFound={setChosen} />
+          </Suspense>
+        )}
         <Button size="small" className="mt-3">
           {t.save}
         </Button>

@@ -3,7 +3,6 @@ import { nearestPlace } from '@balabaqsha/domain';
 import { locationTexts } from '@balabaqsha/i18n/portal/location';
 import { Button } from '@balabaqsha/ui';
 import { useLocale } from '../page/locale-context.ts';
-import { useAlive } from '../page/use-alive.ts';
 import { askBrowser } from './ask-browser.ts';
 
 interface City {
@@ -18,10 +17,9 @@ interface City {
 const CITY_REACH_METRES = 60_000;
 
 /** Suggests the nearest city when asked to; nothing is chosen or sent by itself (P2). */
-export function CityByLocation({ cities, onFound }: { cities: readonly City[]; onFound: (code: string) => void }) {
+export default function CityByLocation({ cities, onFound }: { cities: readonly City[]; onFound: (code: string) => void }) {
   const t = locationTexts[useLocale()];
   const [state, setState] = useState<'idle' | 'asking' | { says: string }>('idle');
-  if (!useAlive()) return null;
   const ask = async (): Promise<void> => {
     setState('asking');
     const here = await askBrowser();

@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { district, group, kindergarten } from '@balabaqsha/db/schema';
 import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type KindergartenId } from '@balabaqsha/domain';
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { kindergartenCard } from '../contract/public.ts';
 import { inLiveCity } from './live.ts';
@@ -16,7 +16,9 @@ export interface CatalogueEntry {
   groups: GroupRow[];
 }
 
-/** Kindergartens of the open cities that have an open group, by their Russian names (P3). */
+const byName = new Intl.Collator('ru', { numeric: true });
+
+/** Kindergartens of the open cities that have an open group, by their Russian names, № 12 before № 104 (P3). */
 export async function loadCatalogue(tx: ReadTx, where?: SQL): Promise<CatalogueEntry[]> {
   const rows = await tx
     .select({ kindergarten, district: district.name, group })
@@ -24,14 +26,14 @@ export async function loadCatalogue(tx: ReadTx, where?: SQL): Promise<CatalogueE
     .innerJoin(district, eq(district.id, kindergarten.districtId))
     .innerJoin(group, and(eq(group.kindergartenId, kindergarten.id), isNull(group.closedAt)))
     .where(and(inLiveCity, where))
-    .orderBy(sql`${kindergarten.name}->>'ru'`, asc(kindergarten.id), asc(group.name), asc(group.id));
+    .orderBy(asc(kindergarten.id), asc(group.name), asc(group.id));
   const byKindergarten = new Map<KindergartenId, { row: (typeof rows)[number]; groups: GroupRow[] }>();
   for (const row of rows) {
     const entry = byKindergarten.get(row.kindergarten.id);
     if (entry === undefined) byKindergarten.set(row.kindergarten.id, { row, groups: [row.group] });
     else entry.groups.push(row.group);
   }
-  return [...byKindergarten.values()].map(({ row, groups }) => entryOf(row, groups));
+  return [...byKindergarten.values()].map(({ row, groups }) => entryOf(row, groups)).sort((a, b) => byName.compare(a.card.name.ru, b.card.name.ru));
 }
 
 function entryOf(row: { kindergarten: typeof kindergarten.$inferSelect; district: CatalogueEntry['card']['district'] }, groups: GroupRow[]): CatalogueEntry {
