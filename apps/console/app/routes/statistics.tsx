@@ -10,6 +10,9 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => statisticsTexts[locale].title);
 
+/** The form of words beside «<5». */
+const FEW = 5;
+
 /** The numbers that the city publishes (P4), with the same cells hidden: a small number names people here too. */
 export async function loader(args: LoaderFunctionArgs) {
   staffApi(args);
@@ -27,9 +30,9 @@ export default function Statistics() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <StatTiles>
-        <StatTile value={number(waiting)} label={t.waiting(waiting)} />
-        <StatTile value={number(vouchersIssued)} label={t.vouchers(vouchersIssued)} />
-        <StatTile value={number(enrolled)} label={t.enrolled(enrolled)} />
+        <StatTile value={cell(waiting)} label={t.waiting(waiting ?? FEW)} />
+        <StatTile value={cell(vouchersIssued)} label={t.vouchers(vouchersIssued ?? FEW)} />
+        <StatTile value={cell(enrolled)} label={t.enrolled(enrolled ?? FEW)} />
         <StatTile value={number(freeSeats)} label={t.freeSeats(freeSeats)} />
         {medianWaitDays !== null && <StatTile value={number(medianWaitDays)} label={t.medianDays(medianWaitDays)} />}
       </StatTiles>

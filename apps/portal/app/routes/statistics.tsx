@@ -10,6 +10,9 @@ import { StatisticsCard } from '../statistics/statistics-card.tsx';
 
 export const meta = titled((locale) => statisticsTexts[locale].title);
 
+/** The form of words beside «<5». */
+const FEW = 5;
+
 /** Statistics (P4): each as a chart, a table and a CSV. */
 export async function loader({ context }: LoaderFunctionArgs) {
   return { statistics: await context.api.public.statistics() };
@@ -20,14 +23,15 @@ export default function Statistics() {
   const locale = useLocale();
   const t = statisticsTexts[locale];
   const number = (n: number): string => formatNumber(locale, n);
+  const count = (n: number | null): string => (n === null ? t.few : number(n));
   const { waiting, vouchersIssued, enrolled, freeSeats, medianWaitDays } = statistics.totals;
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-5">
-        <StatTile value={number(waiting)} label={t.waiting(waiting)} icon="queue" />
-        <StatTile value={number(vouchersIssued)} label={t.vouchers(vouchersIssued)} icon="voucher" />
-        <StatTile value={number(enrolled)} label={t.enrolled(enrolled)} icon="done" />
+        <StatTile value={count(waiting)} label={t.waiting(waiting ?? FEW)} icon="queue" />
+        <StatTile value={count(vouchersIssued)} label={t.vouchers(vouchersIssued ?? FEW)} icon="voucher" />
+        <StatTile value={count(enrolled)} label={t.enrolled(enrolled ?? FEW)} icon="done" />
         <StatTile value={number(freeSeats)} label={t.freeSeats(freeSeats)} icon="seat" />
         {medianWaitDays !== null && (
           <div className="col-span-2 lg:col-span-1">

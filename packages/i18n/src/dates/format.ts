@@ -1,5 +1,5 @@
 import { isLocalDate, localDateOf, startOfDay, weekdayOf, type LocalDate, type Locale } from '@balabaqsha/domain';
-import { KAZAKH_MONTHS_LOCATIVE, MONTHS, MONTHS_WITH_DAY, WEEKDAYS, WEEKDAYS_SHORT } from './names.ts';
+import { KAZAKH_MONTHS_LOCATIVE, MONTHS, MONTHS_SHORT, MONTHS_WITH_DAY, WEEKDAYS, WEEKDAYS_SHORT } from './names.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -59,6 +59,11 @@ export function formatMonth(locale: Locale, month: string): string {
   const [year = '', number = ''] = month.split('-');
   const name = nameAt(MONTHS[locale], Number(number) - 1);
   return locale === 'kk' ? `${year} жылғы ${name}` : `${name} ${year}`;
+}
+
+/** The month alone in three letters, from `YYYY-MM`: «ноя», «қар», “Nov”. */
+export function formatMonthShort(locale: Locale, month: string): string {
+  return nameAt(MONTHS_SHORT[locale], Number(month.slice(5, 7)) - 1);
 }
 
 /** 0 for Monday, 6 for Sunday. */

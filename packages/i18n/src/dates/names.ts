@@ -17,6 +17,13 @@ export const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
   en: MONTHS_WITH_DAY.en,
 };
 
+/** The same where there is room for three letters: under the columns of a chart. */
+export const MONTHS_SHORT: Readonly<Record<Locale, readonly string[]>> = {
+  ru: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  kk: ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
 export const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
   ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
   kk: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],

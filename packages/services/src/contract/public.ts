@@ -63,11 +63,16 @@ export const findPositionInput = z.object({ number: field.applicationNumber });
 export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int() }).nullable();
 
 export const statistics = z.object({
-  totals: z.object({ waiting: z.number().int(), vouchersIssued: z.number().int(), enrolled: z.number().int(), freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),
+  totals: z.object({ waiting: maskedCount, vouchersIssued: maskedCount, enrolled: maskedCount, freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),
   byCorrectionType: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), waiting: maskedCount, vouchers: maskedCount, enrolled: maskedCount, freeSeats: z.number().int() })),
   byBirthYear: z.array(z.object({ birthYear: z.number().int(), waiting: maskedCount, enrolled: maskedCount })),
   byDistrict: z.array(z.object({ district: field.trilingual, kindergartens: z.number().int(), capacity: z.number().int(), freeSeats: z.number().int() })),
+  /** The last 12 months, `YYYY-MM`, the present one last. */
   vouchersByMonth: z.array(z.object({ month: z.string(), vouchers: maskedCount })),
+  /** How many waited when each of these months ended; in the present one, how many wait now. */
+  waitingByMonth: z.array(z.object({ month: z.string(), waiting: maskedCount })),
+  /** Families by how many days they waited for their vouchers of these months: `from` to `to`, or longer. */
+  waits: z.array(z.object({ from: z.number().int(), to: z.number().int().nullable(), families: maskedCount })),
 });
 export type Statistics = z.infer<typeof statistics>;
 

@@ -40,12 +40,17 @@ describe('P1 and P4 numbers', () => {
 
   it('of the statistics, with small cells hidden', async () => {
     const shown = c.statistics.parse(await statistics(deps, anyone, {}));
-    expect(shown.totals).toEqual({ waiting: 6, vouchersIssued: 1, enrolled: 0, freeSeats: 7, medianWaitDays: null });
-    expect(shown.byCorrectionType.find(({ correctionType }) => correctionType === 'SPEECH_SEVERE')).toMatchObject({ waiting: 6, vouchers: null, freeSeats: 1 });
+    expect(shown.totals).toEqual({ waiting: 6, vouchersIssued: null, enrolled: null, freeSeats: 7, medianWaitDays: null });
+    expect(shown.byCorrectionType.find(({ correctionType }) => correctionType === 'SPEECH_SEVERE')).toMatchObject({ waiting: null, vouchers: null, freeSeats: 1 });
     expect(shown.byCorrectionType.find(({ correctionType }) => correctionType === 'AUTISM')).toMatchObject({ waiting: null, freeSeats: 6 });
     expect(shown.byDistrict).toMatchObject([{ kindergartens: 2, capacity: 7, freeSeats: 7 }]);
     expect(shown.vouchersByMonth).toHaveLength(12);
     expect(shown.vouchersByMonth.at(-1)).toEqual({ month: localDateOf(deps.clock.now()).slice(0, 7), vouchers: null });
+    expect(shown.waitingByMonth.map(({ month }) => month)).toEqual(shown.vouchersByMonth.map(({ month }) => month));
+    expect(shown.waitingByMonth.at(-1)?.waiting).toBe(6);
+    expect(shown.waitingByMonth[0]?.waiting).toBeNull();
+    expect(shown.waits.map(({ from, to }) => [from, to])).toEqual([[0, 30], [31, 60], [61, 90], [91, 180], [181, 365], [366, null]]);
+    expect(shown.waits.every(({ families }) => families === null)).toBe(true);
   });
 });
 

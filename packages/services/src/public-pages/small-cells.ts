@@ -7,15 +7,19 @@ export function hideSmall(count: number): number | null {
 }
 
 /**
- * Hides the small cells of one column whose total is published. Where only one would be hidden, it could be told from
- * the total, so the next smallest is hidden with it (P4).
+ * Hides the small cells of one column whose total is published (P4). What is hidden must not follow from the total: the
+ * next smallest cells are hidden too, until there are two or more and 5 people or more among them.
  */
 export function hideSmallCells(counts: readonly number[]): (number | null)[] {
-  const isHidden = counts.map((each) => each < SMALLEST_SHOWN);
-  if (isHidden.filter(Boolean).length === 1) {
-    const smallestShown = Math.min(...counts.filter((_, index) => !isHidden[index]));
-    const second = counts.findIndex((each, index) => !isHidden[index] && each === smallestShown);
-    if (second >= 0) isHidden[second] = true;
+  const ascending = counts.map((_, index) => index).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+  const hidden = new Set<number>();
+  let people = 0;
+  for (const index of ascending) {
+    const count = counts[index] ?? 0;
+    const enough = hidden.size === 0 || (hidden.size > 1 && people >= SMALLEST_SHOWN);
+    if (count >= SMALLEST_SHOWN && enough) break;
+    hidden.add(index);
+    people += count;
   }
-  return counts.map((each, index) => (isHidden[index] ? null : each));
+  return counts.map((count, index) => (hidden.has(index) ? null : count));
 }

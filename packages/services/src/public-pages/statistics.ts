@@ -10,7 +10,9 @@ import { isWaiting } from '../queue/lane.ts';
 import { loadVouchersByMonth } from './vouchers-by-month.ts';
 import { applicationInLiveCity, inLiveCity, seatsFree, seatsInAll } from './live.ts';
 import { medianWaitDays } from './median-wait.ts';
-import { hideSmallCells } from './small-cells.ts';
+import { hideSmall, hideSmallCells } from './small-cells.ts';
+import { loadWaitingByMonth } from './waiting-by-month.ts';
+import { loadWaits } from './waits.ts';
 
 /**
  * The statistics page, from one snapshot (P4). Cells with fewer than 5 people are `null`; seats are no people and are
@@ -21,12 +23,13 @@ export async function statistics(deps: Deps, actor: Actor, _input: Record<never,
   const now = deps.clock.now();
   return deps.db.read(async (tx) => {
     const people = await loadPeople(tx);
+    const waiting = sum(people, 'waiting');
     const byDistrict = await loadByDistrict(tx);
     return {
       totals: {
-        waiting: sum(people, 'waiting'),
-        vouchersIssued: sum(people, 'vouchers'),
-        enrolled: sum(people, 'enrolled'),
+        waiting: hideSmall(waiting),
+        vouchersIssued: hideSmall(sum(people, 'vouchers')),
+        enrolled: hideSmall(sum(people, 'enrolled')),
         freeSeats: byDistrict.reduce((total, each) => total + each.freeSeats, 0),
         medianWaitDays: await medianWaitDays(tx, now),
       },
@@ -34,6 +37,8 @@ export async function statistics(deps: Deps, actor: Actor, _input: Record<never,
       byBirthYear: byBirthYear(people),
       byDistrict,
       vouchersByMonth: await loadVouchersByMonth(tx, now),
+      waitingByMonth: await loadWaitingByMonth(tx, now, waiting),
+      waits: await loadWaits(tx, now),
     };
   });
 }
