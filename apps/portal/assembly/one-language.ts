@@ -42,16 +42,20 @@ export function oneLanguage(): Plugin {
   return {
     name: 'one-language',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      if (this.environment.name !== 'client') return;
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const name = chunk.fileName.replace(/^assets\//, '');
-        for (const locale of LOCALES) {
-          const source = inLanguageFolder(inOneLanguage(chunk.code, locale, (code) => this.parse(code)), locale);
-          this.emitFile({ type: 'asset', fileName: `assets/${locale}/${name}`, source });
+    generateBundle: {
+      // After Vite itself has written into the scripts what their lazy parts need.
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const name = chunk.fileName.replace(/^assets\//, '');
+          for (const locale of LOCALES) {
+            const source = inLanguageFolder(inOneLanguage(chunk.code, locale, (code) => this.parse(code)), locale);
+            this.emitFile({ type: 'asset', fileName: `assets/${locale}/${name}`, source });
+          }
         }
-      }
+      },
     },
   };
 }

@@ -38,5 +38,13 @@ export interface ChartPoint {
   text: string;
 }
 
+const LETTER = 9;
+
+/** Whether the words under a point find room: of many on a narrow drawing every second does, the last one always. */
+export function hasRoomBelow(points: readonly ChartPoint[], index: number, { width }: ChartSize): boolean {
+  const longest = Math.max(...points.map(({ short }) => short.length)) * LETTER;
+  return longest < width / points.length || (points.length - 1 - index) % 2 === 0;
+}
+
 /** Room around the drawing for its words, in the same units. */
 export const MARGIN = { top: 22, bottom: 24, side: 4 };

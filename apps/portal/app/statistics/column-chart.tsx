@@ -1,13 +1,14 @@
 import { Group } from '@visx/group';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
-import { ChartFrame, MARGIN, type ChartPoint } from './chart-frame.tsx';
+import { ChartFrame, hasRoomBelow, MARGIN, type ChartPoint } from './chart-frame.tsx';
 
 /** Columns side by side from one zero, each with its number over it; a hidden number is a dashed stump. */
 export function ColumnChart({ label, points }: { label: string; points: readonly ChartPoint[] }) {
   return (
     <ChartFrame label={label}>
-      {({ width, height }) => {
+      {(size) => {
+        const { width, height } = size;
         const across = scaleBand({ domain: points.map(({ key }) => key), range: [MARGIN.side, width - MARGIN.side], paddingInner: 0.25 });
         const floor = height - MARGIN.bottom;
         const up = scaleLinear({ domain: [0, Math.max(1, ...points.map(({ value }) => value ?? 0))], range: [floor, MARGIN.top] });
@@ -15,7 +16,7 @@ export function ColumnChart({ label, points }: { label: string; points: readonly
         return (
           <Group>
             <line x1={0} x2={width} y1={floor} y2={floor} className="stroke-edge" />
-            {points.map(({ key, short, value, text }) => {
+            {points.map(({ key, short, value, text }, index) => {
               const left = across(key) ?? 0;
               const top = value === null ? floor - STUMP : up(value);
               return (
@@ -24,9 +25,11 @@ export function ColumnChart({ label, points }: { label: string; points: readonly
                   <text x={left + column / 2} y={top - 6} textAnchor="middle" className="fill-ink text-xs font-semibold">
                     {text}
                   </text>
-                  <text x={left + column / 2} y={height - 6} textAnchor="middle" className="fill-quiet text-xs">
-                    {short}
-                  </text>
+                  {hasRoomBelow(points, index, size) && (
+                    <text x={left + column / 2} y={height - 6} textAnchor="middle" className="fill-quiet text-xs">
+                      {short}
+                    </text>
+                  )}
                 </Group>
               );
             })}
