@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { account, erasure, messages, operations, queue, sweeps, type Deps } from '@balabaqsha/services';
+import { account, auditLog, type Deps, erasure, messages, operations, queue, sweeps } from '@balabaqsha/services';
 
 /** Far longer than a request takes from its receipt to its rows, far shorter than the minute between sweeps (V10). */
 const SETTLE_MS = 2000;
@@ -19,6 +19,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'day.start': async () => void (await sweeps.startDay(deps)),
     'message.deliver': async (payload) => void (await messages.deliverMessage(deps, payload)),
     'message.sweep': async () => void (await messages.deliverDue(deps)),
+    'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),
     'invariants.check': async () => void (await operations.checkInvariants(deps)),
     'retention.clean': async () => void (await sweeps.cleanRetention(deps)),
     'account.erase': async () => void (await erasure.carryOutDeletions(deps)),

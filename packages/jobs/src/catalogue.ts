@@ -55,6 +55,8 @@ export const QUEUES = {
   'message.deliver': define({ payload: z.strictObject({ messageId: id }), retryLimit: 5, batchSize: 10, parallel: true }),
   /** Hands over the messages that are due (N2). Enqueued by whatever tells guardians something. */
   'message.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
+  /** Adds the newest rows of the audit log to its chain (S5). */
+  'audit.seal': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Looks for states that must not exist. */
   'invariants.check': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Deletes what is kept long enough, and records it (D2). */

@@ -1,11 +1,14 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
 import { correctionTypeName } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
+import { auditCheckTexts } from '@balabaqsha/i18n/console/audit-check';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Button, EmptyState, PageTitle, SelectField, Table } from '@balabaqsha/ui';
+import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
+import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
+import { Integrity, type AuditCheck } from '../audit/integrity.tsx';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { correctionTypeOf } from '../page/correction-type.ts';
@@ -18,29 +21,43 @@ export const meta = titled((locale) => operationTexts[locale].audit.title);
 
 /** The audit log, newest first (S5). Reading it is in the log too. */
 export async function loader(args: LoaderFunctionArgs) {
-  const query = new URL(args.request.url).searchParams;
-  const action = AUDIT_ACTIONS.find((each) => each === query.get('action')) ?? null;
-  const before = Number(query.get('before')) || null;
-  return { action, before, page: await read(args, staffApi(args).audit.page({ action, before })) };
+  const search = auditSearchOf(new URL(args.request.url).searchParams);
+  return { search, page: await read(args, staffApi(args).audit.page(search)) };
+}
+
+/** Checks that no entry was altered or taken out. */
+export async function action(args: ActionFunctionArgs) {
+  return { checked: await read(args, staffApi(args).audit.check({})) };
 }
 
 export default function Audit() {
-  const { action, before, page } = useLoaderData<typeof loader>();
+  const { search, page } = useLoaderData<typeof loader>();
+  const { action, from, to, number, before } = search;
+  const checked = useActionData<{ checked: AuditCheck }>()?.checked ?? null;
   const locale = useLocale();
   const t = operationTexts[locale].audit;
   const words = layoutTexts[locale];
-  const addressOf = (from: number | null): string => {
-    const query = new URLSearchParams({ ...(action !== null && { action }), ...(from !== null && { before: String(from) }) }).toString();
-    return query === '' ? '/audit' : `/audit?${query}`;
-  };
+  const s = auditCheckTexts[locale];
+  const isNarrowed = action !== null || from !== null || to !== null || number !== null;
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
-        <div className="w-full sm:w-96">
-          <SelectField key={action} name="action" label={t.action} placeholder={words.all} defaultValue={action ?? ''} options={AUDIT_ACTIONS.map((value) => ({ value, label: auditActionText(locale, value) }))} />
+      <div className="mb-6">
+        <Integrity checked={checked} />
+      </div>
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={auditAddress({ ...search, before: null })}>
+        <div className="w-full sm:w-72">
+          <SelectField name="action" label={t.action} placeholder={words.all} defaultValue={action ?? ''} options={AUDIT_ACTIONS.map((value) => ({ value, label: auditActionText(locale, value) }))} />
         </div>
+        <DateField name="from" label={s.from} defaultValue={from ?? ''} />
+        <DateField name="to" label={s.to} defaultValue={to ?? ''} />
+        <TextField name="number" label={s.number} inputMode="numeric" defaultValue={number === null ? '' : String(number)} className="max-w-44" />
         <Button variant="secondary">{words.apply}</Button>
+        {isNarrowed && (
+          <ButtonLink href="/audit" variant="quiet">
+            {s.reset}
+          </ButtonLink>
+        )}
       </Form>
       {page.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
@@ -71,7 +88,7 @@ export default function Audit() {
           ]}
         />
       )}
-      <NextPage first={before === null ? null : addressOf(null)} next={page.next === null ? null : addressOf(page.next)} />
+      <NextPage first={before === null ? null : auditAddress({ ...search, before: null })} next={page.next === null ? null : auditAddress({ ...search, before: page.next })} />
     </>
   );
 }

@@ -80,6 +80,9 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   support: supportRouter,
-  audit: router({ page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)) }),
+  audit: router({
+    page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
+    check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
+  }),
   operations: operationsRouter,
 });

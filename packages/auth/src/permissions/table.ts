@@ -148,6 +148,7 @@ export const PERMISSIONS = {
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
+  'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
   'staff.operations.problems': may(['ADMINISTRATOR']),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
   'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),

@@ -1,4 +1,5 @@
-import { bigserial, check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, bigserial, check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { ACTOR_KINDS, type ActorKind } from './application.ts';
 import { instant } from './columns.ts';
 import { oneOf } from './checks.ts';
@@ -18,4 +19,21 @@ export const audit = pgTable(
     details: jsonb('details').$type<Record<string, string | number | boolean | null>>().notNull(),
   },
   (t) => [index('audit_subject').on(t.subjectKind, t.subjectId), index('audit_at').on(t.at), check('audit_actor', oneOf(t.actorKind, ACTOR_KINDS))],
+);
+
+/**
+ * The chain over the audit log: each link carries the SHA-256 of the link before it and of its row, so that a row that was
+ * altered or taken out breaks every link after it. `seal_audit()` alone adds to it, a moment after the rows, because a chain
+ * in the transactions themselves would let them through one by one.
+ */
+export const auditLink = pgTable(
+  'audit_link',
+  {
+    /** From 1 on, without gaps. */
+    position: bigint('position', { mode: 'number' }).primaryKey(),
+    auditId: bigint('audit_id', { mode: 'number' }).notNull().unique().references(() => audit.id),
+    /** Hexadecimal. */
+    hash: text('hash').notNull(),
+  },
+  (t) => [check('audit_link_position', sql`${t.position} > 0`), check('audit_link_hash', sql`${t.hash} ~ '^[0-9a-f]{64}$'`)],
 );

@@ -1,1 +1,3 @@
 export * from './audit-page.ts';
+export * from './check-audit-log.ts';
+export * from './seal-audit-log.ts';

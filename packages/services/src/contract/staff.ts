@@ -178,7 +178,16 @@ export const supportRow = z.object({ id: z.uuid(), name: z.string(), contact: z.
 export const supportInbox = z.array(supportRow);
 export const handleSupportInput = z.object({ id: field.id });
 
-export const auditFilter = z.object({ action: z.string().max(80).nullish(), before: z.number().int().nullish() });
+/** `from` and `to` are days in Almaty, both among them; `number` is an application's: rows about it, its vouchers and its enrolments. */
+export const auditFilter = z.object({
+  action: z.string().max(80).nullish(),
+  from: field.localDate.nullish(),
+  to: field.localDate.nullish(),
+  number: z.number().int().positive().nullish(),
+  before: z.number().int().nullish(),
+});
+/** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
+export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
 
 export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));

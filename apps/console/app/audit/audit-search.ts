@@ -1,0 +1,32 @@
+import type { LocalDate } from '@balabaqsha/domain';
+import { AUDIT_ACTIONS } from '@balabaqsha/i18n/console/audit-actions';
+
+/** What of the log is wanted, as it stands in the address. */
+export interface AuditSearch {
+  action: string | null;
+  from: LocalDate | null;
+  to: LocalDate | null;
+  number: number | null;
+  before: number | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the search of an address; what makes no sense is left out, as nothing was asked for. */
+export function auditSearchOf(query: URLSearchParams): AuditSearch {
+  const day = (name: string): LocalDate | null => {
+    const text = query.get(name) ?? '';
+    return DAY.test(text) && !Number.isNaN(Date.parse(text)) ? (text as LocalDate) : null;
+  };
+  const whole = (name: string): number | null => {
+    const n = Number((query.get(name) ?? '').replace(/\D/g, ''));
+    return Number.isSafeInteger(n) && n > 0 ? n : null;
+  };
+  return { action: AUDIT_ACTIONS.find((each) => each === query.get('action')) ?? null, from: day('from'), to: day('to'), number: whole('number'), before: whole('before') };
+}
+
+/** The address of a search. */
+export function auditAddress(search: AuditSearch): string {
+  const query = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+  return query === '' ? '/audit' : `/audit?${query}`;
+}
