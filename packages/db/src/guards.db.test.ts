@@ -124,7 +124,7 @@ describe('S5 history, audit and signatures are only ever added to', () => {
   });
 
   for (const table of ['application_event', 'audit', 'contract_signature']) {
-    for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table} cascade`]) {
+    for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table === 'audit' ? 'audit, audit_link' : table}`]) {
       it(`the app's user may not: ${statement}`, async () => {
         await expect(fresh.db.write((tx) => tx.execute(sql.raw(statement)))).rejects.toMatchObject({ code: '42501' });
       });
