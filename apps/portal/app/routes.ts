@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/:number/conclusion': 'application-conclusion',
   'applications/:number/:step': 'application-step',
   kindergartens: 'kindergartens',
+  'kindergartens/places': 'kindergarten-places',
   'kindergartens/:id': 'kindergarten',
   queue: 'queue',
   statistics: 'statistics',

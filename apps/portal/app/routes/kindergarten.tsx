@@ -3,6 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
+import { SeatsTable } from '../catalogue/seats-table.tsx';
+import { WayThere } from '../catalogue/way-there.tsx';
+import { DistanceCard } from '../location/distance-card.tsx';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { read } from '../session/guard.ts';
@@ -28,9 +31,6 @@ export default function Kindergarten() {
         <Definitions>
           <DefinitionRow label={t.address}>
             {kindergarten.address[locale]}
-            <span className="block font-normal">
-              <TextLink href={`geo:${kindergarten.latitude},${kindergarten.longitude}?q=${kindergarten.latitude},${kindergarten.longitude}`}>{t.onMap}</TextLink>
-            </span>
           </DefinitionRow>
           <DefinitionRow label={t.phone}>
             <TextLink href={`tel:${kindergarten.phone.replace(/[^+\d]/g, '')}`}>{formatPhone(kindergarten.phone)}</TextLink>
@@ -40,6 +40,14 @@ export default function Kindergarten() {
           <DefinitionRow label={t.types}>{kindergarten.correctionTypes.map((type) => correctionTypeName(locale, type)).join(', ')}</DefinitionRow>
         </Definitions>
       </Card>
+      <section className="mt-10">
+        <SectionTitle>{t.seatsByYear}</SectionTitle>
+        <SeatsTable kindergarten={kindergarten} />
+      </section>
+      <div className="mt-10 grid items-start gap-6 lg:grid-cols-2">
+        <DistanceCard to={kindergarten} />
+        <WayThere address={`${t.districtName(kindergarten.district[locale])}, ${kindergarten.address[locale]}`} to={kindergarten} />
+      </div>
       <section aria-labelledby="groups" className="mt-10">
         <SectionTitle id="groups">{t.groups}</SectionTitle>
         <ul className="grid gap-4 sm:grid-cols-2">

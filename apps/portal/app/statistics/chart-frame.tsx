@@ -38,7 +38,7 @@ export interface ChartPoint {
   text: string;
 }
 
-const LETTER = 9;
+const LETTER = 7;
 
 /** Whether the words under a point find room: of many on a narrow drawing every second does, the last one always. */
 export function hasRoomBelow(points: readonly ChartPoint[], index: number, { width }: ChartSize): boolean {
