@@ -1,6 +1,6 @@
 import type { Config } from '@balabaqsha/config';
 import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
-import { contractRenderer, deadlineCalendarWriter, voucherRenderer } from '@balabaqsha/documents';
+import { contractRenderer, deadlineCalendarWriter, ownDataRenderer, voucherRenderer } from '@balabaqsha/documents';
 import type { Clock } from '@balabaqsha/domain';
 import { messageTexts } from '@balabaqsha/i18n';
 import { openIntegrations } from '@balabaqsha/integrations';
@@ -33,6 +33,7 @@ export async function compose(config: Config, databaseUrl: string): Promise<Work
     texts: messageTexts,
     contracts: contractRenderer(),
     vouchers: voucherRenderer(),
+    ownData: ownDataRenderer(),
     calendars: deadlineCalendarWriter(),
     portalUrl: config.portalUrl,
     demo: config.demo,

@@ -2,4 +2,5 @@ export { deadlineCalendarWriter } from './calendar/deadline-calendar.ts';
 export { contractRenderer } from './contract/contract-renderer.ts';
 export { writeCsv } from './csv/csv.ts';
 export type { CsvValue } from './csv/csv.ts';
+export { ownDataRenderer } from './own-data/own-data-renderer.ts';
 export { voucherRenderer } from './voucher/voucher-renderer.ts';

@@ -3,6 +3,7 @@ export * from './codes/brand.ts';
 export * from './codes/correction-types.ts';
 export * from './codes/clock.ts';
 export * from './codes/deadline-kinds.ts';
+export * from './codes/data-views.ts';
 export * from './codes/documents.ts';
 export * from './codes/domain-error.ts';
 export * from './codes/error-codes.ts';

@@ -1,5 +1,5 @@
 import {
-  ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES,
+  ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DATA_VIEWS, DEADLINE_KINDS, ENROLMENT_STATES,
   ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, MESSAGE_KINDS, NOTIFICATION_KINDS, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
 } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +37,7 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   sexes: { codes: SEXES, text: i18n.sexName },
   'queue types': { codes: QUEUE_TYPES, text: i18n.queueTypeName },
   roles: { codes: STAFF_ROLES, text: i18n.roleName },
+  'what employees looked at': { codes: DATA_VIEWS, text: i18n.dataViewText },
   rules: { codes: i18n.RULES, text: i18n.ruleText },
 };
 

@@ -1,6 +1,7 @@
 export * from './codes/application-states.ts';
 export * from './codes/calendar.ts';
 export * from './codes/correction-types.ts';
+export * from './codes/data-views.ts';
 export * from './codes/deadlines.ts';
 export * from './codes/documents.ts';
 export * from './codes/events.ts';

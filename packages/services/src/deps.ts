@@ -2,7 +2,7 @@ import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
-  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, PopulationRegister, SignatureVerifier, VoucherRenderer,
+  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, SignatureVerifier, VoucherRenderer,
 } from './ports/index.ts';
 
 /** What every use case may reach. Built once per process, in the app's composition file. */
@@ -20,6 +20,7 @@ export interface Deps {
   contracts: ContractRenderer;
   vouchers: VoucherRenderer;
   calendars: DeadlineCalendarWriter;
+  ownData: OwnDataRenderer;
   /** Address of the portal that messages lead to, without a slash at its end. */
   portalUrl: string;
   /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */

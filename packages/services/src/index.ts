@@ -15,6 +15,7 @@ export * as kindergarten from './kindergarten/index.ts';
 export * as messages from './messages/index.ts';
 export * as notifications from './notifications/index.ts';
 export * as operations from './operations/index.ts';
+export * as ownData from './own-data/index.ts';
 export * as profile from './profile/index.ts';
 export * as publicPages from './public-pages/index.ts';
 export * as queue from './queue/index.ts';

@@ -6,12 +6,26 @@ import { Card, Notice, TextLink } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/locale-context.ts';
 
+interface OwnDataCardProps {
+  /** Those whose data he may ask about. */
+  whose: readonly { id: string; name: string }[];
+  canDelete: boolean;
+}
+
 /** What a person can do with the data that are kept about him: take them, see who looked, have them deleted (A9). */
-export function OwnDataCard({ canDelete }: { canDelete: boolean }) {
+export function OwnDataCard({ whose, canDelete }: OwnDataCardProps) {
   const t = profileTexts[useLocale()];
   return (
     <Card title={t.ownDataTitle}>
       <ul className="space-y-1">
+        <li>
+          <Way href="/profile/data">{t.downloadData}</Way>
+        </li>
+        {whose.map(({ id, name }) => (
+          <li key={id}>
+            <Way href={`/children/${id}/views`}>{t.whoLooked(name)}</Way>
+          </li>
+        ))}
         {canDelete && (
           <li>
             <Way href="/profile/deletion">{t.deleteAccount}</Way>

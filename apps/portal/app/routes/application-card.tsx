@@ -82,7 +82,7 @@ export default function ApplicationCard() {
       {/* On a phone the way comes right after the step to take; on a desk both columns stand side by side. */}
       <div className="flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start lg:gap-8">
         <div className="contents lg:flex lg:flex-col lg:gap-6">
-          {!card.mine && <Notice kind="info">{t.readOnly}</Notice>}
+          {card.otherApplicant !== null && <Notice kind="info">{t.readOnly(card.otherApplicant)}</Notice>}
           <RenewalNotice card={card} isNextStep={mainActionOf(card) === 'RENEW_CONCLUSION'} />
           <ApplicationPosition card={card} />
           <ApplicationNextStep card={card} />

@@ -66,7 +66,7 @@ function Cards({ applications }: { applications: readonly Summary[] }) {
 function ApplicationTile({ application }: { application: Summary }) {
   const locale = useLocale();
   const t = applicationsTexts[locale];
-  const { number, childName, correctionType, state, archiveReason, submittedAt, position, deadline } = application;
+  const { number, childName, correctionType, state, archiveReason, submittedAt, position, deadline, mine } = application;
   return (
     <article className="card relative flex h-full flex-col p-5 transition-colors focus-within:border-accent hover:border-accent sm:p-6">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -83,6 +83,7 @@ function ApplicationTile({ application }: { application: Summary }) {
           <p className="text-sm text-quiet">
             {correctionTypeName(locale, correctionType)}, {formatDate(locale, submittedAt)}
           </p>
+          {!mine && <p className="text-sm text-quiet">{t.sentByOther}</p>}
         </div>
         {position !== null && (
           <p className="shrink-0 text-right">

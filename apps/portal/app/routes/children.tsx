@@ -3,7 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { fullName } from '@balabaqsha/domain';
 import { formatDate, formatIin } from '@balabaqsha/i18n';
 import { childrenTexts } from '@balabaqsha/i18n/portal/children';
-import { ButtonLink, Card, DefinitionRow, Definitions, EmptyState, Notice, PageTitle, Tag } from '@balabaqsha/ui';
+import { ButtonLink, Card, DefinitionRow, Definitions, EmptyState, Notice, PageTitle, Tag, TextLink } from '@balabaqsha/ui';
 import { ChildGuardianship } from '../components/child-guardianship.tsx';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
@@ -70,6 +70,13 @@ export default function Children() {
                   <DefinitionRow label={t.iinShort}>{formatIin(child.iin)}</DefinitionRow>
                 </Definitions>
                 <ChildGuardianship child={child} />
+                {child.guardianship === 'CONFIRMED' && (
+                  <p className="mt-4 text-sm">
+                    <TextLink href={`/children/${child.id}/views`} aria-label={`${t.whoLooked}: ${fullName(child)}`}>
+                      {t.whoLooked}
+                    </TextLink>
+                  </p>
+                )}
               </Card>
             </li>
           ))}

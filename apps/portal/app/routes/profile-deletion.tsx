@@ -5,7 +5,7 @@ import { formatDate, formatDateTime } from '@balabaqsha/i18n';
 import { accountDeletionTexts } from '@balabaqsha/i18n/portal/account-deletion';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
-import { BackLink, Card, Notice, PageTitle, PasswordField } from '@balabaqsha/ui';
+import { BackLink, Card, Notice, PageTitle, PasswordField, TextLink } from '@balabaqsha/ui';
 import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -51,6 +51,9 @@ export default function ProfileDeletion() {
             <Points title={t.whatGoes} points={t.goes} />
             <Points title={t.whatStays} points={t.stays} />
             <Notice kind="info">{t.heldBack}</Notice>
+            <p>
+              <TextLink href="/profile/data">{t.download}</TextLink>
+            </p>
           </div>
           <Form key={key} method="post" className="mt-8 space-y-6" noValidate>
             <PasswordField {...form.field('password')} hint={t.passwordHint} texts={{ show: words.show, hide: words.hide }} autoComplete="current-password" required />

@@ -24,7 +24,10 @@ export const meta = titled((locale) => profileTexts[locale].title);
 
 /** The profile (A9). */
 export async function loader(args: LoaderFunctionArgs) {
-  return { profile: await read(args, guardianApi(args).profile.get()), newEmail: pendingEmailCode(args)?.email ?? null };
+  const api = guardianApi(args);
+  const [profile, children] = await Promise.all([read(args, api.profile.get()), read(args, api.children.list())]);
+  const confirmed = children.filter(({ guardianship }) => guardianship === 'CONFIRMED').map((child) => ({ id: child.id, name: fullName(child) }));
+  return { profile, children: confirmed, newEmail: pendingEmailCode(args)?.email ?? null };
 }
 
 const SAVED = '/profile?done=saved';
@@ -70,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { profile, newEmail } = useLoaderData<typeof loader>();
+  const { profile, children, newEmail } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = profileTexts[locale];
@@ -104,7 +107,7 @@ export default function Profile() {
       <EmailCard email={profile.email} newEmail={newEmail} emailMessages={profile.emailMessages} />
       <PasswordCard userName={person.iin} />
       <SessionsCard sessions={profile.sessions} />
-      <OwnDataCard canDelete={profile.deletion === null} />
+      <OwnDataCard whose={children} canDelete={profile.deletion === null} />
     </div>
   );
 }

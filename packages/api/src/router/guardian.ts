@@ -1,4 +1,4 @@
-import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, profile, renewals, vouchers } from '@balabaqsha/services';
+import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -20,6 +20,11 @@ const agreementsRouter = router({
   accept: procedure('guardian.agreements.accept').input(c.acceptAgreementsInput).output(c.field.done).mutation(answeredBy(agreements.acceptAgreements)),
 });
 
+const ownDataRouter = router({
+  // A mutation, because each download is audited (S5).
+  download: procedure('guardian.ownData.download').input(c.downloadOwnDataInput).output(c.fileContent).mutation(answeredBy(ownData.downloadOwnData)),
+});
+
 const deletionRouter = router({
   request: procedure('guardian.deletion.request').input(c.requestDeletionInput).output(c.field.done).mutation(answeredBy(erasure.requestDeletion)),
   takeBack: procedure('guardian.deletion.takeBack').input(nothing).output(c.field.done).mutation(answeredBy(erasure.takeBackDeletion)),
@@ -28,6 +33,7 @@ const deletionRouter = router({
 const childrenRouter = router({
   list: procedure('guardian.children.list').input(nothing).output(c.childList).query(answeredBy(children.listChildren)),
   check: procedure('guardian.children.check').input(c.checkChildInput).output(c.childCheck).mutation(answeredBy(children.checkChild)),
+  dataViews: procedure('guardian.children.dataViews').input(c.childInput).output(c.childDataViews).query(answeredBy(children.listDataViews)),
   add: procedure('guardian.children.add').input(c.addChildInput).output(c.childView).mutation(answeredBy(children.addChild)),
 });
 
@@ -80,6 +86,7 @@ const notificationsRouter = router({
 export const guardianRouter = router({
   profile: profileRouter,
   agreements: agreementsRouter,
+  ownData: ownDataRouter,
   deletion: deletionRouter,
   children: childrenRouter,
   applications: applicationsRouter,

@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'guardian.profile.endSession': may(GUARDIAN, 'session.ended'),
   'guardian.profile.signOut': may(GUARDIAN, 'session.ended'),
 
+  'guardian.ownData.download': may(GUARDIAN, 'own-data.downloaded'),
   'guardian.agreements.accept': may(GUARDIAN, 'agreements.accepted'),
   'guardian.deletion.request': may(GUARDIAN, 'deletion.requested'),
   'guardian.deletion.takeBack': may(GUARDIAN, 'deletion.taken-back'),
@@ -68,6 +69,7 @@ export const PERMISSIONS = {
   'guardian.children.list': may(GUARDIAN),
   'guardian.children.check': may(GUARDIAN, 'child.checked'),
   'guardian.children.add': may(GUARDIAN, 'child.added'),
+  'guardian.children.dataViews': may(GUARDIAN),
 
   'guardian.applications.list': may(GUARDIAN),
   'guardian.applications.form': may(GUARDIAN),

@@ -36,6 +36,8 @@ export const childrenTexts = defineTexts({
     openApplication: 'Открыть заявление',
     born: 'Дата рождения',
     iinShort: 'ИИН',
+    whoLooked: 'Кто смотрел данные',
+    support: 'Служба поддержки',
   },
   kk: {
     title: 'Балаларым',
@@ -71,6 +73,8 @@ export const childrenTexts = defineTexts({
     openApplication: 'Өтінішті ашу',
     born: 'Туған күні',
     iinShort: 'ЖСН',
+    whoLooked: 'Деректерді кім қараған',
+    support: 'Қолдау қызметі',
   },
   en: {
     title: 'My children',
@@ -106,5 +110,7 @@ export const childrenTexts = defineTexts({
     openApplication: 'Open the application',
     born: 'Date of birth',
     iinShort: 'IIN',
+    whoLooked: 'Who looked at the data',
+    support: 'Support service',
   },
 });

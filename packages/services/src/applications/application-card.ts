@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
 import { positionOf } from '../queue/position.ts';
 import { loadNewestRenewal } from '../renewals/newest-renewal.ts';
-import { loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
+import { loadApplicant, loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
 import { deadlinesAhead } from './deadlines-ahead.ts';
 import { possibleActions } from './possible-actions.ts';
 import { liveApplicationOf } from './sendable.ts';
@@ -38,6 +38,7 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     return {
       ...summary,
       child: { id: child.id, fullName: fullName(child), birthDate: child.birthDate },
+      otherApplicant: summary.mine ? null : await loadApplicant(tx, row),
       birthYear: row.birthYear,
       language: row.language,
       otherLanguageSuits: row.otherLanguageSuits,

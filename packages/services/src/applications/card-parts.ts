@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { applicationEvent, contract, enrolment, file, group, kindergarten, reason, staff, type Trilingual } from '@balabaqsha/db/schema';
-import { fullName, type ApplicationId } from '@balabaqsha/domain';
+import { applicationEvent, contract, enrolment, file, group, guardian, kindergarten, reason, staff, type Trilingual } from '@balabaqsha/db/schema';
+import { fullName, shortName, type ApplicationId } from '@balabaqsha/domain';
 import { asc, desc, eq } from 'drizzle-orm';
 import type { ApplicationCard } from '../contract/application.ts';
 import type { ApplicationRow, VoucherRow } from './visible-applications.ts';
@@ -20,6 +20,12 @@ export async function loadRejection(tx: ReadTx, row: ApplicationRow): Promise<Ap
   const [employee] = await tx.select({ surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, row.reviewedBy));
   const [given] = await tx.select({ text: reason.text }).from(reason).where(eq(reason.id, row.rejectionReasonId));
   return employee === undefined || given === undefined ? null : { employee: fullName(employee), reason: given.text, comment: row.rejectionComment };
+}
+
+/** Short name of whoever sent it (C4). */
+export async function loadApplicant(tx: ReadTx, row: ApplicationRow): Promise<string> {
+  const [applicant] = await tx.select({ surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic }).from(guardian).where(eq(guardian.id, row.guardianId));
+  return applicant === undefined ? '' : shortName(applicant);
 }
 
 /** The kindergarten that the guardian named in the form (Q8). */

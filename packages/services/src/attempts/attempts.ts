@@ -21,6 +21,8 @@ export const ATTEMPT_LIMITS = {
   'child-check': { times: 20, windowMs: HOUR },
   /** The same about the person who registers. */
   'registration-person': { times: 20, windowMs: HOUR },
+  /** Downloads of everything that is kept about a guardian (A9). */
+  'own-data': { times: 10, windowMs: HOUR },
   /** Uploaded files (D3). */
   upload: { times: 60, windowMs: HOUR },
 } as const satisfies Record<string, { times: number; windowMs: number }>;

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { voucherFilter, voucherPage } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../record/index.ts';
+import { recordAudit, shownApplications } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
 
 const PAGE = 50;
@@ -35,8 +35,12 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
       )
       .orderBy(desc(voucher.offeredAt), desc(voucher.id))
       .limit(PAGE + 1);
-    await recordAudit(tx, now, actor, { action: 'vouchers.read', subject: { kind: 'city', id: cityId }, details: { state: state ?? null, after: after ?? null } });
     const page = rows.slice(0, PAGE);
+    await recordAudit(tx, now, actor, {
+      action: 'vouchers.read',
+      subject: { kind: 'city', id: cityId },
+      details: { state: state ?? null, after: after ?? null, ...shownApplications(page.map((row) => row.application.number)) },
+    });
     return {
       rows: page.map((row) => ({
         code: row.voucher.code,

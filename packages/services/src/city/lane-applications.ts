@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { laneApplications as laneApplicationsOutput, laneInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { isWaiting } from '../queue/lane.ts';
-import { recordAudit } from '../record/index.ts';
+import { recordAudit, shownApplications } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
 
 const PAGE = 50;
@@ -38,8 +38,12 @@ export async function laneApplications(deps: Deps, actor: Actor, input: z.output
             .orderBy(asc(application.ticket))
             .limit(PAGE + 1);
     const before = last?.upTo ?? 0;
-    await recordAudit(tx, now, actor, { action: 'lane.read', subject: { kind: 'lane', id: `${input.correctionType} ${input.birthYear}` }, details: { after } });
     const page = rows.slice(0, PAGE);
+    await recordAudit(tx, now, actor, {
+      action: 'lane.read',
+      subject: { kind: 'lane', id: `${input.correctionType} ${input.birthYear}` },
+      details: { after, ...shownApplications(page.map(({ number }) => number)) },
+    });
     return {
       rows: page.map((row, index) => ({
         number: row.number,

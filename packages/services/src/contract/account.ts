@@ -94,5 +94,8 @@ export const setLocaleInput = z.object({ locale: field.locale });
 export const changePasswordInput = z
   .object({ oldPassword: field.password, ...passwordTwice })
   .refine((v) => v.password === v.passwordAgain.normalize('NFC'), { path: ['passwordAgain'], error: 'PASSWORD_MISMATCH' });
+export const OWN_DATA_FORMATS = ['JSON', 'PDF'] as const;
+/** Everything that is kept about the guardian, to keep or to hand on (A9). `locale` is the PDF's language. */
+export const downloadOwnDataInput = z.object({ format: z.enum(OWN_DATA_FORMATS), locale: field.locale });
 export const requestDeletionInput = z.object({ password: field.password });
 export const endSessionInput = z.object({ id: z.string().min(1).max(100) });

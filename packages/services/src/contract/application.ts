@@ -109,6 +109,8 @@ export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 /** The card (Q12): where are we, what do I do now, by when. */
 export const applicationCard = applicationSummary.extend({
   child: z.object({ id: z.uuid(), fullName: z.string(), birthDate: field.localDate }),
+  /** Short name of the other parent where he sent it and is the only one who may act (C4). */
+  otherApplicant: z.string().nullable(),
   birthYear: z.number().int(),
   language: z.enum(INSTRUCTION_LANGUAGES),
   otherLanguageSuits: z.boolean(),

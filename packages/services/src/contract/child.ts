@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEXES } from '@balabaqsha/domain';
+import { DATA_VIEWS, SEXES, STAFF_ROLES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** What the register says of a child, before it is added (C1). Nothing is kept yet. */
@@ -16,6 +16,19 @@ export const childCheck = z.object({
   iinMismatch: z.boolean(),
 });
 export type ChildCheck = z.infer<typeof childCheck>;
+
+/** One look of an employee at a child's data (A9, S5). */
+export const childDataView = z.object({
+  at: z.date(),
+  employee: z.string(),
+  /** Roles that he held on the day, each with its kindergarten or city. */
+  roles: z.array(z.object({ role: z.enum(STAFF_ROLES), organisation: field.trilingual })),
+  view: z.enum(DATA_VIEWS),
+});
+export type ChildDataView = z.infer<typeof childDataView>;
+export const childInput = z.object({ id: field.id });
+/** `more`: there are older ones than those shown. */
+export const childDataViews = z.object({ childName: z.string(), views: z.array(childDataView), more: z.boolean() });
 
 export const checkChildInput = z.object({ iin: field.iin });
 export const addChildInput = z.object({ iin: field.iin, proofFileId: field.id.nullish() });

@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { enrolledChildren as enrolledChildrenOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { selectEnrolments } from '../enrolment/enrolment-rows.ts';
-import { recordAudit } from '../record/index.ts';
+import { recordAudit, shownApplications } from '../record/index.ts';
 import { kindergartenStaffCalling } from './own-kindergarten.ts';
 
 /**
@@ -19,7 +19,10 @@ export async function enrolledChildren(deps: Deps, actor: Actor, _input: Record<
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     const enrolled = await selectEnrolments(tx, and(isOneOf(group.kindergartenId, kindergartenIds), eq(enrolment.state, 'ENROLLED')));
-    for (const id of kindergartenIds) await recordAudit(tx, now, actor, { action: 'children.read', subject: { kind: 'kindergarten', id }, details: { count: enrolled.length } });
+    for (const id of kindergartenIds) {
+      const here = enrolled.filter(({ kindergarten }) => kindergarten.id === id).map((each) => each.application.number);
+      await recordAudit(tx, now, actor, { action: 'children.read', subject: { kind: 'kindergarten', id }, details: { count: here.length, ...shownApplications(here) } });
+    }
     return enrolled
       .flatMap(({ enrolment: row, application, child, group: { id, name }, contract }) =>
         row.enrolledAt === null

@@ -46,3 +46,8 @@ export async function recordAudit(tx: WriteTx, at: Date, actor: Actor, ...entrie
     })),
   );
 }
+
+/** The applications whose children stood in a list that was read, so that their guardians can be told (A9). */
+export function shownApplications(numbers: readonly number[]): { applications: string } {
+  return { applications: numbers.join(' ') };
+}

@@ -1,4 +1,4 @@
-import type { ContractRenderer, DeadlineCalendarWriter, VoucherRenderer } from '@balabaqsha/services/ports';
+import type { ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, VoucherRenderer } from '@balabaqsha/services/ports';
 
 /** A contract as its content in readable form: the same content gives the same bytes. */
 export const plainContracts: ContractRenderer = {
@@ -13,4 +13,9 @@ export const plainVouchers: VoucherRenderer = {
 /** A calendar as its content in readable form. */
 export const plainCalendars: DeadlineCalendarWriter = {
   write: (content, locale) => `${locale} ${JSON.stringify(content)}`,
+};
+
+/** What is kept about a guardian, in readable form. */
+export const plainOwnData: OwnDataRenderer = {
+  render: async (content, locale) => new TextEncoder().encode(`%PDF-1.7\n${locale} ${JSON.stringify(content)}\n%%EOF\n`),
 };
