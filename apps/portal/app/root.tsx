@@ -36,7 +36,7 @@ function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
 
 /** What every page shows: who is here, in which language and city. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { api, locale, cityCode, contrast, now, demo, page } = context;
+  const { api, locale, cityCode, contrast, textSize, now, demo, page } = context;
   const [cities, profile] = await Promise.all([api.public.cities(), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
   const address = profile && agreementsAddress(request, profile.toAccept);
   if (address) throw redirect(address);
@@ -44,6 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     locale,
     contrast,
+    textSize,
     now,
     nonce: context.cspNonce,
     demo: demo !== null,
@@ -59,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = usePageData();
   const locale = useLocale();
   return (
-    <html lang={locale} data-contrast={page?.contrast ?? undefined}>
+    <html lang={locale} data-contrast={page?.contrast ?? undefined} data-text={page?.textSize === 'large' ? 'large' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Locale } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
-import { Button, Icon } from '@balabaqsha/ui';
+import { Button, Icon, type IconName } from '@balabaqsha/ui';
 import { useLocale } from '../page/locale-context.ts';
 import { usePageData } from '../page/page-data.ts';
 
@@ -75,15 +75,35 @@ export function CityChoice({ id }: { id: string }) {
 
 /** Switches the high-contrast look on and off. */
 export function ContrastSwitch() {
-  const page = usePageData();
+  const high = usePageData()?.contrast === 'high';
   const t = layoutTexts[useLocale()];
-  const high = page?.contrast === 'high';
+  return (
+    <Switch name="contrast" value={high ? 'normal' : 'high'} icon="contrast">
+      {high ? t.contrastOff : t.contrastOn}
+    </Switch>
+  );
+}
+
+/** Makes all text a quarter larger, and back. */
+export function TextSizeSwitch() {
+  const large = usePageData()?.textSize === 'large';
+  const t = layoutTexts[useLocale()];
+  return (
+    <Switch name="textSize" value={large ? 'normal' : 'large'} icon="text-size">
+      {large ? t.textNormal : t.textLarge}
+    </Switch>
+  );
+}
+
+/** A look that is switched by a plain form: it works without scripts and lasts. */
+function Switch({ name, value, icon, children }: { name: string; value: string; icon: IconName; children: ReactNode }) {
+  const page = usePageData();
   return (
     <form method="post" action="/preferences">
       <input type="hidden" name="back" value={page?.place ?? '/'} />
-      <button name="contrast" value={high ? 'normal' : 'high'} className="inline-flex min-h-11 items-center gap-2 rounded-md font-medium text-accent hover:text-accent-deep">
-        <Icon name="contrast" size="size-5" />
-        {high ? t.contrastOff : t.contrastOn}
+      <button name={name} value={value} className="inline-flex min-h-11 items-center gap-2 rounded-md text-left font-medium text-accent hover:text-accent-deep">
+        <Icon name={icon} size="size-5" />
+        {children}
       </button>
     </form>
   );

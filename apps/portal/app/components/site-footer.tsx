@@ -1,7 +1,7 @@
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Icon, TextLink } from '@balabaqsha/ui';
 import { useLocale } from '../page/locale-context.ts';
-import { ContrastSwitch } from './preferences-forms.tsx';
+import { ContrastSwitch, TextSizeSwitch } from './preferences-forms.tsx';
 
 /** The guide's contacts (P6). */
 export const CONTACTS = { phone: { href: 'tel:+77273397222', text: '8 (727) 339-72-22' }, whatsapp: { href: 'https://wa.me/77473397222', text: '8 (747) 339-72-22' } } as const;
@@ -36,6 +36,7 @@ export function SiteFooter() {
             {t.terms}
           </TextLink>
           <ContrastSwitch />
+          <TextSizeSwitch />
         </div>
       </div>
     </footer>

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie, YEAR_SECONDS } from '../session/cookies.ts';
+import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie, TEXT_SIZE_COOKIE, YEAR_SECONDS } from '../session/cookies.ts';
 import { safePlace } from '../session/guard.ts';
 import { isLocale } from '../session/preferences.ts';
 
 export const loader = () => redirect('/');
 
-/** Keeps the choice of language, city or contrast; the account remembers the language for its messages too (P2). */
+/** Keeps the choice of language, city, contrast or size of the text; the account remembers the language for its messages too (P2). */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const headers = new Headers();
@@ -17,6 +17,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const contrast = form.get('contrast');
   if (contrast === 'high' || contrast === 'normal') keep(CONTRAST_COOKIE, contrast);
+  const textSize = form.get('textSize');
+  if (textSize === 'large' || textSize === 'normal') keep(TEXT_SIZE_COOKIE, textSize);
   const city = form.get('city');
   if (typeof city === 'string' && /^[a-z-]{2,40}$/.test(city)) keep(CITY_COOKIE, city);
   return redirect(safePlace(form.get('back'), '/'), { headers });

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@balabaqsha/domain';
-import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE } from './cookies.ts';
+import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, TEXT_SIZE_COOKIE } from './cookies.ts';
 
 export interface Preferences {
   locale: Locale;
@@ -7,6 +7,8 @@ export interface Preferences {
   cityCode: string;
   /** `null`: as the person's system asks. */
   contrast: 'high' | 'normal' | null;
+  /** `large`: a quarter larger than the browser's own. */
+  textSize: 'large' | 'normal';
 }
 
 export const isLocale = (text: unknown): text is Locale => LOCALES.some((locale) => locale === text);
@@ -22,5 +24,6 @@ export function preferencesOf(cookies: Readonly<Record<string, string>>, acceptL
     locale: isLocale(chosen) ? chosen : /^\s*kk\b/i.test(acceptLanguage ?? '') ? 'kk' : 'ru',
     cityCode: cookies[CITY_COOKIE] ?? 'almaty',
     contrast: contrast === 'high' || contrast === 'normal' ? contrast : null,
+    textSize: cookies[TEXT_SIZE_COOKIE] === 'large' ? 'large' : 'normal',
   };
 }

@@ -33,6 +33,7 @@ const shapes = {
   lock: <><rect x="5" y="10.5" width="14" height="10" rx="2" /><path d="M8 10.500V8a4 4 0 0 1 8 0v2.500M12 14.500v2" /></>,
   shield: <><path d="M12 3.5 5 6v5.500c0 4.3 2.5 7.3 7 9 4.5-1.7 7-4.7 7-9V6l-7-2.500Z" /><path d="m9 12 2.2 2.200L15.2 10" /></>,
   globe: <><circle cx="12" cy="12" r="9" /><path d="M3 12h18M12 3c2.5 2.6 3.7 5.6 3.7 9s-1.2 6.4-3.7 9c-2.5-2.6-3.7-5.6-3.7-9S9.5 5.6 12 3Z" /></>,
+  'text-size': <><path d="M3 19 8.5 5h1L15 19M5 14h8" /><path d="m15 19 3-8h.6l2.9 8M16 16.5h4.6" /></>,
   contrast: <><circle cx="12" cy="12" r="9" /><path d="M12 3v18a9 9 0 0 0 0-18Z" fill="currentColor" /></>,
   menu: <path d="M3.5 6.500h17M3.5 12h17M3.5 17.500h17" />,
   list: <path d="M8.5 6h12M8.5 12h12M8.5 18h12M4 6h.1M4 12h.1M4 18h.1" />,
