@@ -9,7 +9,6 @@ export const enrolmentTexts = defineTexts({
     wished: 'Вы указали его в заявлении',
     free: (n: number) => `${n} ${plural('ru', n, { one: 'свободное место', few: 'свободных места', many: 'свободных мест' })}`,
     enrol: 'Зачислиться',
-    enrolAt: (name: string) => `Зачислиться: ${name}`,
     none: 'Сейчас подходящих мест нет',
     noneText: 'Место по вашему ваучеру гарантировано. Обновите страницу через несколько минут или напишите в службу поддержки.',
     child: 'Ребёнок',
@@ -61,7 +60,6 @@ export const enrolmentTexts = defineTexts({
     signatures: 'Подписи',
     signedBy: (name: string, when: string) => `${name}, ${when}`,
     sideNames: { GUARDIAN: 'Родитель', KINDERGARTEN: 'Детский сад' },
-    afterSigning: 'Вы подписали договор. Осталась подпись детского сада.',
   },
   kk: {
     chooseTitle: 'Балабақшаны таңдаңыз',
@@ -69,7 +67,6 @@ export const enrolmentTexts = defineTexts({
     wished: 'Өтініште осыны көрсеттіңіз',
     free: (n) => `${n} бос орын`,
     enrol: 'Орналасу',
-    enrolAt: (name) => `Орналасу: ${name}`,
     none: 'Қазір лайықты орын жоқ',
     noneText: 'Ваучеріңіз бойынша орынға кепілдік берілген. Бетті бірнеше минуттан кейін жаңартыңыз немесе қолдау қызметіне жазыңыз.',
     child: 'Бала',
@@ -121,7 +118,6 @@ export const enrolmentTexts = defineTexts({
     signatures: 'Қолтаңбалар',
     signedBy: (name, when) => `${name}, ${when}`,
     sideNames: { GUARDIAN: 'Ата-ана', KINDERGARTEN: 'Балабақша' },
-    afterSigning: 'Сіз шартқа қол қойдыңыз. Балабақшаның қолы ғана қалды.',
   },
   en: {
     chooseTitle: 'Choose a kindergarten',
@@ -129,7 +125,6 @@ export const enrolmentTexts = defineTexts({
     wished: 'You named it in the application',
     free: (n) => `${n} free ${plural('en', n, { one: 'seat', other: 'seats' })}`,
     enrol: 'Enrol',
-    enrolAt: (name) => `Enrol: ${name}`,
     none: 'No suitable seats right now',
     noneText: 'Your voucher guarantees a seat. Reload the page in a few minutes or write to the support service.',
     child: 'Child',
@@ -181,6 +176,5 @@ export const enrolmentTexts = defineTexts({
     signatures: 'Signatures',
     signedBy: (name, when) => `${name}, ${when}`,
     sideNames: { GUARDIAN: 'Guardian', KINDERGARTEN: 'Kindergarten' },
-    afterSigning: 'You have signed the contract. Only the kindergarten’s signature is missing.',
   },
 });
