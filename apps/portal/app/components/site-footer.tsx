@@ -26,6 +26,9 @@ export function SiteFooter() {
           </p>
         </div>
         <div className="flex flex-col items-start gap-1">
+          <TextLink href="/help" className="inline-flex min-h-8 items-center">
+            {t.help}
+          </TextLink>
           <TextLink href="/support" className="inline-flex min-h-8 items-center">
             {t.support}
           </TextLink>
@@ -34,6 +37,9 @@ export function SiteFooter() {
           </TextLink>
           <TextLink href="/terms" className="inline-flex min-h-8 items-center">
             {t.terms}
+          </TextLink>
+          <TextLink href="/accessibility" className="inline-flex min-h-8 items-center">
+            {t.accessibility}
           </TextLink>
           <ContrastSwitch />
           <TextSizeSwitch />
