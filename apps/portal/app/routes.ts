@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   kindergartens: 'kindergartens',
   'kindergartens/places': 'kindergarten-places',
   'kindergartens/:id': 'kindergarten',
+  'kindergartens/:id/photos/:photoId': 'kindergarten-photo',
   queue: 'queue',
   statistics: 'statistics',
   'statistics/:table': 'statistics-table',

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
+import { Photos } from '../catalogue/photos.tsx';
 import { SeatsTable } from '../catalogue/seats-table.tsx';
 import { WayThere } from '../catalogue/way-there.tsx';
 import { DistanceCard } from '../location/distance-card.tsx';
@@ -40,6 +41,7 @@ export default function Kindergarten() {
           <DefinitionRow label={t.types}>{kindergarten.correctionTypes.map((type) => correctionTypeName(locale, type)).join(', ')}</DefinitionRow>
         </Definitions>
       </Card>
+      <Photos kindergarten={kindergarten} />
       <section className="mt-10">
         <SectionTitle>{t.seatsByYear}</SectionTitle>
         <SeatsTable kindergarten={kindergarten} />

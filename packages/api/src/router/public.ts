@@ -8,6 +8,7 @@ export const publicRouter = router({
   cities: procedure('public.cities').input(nothing).output(c.cityList).query(answeredBy(publicPages.cities)),
   kindergartens: procedure('public.kindergartens').input(c.kindergartenFilter).output(c.kindergartenCatalogue).query(answeredBy(publicPages.kindergartens)),
   kindergarten: procedure('public.kindergarten').input(c.kindergartenInput).output(c.kindergartenPage).query(answeredBy(publicPages.kindergarten)),
+  kindergartenPhoto: procedure('public.kindergartenPhoto').input(c.kindergartenPhotoInput).output(c.photoContent).query(answeredBy(publicPages.kindergartenPhoto)),
   queue: procedure('public.queue').input(c.queueInput).output(c.publicQueue).query(answeredBy(publicPages.queue)),
   findPosition: procedure('public.findPosition').input(c.findPositionInput).output(c.foundPosition).query(answeredBy(publicPages.findPosition)),
   statistics: procedure('public.statistics').input(nothing).output(c.statistics).query(answeredBy(publicPages.statistics)),

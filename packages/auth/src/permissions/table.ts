@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'public.cities': may(ANYONE),
   'public.kindergartens': may(ANYONE),
   'public.kindergarten': may(ANYONE),
+  'public.kindergartenPhoto': may(ANYONE),
   'public.queue': may(ANYONE),
   'public.findPosition': may(ANYONE),
   'public.statistics': may(ANYONE),

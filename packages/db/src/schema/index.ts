@@ -9,6 +9,7 @@ export * from './enrolment.ts';
 export * from './file.ts';
 export * from './guardian.ts';
 export * from './kindergarten.ts';
+export * from './kindergarten-photo.ts';
 export * from './lane.ts';
 export * from './notification.ts';
 export * from './staff.ts';

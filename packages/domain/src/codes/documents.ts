@@ -28,5 +28,9 @@ export type FilePurpose = (typeof FILE_PURPOSES)[number];
 export const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'] as const;
 export type FileType = (typeof FILE_TYPES)[number];
 
+/** Types of a kindergarten's pictures: those that every browser shows. */
+export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const satisfies readonly FileType[];
+export type PhotoType = (typeof PHOTO_TYPES)[number];
+
 /** Largest file that people may send, in bytes (D3). */
 export const FILE_SIZE_LIMIT = 10 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, PHOTO_TYPES, VOUCHER_STATES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** A count, or `null` where fewer than 5 people stand behind it (P4). */
@@ -40,9 +40,12 @@ export const kindergartenCard = z.object({
 export const kindergartenCatalogue = z.object({ districts: z.array(z.object({ id: z.uuid(), name: field.trilingual })), kindergartens: z.array(kindergartenCard) });
 export const kindergartenPage = kindergartenCard.extend({
   schedule: z.string(),
+  photos: z.array(z.object({ id: z.uuid(), description: field.trilingual, width: z.number().int(), height: z.number().int() })),
   groups: z.array(z.object({ id: z.uuid(), name: z.string(), language: z.enum(INSTRUCTION_LANGUAGES), correctionTypes: z.array(z.enum(CORRECTION_TYPES)), birthYearFrom: z.number().int(), birthYearTo: z.number().int(), capacity: z.number().int(), free: z.number().int() })),
 });
 export const kindergartenInput = z.object({ id: field.id });
+export const kindergartenPhotoInput = z.object({ id: field.id });
+export const photoContent = z.object({ type: z.enum(PHOTO_TYPES), bytes: z.instanceof(Uint8Array) });
 
 /** The public queue (P5): no name, no IIN, ever. */
 export const queueInput = z.object({ correctionType: z.enum(CORRECTION_TYPES).nullish().catch(null), birthYear: z.coerce.number().int().nullish().catch(null), page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1) });

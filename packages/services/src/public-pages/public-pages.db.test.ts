@@ -1,13 +1,13 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { application, child, supportMessage, voucher } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
+import { application, child, kindergartenPhoto as photoTable, supportMessage, voucher } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, workingDayFrom, type KindergartenId } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as c from '../contract/index.ts';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { cities, findPosition, home, kindergarten, kindergartens, queue, sendSupportMessage, statistics, voucherCheck } from './index.ts';
+import { cities, findPosition, home, kindergarten, kindergartenPhoto, kindergartens, queue, sendSupportMessage, statistics, voucherCheck } from './index.ts';
 
 const anyone = { kind: 'anonymous' } as const;
 const filter = { search: '', districtId: null, correctionType: null, language: null, onlyFree: false };
@@ -84,6 +84,22 @@ describe('P3 the catalogue', () => {
     const page = c.kindergartenPage.parse(await kindergarten(deps, anyone, { id: city.kindergartens[0]?.id ?? '' }));
     expect(page.groups.map(({ free }) => free)).toEqual([1, 2]);
     expect((await refused(kindergarten(deps, anyone, { id: crypto.randomUUID() }))).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('P3 pictures of a kindergarten', () => {
+  it('stand on its page in their order and are handed out to anyone', async () => {
+    const kindergartenId = city.kindergartens[0]?.id ?? '';
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
+    const { key } = await deps.files.put(bytes);
+    const description = { ru: 'Игровая', kk: 'Ойын бөлмесі', en: 'Playroom' };
+    await deps.db.write((tx) =>
+      tx.insert(photoTable).values({ kindergartenId: kindergartenId as KindergartenId, storageKey: key, type: 'image/jpeg', width: 1200, height: 800, description, sortOrder: 1, createdAt: deps.clock.now() }),
+    );
+    const { photos } = c.kindergartenPage.parse(await kindergarten(deps, anyone, { id: kindergartenId }));
+    expect(photos).toMatchObject([{ description, width: 1200, height: 800 }]);
+    expect(await kindergartenPhoto(deps, anyone, { id: photos[0]?.id ?? '' })).toEqual({ type: 'image/jpeg', bytes });
+    expect((await refused(kindergartenPhoto(deps, anyone, { id: crypto.randomUUID() }))).code).toBe('NOT_FOUND');
   });
 });
 
