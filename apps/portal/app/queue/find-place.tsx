@@ -44,7 +44,7 @@ function Answer({ place }: { place: Place }) {
   }
   return (
     <Notice kind="success" title={t.foundIs(place.number, place.position, place.of)} announce>
-      <TextLink href={`/queue?type=${place.correctionType}&year=${place.birthYear}`}>{t.lane(correctionTypeName(locale, place.correctionType), place.birthYear)}</TextLink>
+      <TextLink href={`/queue?type=${place.correctionType}&year=${place.birthYear}&page=${place.page}&place=${place.position}`}>{t.lane(correctionTypeName(locale, place.correctionType), place.birthYear)}</TextLink>
     </Notice>
   );
 }

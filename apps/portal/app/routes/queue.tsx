@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { CORRECTION_TYPES } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateShort, formatNumber, formatTime } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
@@ -56,6 +56,7 @@ function Lane() {
   const locale = useLocale();
   const t = queueTexts[locale];
   const words = layoutTexts[locale];
+  const [query] = useSearchParams();
   const { lane } = queue;
   if (lane === null) return null;
   const name = t.lane(correctionTypeName(locale, lane.correctionType), lane.birthYear);
@@ -73,6 +74,7 @@ function Lane() {
           captionHidden
           rows={lane.rows}
           rowKey={({ number }) => number}
+          isCurrent={({ position }) => String(position) === query.get('place')}
           columns={[
             { key: 'position', header: t.position, numeric: true, rowHeader: true, className: 'w-20', cell: ({ position }) => formatNumber(locale, position) },
             { key: 'number', header: t.application, cell: ({ number }) => `№\u00a0${number}` },

@@ -63,7 +63,7 @@ export const publicQueue = z.object({
     .nullable(),
 });
 export const findPositionInput = z.object({ number: field.applicationNumber });
-export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int() }).nullable();
+export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int(), page: z.number().int() }).nullable();
 
 export const statistics = z.object({
   totals: z.object({ waiting: maskedCount, vouchersIssued: maskedCount, enrolled: maskedCount, freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),

@@ -118,7 +118,7 @@ describe('P5 the public queue', () => {
   });
 
   it('finds a place by number, and says nothing of whoever does not wait', async () => {
-    expect(await findPosition(deps, anyone, { number: numbers[2] ?? 0 })).toEqual({ number: numbers[2], correctionType: 'SPEECH_SEVERE', birthYear: 2021, position: 2, of: 6 });
+    expect(await findPosition(deps, anyone, { number: numbers[2] ?? 0 })).toEqual({ number: numbers[2], correctionType: 'SPEECH_SEVERE', birthYear: 2021, position: 2, of: 6, page: 1 });
     expect(await findPosition(deps, anyone, { number: numbers[0] ?? 0 })).toBeNull();
     expect(await findPosition(deps, anyone, { number: 999_999 })).toBeNull();
   });

@@ -13,7 +13,8 @@ import { laneInLiveCity } from './live.ts';
 
 type PublicQueue = z.infer<typeof publicQueue>;
 
-const PAGE = 50;
+/** Rows on a page of a lane. */
+export const LANE_PAGE = 50;
 
 /** The public queue: lanes, and one lane's page of positions, numbers and dates. No name, no IIN, ever (P5). */
 export async function queue(deps: Deps, actor: Actor, input: z.output<typeof queueInput>): Promise<PublicQueue> {
@@ -30,11 +31,11 @@ export async function queue(deps: Deps, actor: Actor, input: z.output<typeof que
 
 /** The tickets of a page come from the lane's index alone; only its own rows are read. */
 async function loadLane(tx: ReadTx, { laneId, correctionType, birthYear, waiting }: CrowdedLane, asked: number): Promise<NonNullable<PublicQueue['lane']>> {
-  const pages = Math.max(1, Math.ceil(waiting / PAGE));
+  const pages = Math.max(1, Math.ceil(waiting / LANE_PAGE));
   const page = Math.min(asked, pages);
-  const skipped = (page - 1) * PAGE;
+  const skipped = (page - 1) * LANE_PAGE;
   const inLane = and(eq(application.laneId, laneId), isWaiting);
-  const tickets = tx.select({ ticket: application.ticket }).from(application).where(inLane).orderBy(asc(application.ticket)).limit(PAGE).offset(skipped);
+  const tickets = tx.select({ ticket: application.ticket }).from(application).where(inLane).orderBy(asc(application.ticket)).limit(LANE_PAGE).offset(skipped);
   const rows = await tx
     .select({ number: application.number, submittedAt: application.submittedAt })
     .from(application)
