@@ -28,7 +28,7 @@ export default function Statistics() {
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.75rem),1fr))] gap-3 sm:gap-4 lg:grid-cols-5">
         <StatTile value={count(waiting)} label={t.waiting(waiting ?? FEW)} icon="queue" />
         <StatTile value={count(vouchersIssued)} label={t.vouchers(vouchersIssued ?? FEW)} icon="voucher" />
         <StatTile value={count(enrolled)} label={t.enrolled(enrolled ?? FEW)} icon="done" />

@@ -13,7 +13,7 @@ export function StatTile({ value, label, icon, note }: { value: ReactNode; label
   );
 }
 
-/** Tiles side by side: two on phones, up to four on wide screens. */
+/** Tiles side by side: two on phones, one where the text is large, up to four on wide screens. */
 export function StatTiles({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">{children}</div>;
+  return <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.75rem),1fr))] gap-3 sm:gap-4 lg:grid-cols-4">{children}</div>;
 }
