@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/new': 'application-new',
   'applications/new/check': 'application-check',
   'applications/:number': 'application-card',
+  'a/:number': 'short-link',
   'applications/:number/sent': 'application-sent',
   'applications/:number/voucher': 'application-voucher',
   'applications/:number/kindergartens': 'application-kindergartens',

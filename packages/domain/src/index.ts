@@ -22,6 +22,7 @@ export * from './lifecycle/voucher.ts';
 export * from './identity/index.ts';
 export * from './calendar/index.ts';
 export * from './geo/index.ts';
+export * from './messages/index.ts';
 export * from './queue/index.ts';
 export * from './search/index.ts';
 export * from './seats/index.ts';

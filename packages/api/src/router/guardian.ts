@@ -79,6 +79,7 @@ const filesRouter = router({
 
 const notificationsRouter = router({
   list: procedure('guardian.notifications.list').input(nothing).output(c.notificationList).query(answeredBy(notifications.listNotifications)),
+  open: procedure('guardian.notifications.open').input(c.notificationInput).output(c.openedNotification).mutation(answeredBy(notifications.openNotification)),
   markRead: procedure('guardian.notifications.markRead').input(nothing).output(c.field.done).mutation(answeredBy(notifications.markNotificationsRead)),
 });
 

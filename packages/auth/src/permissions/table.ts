@@ -102,6 +102,7 @@ export const PERMISSIONS = {
   'guardian.files.upload': may(GUARDIAN, 'file.kept'),
   'guardian.files.read': may(GUARDIAN, 'file.read'),
   'guardian.notifications.list': may(GUARDIAN),
+  'guardian.notifications.open': may(GUARDIAN, 'notification.read'),
   'guardian.notifications.markRead': may(GUARDIAN, 'notification.read'),
 
   'staff.session.signIn': may(STRANGER, 'staff.signed-in'),

@@ -1,5 +1,5 @@
 import { isLocalDate, type Locale } from '@balabaqsha/domain';
-import { formatDeadline, formatDeadlineBrief } from '../dates/deadline.ts';
+import { formatDeadline, formatDeadlineBrief, formatDeadlineDay } from '../dates/deadline.ts';
 import { formatDate } from '../dates/format.ts';
 
 /** Values kept with a notification or an event, as they come out of the database. */
@@ -18,6 +18,8 @@ export interface Values {
   deadline(name: string): string | undefined;
   /** «до 24:00 25.11» */
   deadlineBrief(name: string): string | undefined;
+  /** The last day of a deadline and nothing more: «25.11» */
+  deadlineDay(name: string): string | undefined;
   /** «25 ноября 2026» */
   date(name: string): string | undefined;
 }
@@ -44,6 +46,7 @@ export function readValues(locale: Locale, stored: StoredValues): Values {
     named: (name) => text(`${name}${suffix}`) ?? text(name) ?? text(`${name}Ru`),
     deadline: (name) => at(name, formatDeadline),
     deadlineBrief: (name) => at(name, formatDeadlineBrief),
+    deadlineDay: (name) => at(name, (_, deadline) => formatDeadlineDay(deadline)),
     date: (name) => {
       const value = text(name);
       return value !== undefined && isLocalDate(value) ? formatDate(locale, value) : at(name, formatDate);

@@ -1,4 +1,4 @@
-import { lastDayBefore, localDateOf, type Locale } from '@balabaqsha/domain';
+import { lastDayBefore, localDateOf, type LocalDate, type Locale } from '@balabaqsha/domain';
 import { plural } from '../core/plural.ts';
 import { formatDay, formatTime, formatWeekday, minutesOfDay, weekdayIndex } from './format.ts';
 import { RUSSIAN_WEEKDAYS_GENITIVE } from './names.ts';
@@ -31,7 +31,7 @@ export function formatDeadline(locale: Locale, deadline: Date): string {
 export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
   const last = lastDayBefore(deadline);
   const time = minutesOfDay(deadline) === 0 ? '24:00' : formatTime(deadline);
-  const day = `${last.slice(8, 10)}.${last.slice(5, 7)}`;
+  const day = dayAndMonth(last);
   switch (locale) {
     case 'ru':
       return `до ${time} ${day}`;
@@ -41,6 +41,13 @@ export function formatDeadlineBrief(locale: Locale, deadline: Date): string {
       return `by ${time} ${day}`;
   }
 }
+
+/** The last day of a deadline in digits, «25.11», where an SMS has no room for more. */
+export function formatDeadlineDay(deadline: Date): string {
+  return dayAndMonth(lastDayBefore(deadline));
+}
+
+const dayAndMonth = (day: LocalDate): string => `${day.slice(8, 10)}.${day.slice(5, 7)}`;
 
 /**
  * How much time is left: «ещё 1 рабочий день», on the last day «сегодня последний день, осталось 5 часов».

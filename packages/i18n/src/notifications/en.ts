@@ -122,7 +122,7 @@ export const english: NotificationCatalogue = {
   CONTRACT_SIGNED: (v) => ({
     title: 'You have signed the contract',
     body: `Only the kindergarten’s signature is missing${known(v.deadline('signBy'), (by) => `; it is to sign ${by}`)}. The voucher’s deadline no longer runs against you.`,
-    sms: 'You have signed. Only the kindergarten’s signature is missing',
+    sms: 'You have signed the contract. The kindergarten signs next',
   }),
   ENROLLED: (v) => ({
     title: 'The child is enrolled in the kindergarten',

@@ -48,7 +48,7 @@ export const kazakh: NotificationCatalogue = {
   VOUCHER_OFFERED: (v) => ({
     title: 'Сізге ваучер берілді',
     body: `«Таңдау» түймесін басып, «Иә» немесе «Жоқ» деп жауап беріңіз: ${v.deadline('deadline') ?? '2 жұмыс күні ішінде'}. Жауап бермесеңіз, ваучердің күші жойылып, өтініш стоп-тізімге өтеді.`,
-    sms: `Сізге ваучер берілді. Жауап: ${v.deadlineBrief('deadline') ?? '2 жұмыс күні ішінде'}`,
+    sms: `Ваучер берілді. Жауап мерзімі: ${v.deadlineDay('deadline') ?? '2 жұмыс күні'}`,
     linked: true,
   }),
   VOUCHER_REMINDER: (v) =>
@@ -56,19 +56,19 @@ export const kazakh: NotificationCatalogue = {
       ? {
           title: 'Еске саламыз: қабылдауды аяқтаңыз',
           body: `Балабақшаны таңдап, шартқа қол қойыңыз: ${v.deadline('deadline') ?? 'мерзім аяқталғанға дейін'}. Кейін ваучердің күші жойылып, өтініш мұрағатқа өтеді.`,
-          sms: `Қабылдауды аяқтаңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+          sms: `Қабылдауды аяқтаңыз${known(v.deadlineDay('deadline'), (day) => `, мерзімі ${day}`)}`,
           linked: true,
         }
       : {
           title: 'Еске саламыз: ваучер бойынша жауап беріңіз',
           body: `«Иә» немесе «Жоқ» деп жауап беріңіз: ${v.deadline('deadline') ?? 'мерзім аяқталғанға дейін'}. Кейін ваучердің күші жойылып, өтініш стоп-тізімге өтеді.`,
-          sms: `Ваучер бойынша жауап беріңіз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+          sms: `Ваучерге жауап беріңіз${known(v.deadlineDay('deadline'), (day) => `, мерзімі ${day}`)}`,
           linked: true,
         },
   VOUCHER_ACCEPTED: (v) => ({
     title: 'Ваучер расталды, балабақшаны таңдаңыз',
     body: `Балабақшаны таңдап, онымен электрондық шарт жасасыңыз: ${v.deadline('deadline') ?? '5 жұмыс күні ішінде'}.`,
-    sms: `Ваучер расталды. Балабақша таңдаңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+    sms: `Балабақша таңдаңыз${known(v.deadlineDay('deadline'), (day) => `, мерзімі ${day}`)}`,
     linked: true,
   }),
   VOUCHER_DECLINED: (v) => ({
@@ -84,7 +84,7 @@ export const kazakh: NotificationCatalogue = {
   VOUCHER_EXTENSION_OPEN: (v) => ({
     title: 'Бүгін ваучерді 2 жұмыс күніне ұзартуға болады',
     body: `«2 жұмыс күніне ұзарту» түймесін басыңыз: ${v.deadline('deadline') ?? 'бүгін'}. Бір рет қана ұзартуға болады.`,
-    sms: 'Бүгін ваучерді 2 жұмыс күніне ұзартуға болады',
+    sms: 'Бүгін ваучерді ұзартуға болады',
     linked: true,
   }),
   VOUCHER_EXTENDED: (v) => ({
@@ -105,7 +105,7 @@ export const kazakh: NotificationCatalogue = {
   ENROLMENT_REFUSED: (v) => ({
     title: 'Балабақша бас тартты, басқасын таңдаңыз',
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}Ваучер жарамды, күткен күндеріңіз қайтарылды. Басқа балабақшаны таңдаңыз: ${v.deadline('deadline') ?? 'мерзім аяқталғанға дейін'}.`,
-    sms: `Балабақша бас тартты. Басқасын таңдаңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+    sms: `Басқа балабақша таңдаңыз${known(v.deadlineDay('deadline'), (day) => `, мерзім ${day}`)}`,
     linked: true,
   }),
   ENROLMENT_TAKEN_BACK: (v) => ({
@@ -116,7 +116,7 @@ export const kazakh: NotificationCatalogue = {
   CONTRACT_SENT: (v) => ({
     title: 'Шарт қол қоюға дайын',
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}Шартты толтырып, құжаттарды тіркеңіз және ЭЦҚ-мен қол қойыңыз: ${v.deadline('deadline') ?? 'мерзім аяқталғанға дейін'}.`,
-    sms: `Шарт дайын. Қол қойыңыз: ${v.deadlineBrief('deadline') ?? 'мерзімінде'}`,
+    sms: `Шартқа қол қойыңыз${known(v.deadlineDay('deadline'), (day) => `, мерзімі ${day}`)}`,
     linked: true,
   }),
   CONTRACT_SIGNED: (v) => ({
@@ -147,7 +147,7 @@ export const kazakh: NotificationCatalogue = {
   CONCLUSION_EXPIRING: (v) => ({
     title: `ПМПК қорытындысы жарамды соңғы күн: ${v.date('validUntil') ?? 'құжатта көрсетілген'}`,
     body: 'Осы күннен кейін кезектегі орын сақталады, бірақ жаңа қорытынды тіркелмейінше ваучер берілмейді.',
-    sms: `№ ${v.text('number') ?? ''} өтініштегі құжат мерзімі бітеді. Жаңартыңыз`,
+    sms: 'Құжат мерзімі бітеді. Жаңартыңыз',
     linked: true,
   }),
   CONCLUSION_RENEWED: (v) => ({
@@ -158,7 +158,7 @@ export const kazakh: NotificationCatalogue = {
   CONCLUSION_REJECTED: (v) => ({
     title: `Жаңа қорытындыны қабылдамаған қызметкер: ${v.text('employee') ?? ''}`,
     body: `${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}Кезектегі орын сақталады. Басқа қорытынды тіркеңіз.`,
-    sms: `№ ${v.text('number') ?? ''} өтініштегі жаңа құжат қабылданбады. Басқасын тіркеңіз`,
+    sms: 'Құжат қабылданбады. Басқасын тіркеңіз',
     subject: `№ ${v.text('number') ?? ''} өтініштегі жаңа қорытынды қабылданбады`,
     linked: true,
   }),
@@ -170,7 +170,7 @@ export const kazakh: NotificationCatalogue = {
   CHILD_REFUSED: (v) => ({
     title: 'Баланың өкілі екеніңізді растау мүмкін болмады',
     body: `${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}«Балаларым» бөлімінде басқа құжат тіркеңіз немесе қолдау қызметіне хабарласыңыз.`,
-    sms: 'Балаға қатысты құжат жеткіліксіз. Басқасын тіркеңіз',
+    sms: 'Бала туралы басқа құжат тіркеңіз',
     linked: true,
   }),
   PHONE_CHANGED: () => ({

@@ -48,7 +48,7 @@ export const russian: NotificationCatalogue = {
   VOUCHER_OFFERED: (v) => ({
     title: 'Вам выдан ваучер',
     body: `Нажмите «Выбрать» и ответьте «Да» или «Нет» ${v.deadline('deadline') ?? 'в течение 2 рабочих дней'}. Если не ответить, ваучер аннулируется, а заявление перейдёт в стоп-лист.`,
-    sms: `Вам выдан ваучер. Ответьте ${v.deadlineBrief('deadline') ?? 'за 2 рабочих дня'}`,
+    sms: `Вам выдан ваучер. Ответ ${v.deadlineBrief('deadline') ?? 'ждём в срок'}`,
     linked: true,
   }),
   VOUCHER_REMINDER: (v) =>
@@ -68,7 +68,7 @@ export const russian: NotificationCatalogue = {
   VOUCHER_ACCEPTED: (v) => ({
     title: 'Ваучер подтверждён, выберите детский сад',
     body: `Выберите детский сад и заключите с ним электронный договор ${v.deadline('deadline') ?? 'в течение 5 рабочих дней'}.`,
-    sms: `Ваучер подтверждён. Выберите ДО и подпишите договор ${v.deadlineBrief('deadline') ?? 'в срок'}`,
+    sms: `Выберите ДО, договор ${v.deadlineBrief('deadline') ?? 'в срок'}`,
     linked: true,
   }),
   VOUCHER_DECLINED: (v) => ({
@@ -84,7 +84,7 @@ export const russian: NotificationCatalogue = {
   VOUCHER_EXTENSION_OPEN: (v) => ({
     title: 'Сегодня можно продлить ваучер на 2 рабочих дня',
     body: `Нажмите «Продлить на 2 рабочих дня» ${v.deadline('deadline') ?? 'сегодня'}. Продлить можно один раз.`,
-    sms: 'Сегодня можно продлить ваучер на 2 рабочих дня',
+    sms: 'Сегодня можно продлить ваучер',
     linked: true,
   }),
   VOUCHER_EXTENDED: (v) => ({
@@ -105,7 +105,7 @@ export const russian: NotificationCatalogue = {
   ENROLMENT_REFUSED: (v) => ({
     title: 'Детский сад отказал, выберите другой',
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}${known(v.named('reason'), (reason) => `Причина: ${reason}. `)}Ваучер действует, дни ожидания вам возвращены. Выберите другой детский сад ${v.deadline('deadline') ?? 'до конца срока'}.`,
-    sms: `Детский сад отказал. Выберите другой ${v.deadlineBrief('deadline') ?? 'в срок'}`,
+    sms: `Отказ ДО. Выберите сад ${v.deadlineBrief('deadline') ?? 'в срок'}`,
     linked: true,
   }),
   ENROLMENT_TAKEN_BACK: (v) => ({
@@ -116,7 +116,7 @@ export const russian: NotificationCatalogue = {
   CONTRACT_SENT: (v) => ({
     title: 'Договор готов к подписанию',
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}Заполните договор, приложите документы и подпишите своей ЭЦП ${v.deadline('deadline') ?? 'до конца срока'}.`,
-    sms: `Договор готов. Подпишите его ${v.deadlineBrief('deadline') ?? 'в срок'}`,
+    sms: `Подпишите договор ${v.deadlineBrief('deadline') ?? 'в срок'}`,
     linked: true,
   }),
   CONTRACT_SIGNED: (v) => ({
@@ -147,7 +147,7 @@ export const russian: NotificationCatalogue = {
   CONCLUSION_EXPIRING: (v) => ({
     title: `Заключение ПМПК действует до ${v.date('validUntil') ?? 'указанной в нём даты'}`,
     body: 'После этой даты место в очереди сохранится, но ваучер не выдадут, пока вы не приложите новое заключение.',
-    sms: `Срок документа в заявлении № ${v.text('number') ?? ''} истекает. Обновите его`,
+    sms: 'Срок документа истекает. Обновите его',
     linked: true,
   }),
   CONCLUSION_RENEWED: (v) => ({
@@ -158,7 +158,7 @@ export const russian: NotificationCatalogue = {
   CONCLUSION_REJECTED: (v) => ({
     title: `Новое заключение отклонено сотрудником: ${v.text('employee') ?? ''}`,
     body: `${known(v.named('reason'), (reason) => `Причина: ${reason}. `)}Место в очереди сохраняется. Приложите другое заключение.`,
-    sms: `Новый документ в заявлении № ${v.text('number') ?? ''} отклонён. Приложите другой`,
+    sms: 'Документ отклонён. Приложите другой',
     subject: `Новое заключение в заявлении № ${v.text('number') ?? ''} отклонено`,
     linked: true,
   }),
@@ -170,7 +170,7 @@ export const russian: NotificationCatalogue = {
   CHILD_REFUSED: (v) => ({
     title: 'Не удалось подтвердить, что вы представляете ребёнка',
     body: `${known(v.named('reason'), (reason) => `Причина: ${reason}. `)}Приложите другой документ в разделе «Мои дети» или обратитесь в службу поддержки.`,
-    sms: 'Документа о ребёнке недостаточно. Приложите другой',
+    sms: 'Приложите другой документ о ребёнке',
     linked: true,
   }),
   PHONE_CHANGED: () => ({

@@ -3,15 +3,16 @@ import type { Wording } from '../core/define-texts.ts';
 import { readValues, type StoredValues } from '../core/values.ts';
 import { english } from './en.ts';
 import { kazakh } from './kk.ts';
+import { letterHtml, letterText, type LetterWords } from './letter.ts';
 import { russian } from './ru.ts';
 import type { NotificationCatalogue, NotificationWords } from './words.ts';
 
 const catalogues: Readonly<Record<Locale, NotificationCatalogue>> = { ru: russian, kk: kazakh, en: english };
 
-const codeWords: Wording<{ subject: string; text: (code: string) => string }> = {
-  ru: { subject: 'Код Balabaqsha', text: (code) => `Код Balabaqsha: ${code}. Никому его не сообщайте` },
-  kk: { subject: 'Balabaqsha коды', text: (code) => `Balabaqsha коды: ${code}. Оны ешкімге айтпаңыз` },
-  en: { subject: 'Balabaqsha code', text: (code) => `Balabaqsha code: ${code}. Do not tell it to anyone` },
+const codeWords: Wording<{ subject: string; text: (code: string) => string; warning: string }> = {
+  ru: { subject: 'Код Balabaqsha', text: (code) => `Код Balabaqsha: ${code}. Никому его не сообщайте`, warning: 'Никому его не сообщайте.' },
+  kk: { subject: 'Balabaqsha коды', text: (code) => `Balabaqsha коды: ${code}. Оны ешкімге айтпаңыз`, warning: 'Оны ешкімге айтпаңыз.' },
+  en: { subject: 'Balabaqsha code', text: (code) => `Balabaqsha code: ${code}. Do not tell it to anyone`, warning: 'Do not tell it to anyone.' },
 };
 
 /** For the owner of a phone that somebody tries to register again; it says nothing about anybody else (A6). */
@@ -21,17 +22,13 @@ const accountExistsWords: Wording = {
   en: 'Balabaqsha: this number has an account already. Please sign in',
 };
 
-const signature: Wording = {
-  ru: 'Balabaqsha, специальная очередь в детские сады. Контакт-центр: 8 (727) 339-72-22',
-  kk: 'Balabaqsha, балабақшаларға арнайы кезек. Байланыс орталығы: 8 (727) 339-72-22',
-  en: 'Balabaqsha, the special queue for kindergartens. Contact centre: 8 (727) 339-72-22',
-};
-
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
   /** E-mail only. */
   subject: string | null;
   text: string;
+  /** E-mail only: the same letter as HTML. */
+  html: string | null;
 }
 
 /**
@@ -44,18 +41,19 @@ export function notificationText(locale: Locale, kind: NotificationKind, params:
 }
 
 /**
- * A message for a phone or a mailbox. An SMS is one short sentence, with the link where there is something to do; an
+ * A message for a phone or a mailbox. An SMS is one short sentence, with a short link where there is something to do; an
  * e-mail says what the inbox says. Neither names the child, an IIN or a diagnosis (N3).
  * @throws RangeError for a kind that has no words: a slip in the source, not in the data
  */
 export function messageText(kind: MessageKind, channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
   if (kind === 'CODE') return codeMessage(channel, locale, params);
-  if (kind === 'ACCOUNT_EXISTS') return { subject: channel === 'EMAIL' ? 'Balabaqsha' : null, text: accountExistsWords[locale] };
+  if (kind === 'ACCOUNT_EXISTS') {
+    return channel === 'EMAIL' ? letter(locale, 'Balabaqsha', { title: accountExistsWords[locale], body: '' }) : { subject: null, text: accountExistsWords[locale], html: null };
+  }
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
-  if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${link}` : words.sms };
-  const parts = [words.title, words.body, link ?? '', signature[locale]];
-  return { subject: words.subject ?? words.title, text: parts.filter((part) => part !== '').join('\n\n') };
+  if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${shortLink(link)}` : words.sms, html: null };
+  return letter(locale, words.subject ?? words.title, { title: words.title, body: words.body, ...(link !== undefined && { link }) });
 }
 
 /** The words behind the services' `MessageTexts` port. */
@@ -66,9 +64,17 @@ export const messageTexts = {
   },
 };
 
+/** The portal leads `/a/100247` on to `/applications/100247`: what is spared is a segment of an SMS. */
+const shortLink = (link: string): string => link.replace(/\/applications\/(\d+).*$/, '/a/$1');
+
 function codeMessage(channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
   const words = codeWords[locale];
-  return { subject: channel === 'EMAIL' ? words.subject : null, text: words.text(String(params['code'] ?? '')) };
+  const code = String(params['code'] ?? '');
+  return channel === 'EMAIL' ? letter(locale, words.subject, { title: words.subject, body: words.warning, code }) : { subject: null, text: words.text(code), html: null };
+}
+
+function letter(locale: Locale, subject: string, words: LetterWords): MessageText {
+  return { subject, text: letterText(locale, words), html: letterHtml(locale, words) };
 }
 
 function wordsOf(locale: Locale, kind: NotificationKind, params: StoredValues): NotificationWords {

@@ -7,7 +7,7 @@ export interface NotificationWords {
   title: string;
   /** What it means and what to do; may be empty where the title says it all. */
   body: string;
-  /** The SMS without its link: one segment of 70 characters where the matter allows it. */
+  /** The SMS without its link, plain letters only: with it one segment, unless the guide's words need two. */
   sms: string;
   /** Subject of an e-mail, where the title is too long for one. */
   subject?: string;

@@ -46,6 +46,8 @@ export const profileTexts = defineTexts({
     notificationsEmptyText: 'Здесь будет всё, что происходит с вашими заявлениями. То же придёт по SMS.',
     unread: 'новое',
     open: 'Открыть заявление',
+    openChildren: 'Открыть «Мои дети»',
+    markOneRead: 'Прочитано',
     markRead: 'Отметить всё прочитанным',
   },
   kk: {
@@ -92,6 +94,8 @@ export const profileTexts = defineTexts({
     notificationsEmptyText: 'Мұнда өтініштеріңізге қатысты барлық оқиға көрсетіледі. Ол туралы SMS те келеді.',
     unread: 'жаңа',
     open: 'Өтінішті ашу',
+    openChildren: '«Балаларым» бөлімін ашу',
+    markOneRead: 'Оқыдым',
     markRead: 'Барлығын оқылған деп белгілеу',
   },
   en: {
@@ -138,6 +142,8 @@ export const profileTexts = defineTexts({
     notificationsEmptyText: 'Everything that happens to your applications will be here. The same comes by SMS.',
     unread: 'new',
     open: 'Open the application',
+    openChildren: 'Open “My children”',
+    markOneRead: 'Mark as read',
     markRead: 'Mark all as read',
   },
 });

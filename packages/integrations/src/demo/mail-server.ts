@@ -48,7 +48,7 @@ async function keep(source: Buffer, recipients: readonly string[], options: { cl
   const id = mail.headers.find(({ key }) => key === MESSAGE_ID_HEADER.toLowerCase())?.value;
   const [to, ...others] = recipients;
   if (id === undefined || to === undefined || others.length > 0) throw new Error('Not a message of ours');
-  await options.store.keep({ id, channel: 'EMAIL', to, subject: mail.subject ?? null, text: (mail.text ?? '').trimEnd(), sentAt: options.clock.now() });
+  await options.store.keep({ id, channel: 'EMAIL', to, subject: mail.subject ?? null, text: (mail.text ?? '').trimEnd(), html: mail.html?.trimEnd() ?? null, sentAt: options.clock.now() });
 }
 
 function smtpError(responseCode: number): Error {

@@ -7,6 +7,8 @@ export interface DemoMessage {
   to: string;
   subject: string | null;
   text: string;
+  /** E-mail only. */
+  html: string | null;
   /** UTC instant by the injected clock. */
   sentAt: Date;
 }

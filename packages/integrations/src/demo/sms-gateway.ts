@@ -18,7 +18,7 @@ export function startDemoSmsGateway(options: { port: number; token: string; cloc
         if (options.isDown?.() === true) return { status: 503, body: {} };
         const message = smsSendBody.safeParse(body);
         if (!message.success) return { status: 422, body: { reason: 'not a message' } };
-        await options.store.keep({ ...message.data, channel: 'SMS', subject: null, sentAt: options.clock.now() });
+        await options.store.keep({ ...message.data, channel: 'SMS', subject: null, html: null, sentAt: options.clock.now() });
         return { status: 202, body: {} };
       },
     },

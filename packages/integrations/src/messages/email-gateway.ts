@@ -21,7 +21,7 @@ const TIMEOUT_MS = 10_000;
 export const MESSAGE_ID_HEADER = 'X-Balabaqsha-Message';
 
 /**
- * E-mail over SMTP, plain text. Our id is the message's own `Message-ID`, so a server or a mailbox that sees it twice
+ * E-mail over SMTP, as text and as HTML. Our id is the message's own `Message-ID`, so a server or a mailbox that sees it twice
  * keeps one. A 5xx answer = will never be taken; a 4xx and silence = try again later (N2).
  */
 export function smtpEmailGateway(options: SmtpOptions): ChannelGateway {
@@ -40,7 +40,7 @@ export function smtpEmailGateway(options: SmtpOptions): ChannelGateway {
     disableUrlAccess: true,
   });
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, to, subject, text, html }) {
       try {
         await transport.sendMail({
           from,
@@ -48,6 +48,7 @@ export function smtpEmailGateway(options: SmtpOptions): ChannelGateway {
           to: { name: '', address: to },
           subject: subject ?? '',
           text,
+          ...(html !== null && { html }),
           messageId: `<${id}@${domain}>`,
           headers: { [MESSAGE_ID_HEADER]: id, 'Auto-Submitted': 'auto-generated' },
         });

@@ -33,8 +33,8 @@ const gateway = (overrides: { token?: string; port?: number } = {}) =>
     email: smtpEmailGateway({ host: '127.0.0.1', port: overrides.port ?? mail.port, secure: false, from: 'Balabaqsha <noreply@balabaqsha.kz>' }),
   });
 const ID = '0197a3c2-7e1b-7c64-9d0c-3b8f5a1e2d4f';
-const text: OutgoingMessage = { id: ID, channel: 'SMS', to: '+77010000001', subject: null, text: 'Сіздің өтінішіңіз расталды. Кезек нөмірі: 12' };
-const letter: OutgoingMessage = { id: ID, channel: 'EMAIL', to: 'aigul@example.kz', subject: 'Ваучер берілді: Әлия, Ңұр', text: `Құрметті ата-ана!\n\n${'Ұзақ жол '.repeat(40)}\n.\nСоңы` };
+const text: OutgoingMessage = { id: ID, channel: 'SMS', to: '+77010000001', subject: null, text: 'Сіздің өтінішіңіз расталды. Кезек нөмірі: 12', html: null };
+const letter: OutgoingMessage = { id: ID, channel: 'EMAIL', to: 'aigul@example.kz', subject: 'Ваучер берілді: Әлия, Ңұр', text: `Құрметті ата-ана!\n\n${'Ұзақ жол '.repeat(40)}\n.\nСоңы`, html: `<!doctype html><html lang="kk"><body><p>Құрметті ата-ана! ${'Ұзақ жол '.repeat(40)}</p></body></html>` };
 
 describe('N1 messages reach the gateways letter by letter', () => {
   it('an SMS', async () => {

@@ -186,6 +186,9 @@ export const notificationView = z.object({
   read: z.boolean(),
 });
 export const notificationList = z.array(notificationView);
+export const notificationInput = z.object({ id: field.id });
+/** What the opened notification is about, so that the page can lead there. */
+export const openedNotification = notificationView.pick({ kind: true, applicationNumber: true });
 
 /** Keeps an uploaded file after looking into it (D3). */
 export const uploadInput = z.object({ name: field.text(255), purpose: z.enum(['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT']), bytes: z.instanceof(Uint8Array) });

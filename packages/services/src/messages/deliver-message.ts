@@ -25,8 +25,8 @@ function isStale(claimed: ClaimedMessage, now: Date): boolean {
 }
 
 function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {
-  const { subject, text } = deps.texts.render(kind, channel, locale, params);
-  return deps.messages.send({ id, channel, to: recipient, subject, text });
+  const { subject, text, html } = deps.texts.render(kind, channel, locale, params);
+  return deps.messages.send({ id, channel, to: recipient, subject, text, html });
 }
 
 async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryAnswer): Promise<void> {

@@ -9,6 +9,8 @@ export interface OutgoingMessage {
   /** E-mail only. */
   subject: string | null;
   text: string;
+  /** E-mail only: the same letter as HTML, whole. */
+  html: string | null;
 }
 
 export type DeliveryAnswer =
@@ -34,5 +36,5 @@ export interface MessageTexts {
     channel: MessageChannel,
     locale: Locale,
     params: Readonly<Record<string, string | number>>,
-  ): { subject: string | null; text: string };
+  ): { subject: string | null; text: string; html: string | null };
 }

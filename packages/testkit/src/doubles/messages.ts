@@ -27,6 +27,7 @@ export function recordingGateway(): RecordingGateway {
 export const plainTexts: MessageTexts = {
   render: (kind, channel, locale, params) => ({
     subject: channel === 'EMAIL' ? kind : null,
+    html: channel === 'EMAIL' ? `<p>${kind}</p>` : null,
     text: [kind, locale, ...Object.entries(params).map(([name, value]) => `${name}=${value}`)].join(' '),
   }),
 };
