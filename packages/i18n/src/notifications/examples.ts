@@ -37,10 +37,10 @@ const examples: NotificationParams = {
   CONCLUSION_EXPIRING: { ...about, validUntil: '2026-12-25' },
   CONCLUSION_RENEWED: { ...about, validUntil: '2027-12-25' },
   CONCLUSION_REJECTED: { ...about, employee, ...reason },
-  CHILD_CONFIRMED: { link: about.link },
-  CHILD_REFUSED: { link: about.link, ...reason },
+  CHILD_CONFIRMED: { link: 'https://balabaqsha.kz/children' },
+  CHILD_REFUSED: { link: 'https://balabaqsha.kz/children', ...reason },
   PHONE_CHANGED: {},
-  DELETION_REQUESTED: { day: '2026-12-25', link: about.link },
+  DELETION_REQUESTED: { day: '2026-12-25', link: 'https://balabaqsha.kz/profile' },
   DELETION_TAKEN_BACK: {},
   DELETION_LAPSED: about,
 };

@@ -181,7 +181,7 @@ export const russian: NotificationCatalogue = {
   DELETION_REQUESTED: (v) => ({
     title: 'Запрос на удаление кабинета принят',
     body: `Кабинет и данные будут удалены через 30 дней. Передумать можно в профиле${known(v.date('day'), (day) => `, последний день: ${day}`)}.`,
-    sms: 'Кабинет будет удалён через 30 дней. Отменить можно в профиле',
+    sms: 'Удалим кабинет через 30 дней. Отменить',
     linked: true,
   }),
   DELETION_TAKEN_BACK: () => ({
