@@ -50,10 +50,10 @@ export async function startCity(): Promise<City> {
     DEMO_NOW: CITY_STARTS_AT,
     PORTAL_PORT: String(port),
     CONSOLE_PORT: String(port + 1),
-    // The registers' port; the SMS gateway takes the one after it.
+    // The registers' port; the SMS gateway and the push service take those after it.
     DEMO_GATEWAYS_PORT: String(port + 2),
-    DEMO_SMTP_PORT: String(port + 4),
-    NCALAYER_PORT: String(port + 5),
+    DEMO_SMTP_PORT: String(port + 5),
+    NCALAYER_PORT: String(port + 6),
   };
   const processes = [
     start('worker', 'apps/worker/src/main.ts', env),

@@ -28,6 +28,8 @@ const Environment = z.object({
   /** Ports of the demo gateways, on the loopback address. */
   DEMO_GATEWAYS_PORT: port.default(3010),
   DEMO_SMTP_PORT: port.default(3025),
+  /** Port of the demo push service; the one after the SMS gateway's unless told otherwise. */
+  DEMO_PUSH_PORT: port.optional(),
   NCALAYER_PORT: port.default(13579),
   SMS_GATEWAY_URL: httpUrl.optional(),
   SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
@@ -41,6 +43,10 @@ const Environment = z.object({
   SIGNATURE_ROOTS_FILE: z.string().min(1).optional(),
   /** Addresses of the authorities' revocation lists, separated by commas. */
   SIGNATURE_CRL_URLS: z.string().transform((value) => value.split(',').map((url) => url.trim())).pipe(z.array(z.url({ protocol: /^https?$/ }))).optional(),
+  /** Key pair that web push is signed with, base64url, and whom push services turn to: `mailto:` or https. */
+  VAPID_PUBLIC_KEY: z.string().regex(/^[A-Za-z0-9_-]{87}$/, 'not a public key in base64url').optional(),
+  VAPID_PRIVATE_KEY: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'not a private key in base64url').optional(),
+  VAPID_SUBJECT: z.string().regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'neither mailto: nor https:').default('mailto:no-reply@balabaqsha.kz'),
   CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
   /** Template of map tiles with {z}, {x} and {y}, on an own server; without it the map shows places and distances alone (D1). */
   MAP_TILES_URL: httpUrl.refine((url) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(url).includes(part)), 'needs {z}, {x} and {y}').transform(decodeURI).optional(),
@@ -73,6 +79,7 @@ export interface Config {
   demoNow: Date | null;
   demoGatewaysPort: number;
   demoSmtpPort: number;
+  demoPushPort: number;
   ncalayerPort: number;
   /** `null` where a gateway is not set up; with `demo` the demo ones stand in. */
   sms: { url: string; token: string | null } | null;
@@ -83,6 +90,9 @@ export interface Config {
   signatureRootsFile: string | null;
   /** Where revocation is looked up; without any no signature of a real authority is taken. */
   signatureCrlUrls: readonly string[];
+  /** `null` = no web push, unless `demo` brings its own keys. */
+  vapid: { publicKey: string; privateKey: string } | null;
+  vapidSubject: string;
   clamavUrl: string | null;
   /** `null` where the map has no tiles. */
   mapTiles: { url: string; attribution: string } | null;
@@ -129,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     demoNow: values.DEMO_NOW ?? null,
     demoGatewaysPort: values.DEMO_GATEWAYS_PORT,
     demoSmtpPort: values.DEMO_SMTP_PORT,
+    demoPushPort: values.DEMO_PUSH_PORT ?? values.DEMO_GATEWAYS_PORT + 2,
     ncalayerPort: values.NCALAYER_PORT,
     sms: endpoint(values.SMS_GATEWAY_URL, values.SMS_GATEWAY_TOKEN),
     smtpUrl: values.SMTP_URL ?? null,
@@ -137,6 +148,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     conclusionSource: endpoint(values.CONCLUSION_SOURCE_URL, values.CONCLUSION_SOURCE_TOKEN),
     signatureRootsFile: values.SIGNATURE_ROOTS_FILE ?? null,
     signatureCrlUrls: values.SIGNATURE_CRL_URLS ?? [],
+    vapid: values.VAPID_PUBLIC_KEY !== undefined && values.VAPID_PRIVATE_KEY !== undefined ? { publicKey: values.VAPID_PUBLIC_KEY, privateKey: values.VAPID_PRIVATE_KEY } : null,
+    vapidSubject: values.VAPID_SUBJECT,
     clamavUrl: values.CLAMAV_URL ?? null,
     mapTiles: values.MAP_TILES_URL === undefined ? null : { url: values.MAP_TILES_URL, attribution: values.MAP_TILES_ATTRIBUTION },
   };
@@ -152,6 +165,7 @@ function contradictions(values: Values): string[] {
       if (values[name]?.startsWith('http:')) problems.push(`${name}: production is served over https only`);
     }
   }
+  if ((values.VAPID_PUBLIC_KEY === undefined) !== (values.VAPID_PRIVATE_KEY === undefined)) problems.push('VAPID_PUBLIC_KEY: only together with VAPID_PRIVATE_KEY');
   if (values.DEMO_NOW !== undefined && !values.DEMO) problems.push('DEMO_NOW: only with DEMO, a real system runs on real time');
   return problems;
 }

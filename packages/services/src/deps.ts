@@ -2,7 +2,8 @@ import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
-  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, SignatureVerifier, VoucherRenderer,
+  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, PushSettings, SignatureVerifier,
+  VoucherRenderer,
 } from './ports/index.ts';
 
 /** What every use case may reach. Built once per process, in the app's composition file. */
@@ -13,6 +14,7 @@ export interface Deps {
   register: PopulationRegister;
   conclusions: ConclusionSource;
   messages: MessageGateway;
+  push: PushSettings;
   texts: MessageTexts;
   files: FileStore;
   inspector: FileInspector;

@@ -18,6 +18,7 @@ export * as operations from './operations/index.ts';
 export * as ownData from './own-data/index.ts';
 export * as profile from './profile/index.ts';
 export * as publicPages from './public-pages/index.ts';
+export * as push from './push/index.ts';
 export * as queue from './queue/index.ts';
 export * as reasons from './reasons/index.ts';
 export * as renewals from './renewals/index.ts';

@@ -36,6 +36,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     register: fakeRegister(),
     conclusions: agreeingConclusions,
     messages: recordingGateway(),
+    push: { publicKey: 'the-key-of-the-tests', accepts: (endpoint) => endpoint.startsWith('https://push.test/'), demoDevice: () => null },
     texts: plainTexts,
     files: memoryFileStore(),
     inspector: trustingInspector,

@@ -1,4 +1,4 @@
-import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, renewals, vouchers } from '@balabaqsha/services';
+import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, push, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -83,6 +83,12 @@ const notificationsRouter = router({
   markRead: procedure('guardian.notifications.markRead').input(nothing).output(c.field.done).mutation(answeredBy(notifications.markNotificationsRead)),
 });
 
+const pushRouter = router({
+  devices: procedure('guardian.push.devices').input(nothing).output(c.pushDevices).query(answeredBy(push.listDevices)),
+  subscribe: procedure('guardian.push.subscribe').input(c.subscribeDeviceInput).output(c.field.done).mutation(answeredBy(push.subscribeDevice)),
+  unsubscribe: procedure('guardian.push.unsubscribe').input(c.unsubscribeDeviceInput).output(c.field.done).mutation(answeredBy(push.unsubscribeDevice)),
+});
+
 /** Everything that a signed-in guardian does. */
 export const guardianRouter = router({
   profile: profileRouter,
@@ -95,4 +101,5 @@ export const guardianRouter = router({
   enrolment: enrolmentRouter,
   files: filesRouter,
   notifications: notificationsRouter,
+  push: pushRouter,
 });

@@ -104,6 +104,9 @@ export const PERMISSIONS = {
   'guardian.notifications.list': may(GUARDIAN),
   'guardian.notifications.open': may(GUARDIAN, 'notification.read'),
   'guardian.notifications.markRead': may(GUARDIAN, 'notification.read'),
+  'guardian.push.devices': may(GUARDIAN),
+  'guardian.push.subscribe': may(GUARDIAN, 'push.subscribed'),
+  'guardian.push.unsubscribe': may(GUARDIAN, 'push.unsubscribed'),
 
   'staff.session.signIn': may(STRANGER, 'staff.signed-in'),
   'staff.session.signOut': may(STAFF, 'session.ended'),

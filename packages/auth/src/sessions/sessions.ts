@@ -1,5 +1,7 @@
 import type { WriteTx } from '@balabaqsha/db';
+import { pushSubscription } from '@balabaqsha/db/schema';
 import type { GuardianId, StaffId } from '@balabaqsha/domain';
+import { and, eq, ne } from 'drizzle-orm';
 import { luciaFor, type Audience } from './lucia.ts';
 import { hashToken, newToken } from './token.ts';
 
@@ -47,16 +49,23 @@ export async function sessionsOfGuardian(tx: WriteTx, guardianId: GuardianId): P
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
 }
 
-/** Ends one session of the audience. Ending what has ended already is no failure. */
+/**
+ * Ends one session of the audience; a browser where a guardian signed out is told no more (N1). Ending what has ended
+ * already is no failure.
+ */
 export async function endSession(tx: WriteTx, audience: Audience, sessionId: string): Promise<void> {
+  if (audience === 'guardian') await tx.delete(pushSubscription).where(eq(pushSubscription.sessionId, sessionId));
   await luciaFor(tx, audience, 0).invalidateSession(sessionId);
 }
 
 /**
- * Ends a guardian's sessions, after a new password for instance (A4).
+ * Ends a guardian's sessions, after a new password for instance (A4). Their browsers are told no more, also those whose
+ * session has run out (N1).
  * @param keep the one that goes on, if any
  */
 export async function endGuardianSessions(tx: WriteTx, guardianId: GuardianId, keep: string | null): Promise<void> {
+  const his = eq(pushSubscription.guardianId, guardianId);
+  await tx.delete(pushSubscription).where(keep === null ? his : and(his, ne(pushSubscription.sessionId, keep)));
   const lucia = luciaFor(tx, 'guardian', 0);
   if (keep === null) {
     await lucia.invalidateUserSessions(guardianId);

@@ -12,5 +12,6 @@ export * from './kindergarten.ts';
 export * from './kindergarten-photo.ts';
 export * from './lane.ts';
 export * from './notification.ts';
+export * from './push-subscription.ts';
 export * from './staff.ts';
 export * from './voucher.ts';

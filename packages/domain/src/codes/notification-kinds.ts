@@ -41,7 +41,7 @@ export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'] a
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Ways a message travels beside the portal (N1). */
-export const MESSAGE_CHANNELS = ['SMS', 'EMAIL'] as const;
+export const MESSAGE_CHANNELS = ['SMS', 'EMAIL', 'PUSH'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** Uses of a one-time code (A1, A3, A4, A9). */

@@ -1,1 +1,2 @@
+export * from './push-endpoint.ts';
 export * from './sms-segments.ts';

@@ -62,6 +62,8 @@ const actions = {
   'session.ended': { ru: 'Сеанс завершён', kk: 'Сеанс аяқталды', en: 'Session ended' },
   'file.kept': { ru: 'Файл загружен', kk: 'Файл жүктелді', en: 'File kept' },
   'file.read': { ru: 'Файл открыт', kk: 'Файл ашылды', en: 'File read' },
+  'push.subscribed': { ru: 'Включены push-уведомления', kk: 'Push-хабарлама қосылды', en: 'Push notifications switched on' },
+  'push.unsubscribed': { ru: 'Выключены push-уведомления', kk: 'Push-хабарлама өшірілді', en: 'Push notifications switched off' },
   'notification.read': { ru: 'Уведомление прочитано', kk: 'Хабарлама оқылды', en: 'Notification read' },
   'calendar.changed': { ru: 'Календарь изменён', kk: 'Күнтізбе өзгертілді', en: 'Calendar changed' },
   'support.sent': { ru: 'Обращение отправлено', kk: 'Жолданым жіберілді', en: 'Support message sent' },

@@ -41,11 +41,14 @@ describe('N1 an SMS is one segment, its link included', () => {
 /** Says the text where it is too long. */
 const oneSegment = (text: string): true | string => smsSegments(text) === 1 || `${text} (${text.length})`;
 
-describe('N3 nothing private travels by SMS or e-mail', () => {
+describe('N3 nothing private travels by SMS, e-mail or push', () => {
   test.each(NOTIFICATION_KINDS)('%s', (kind) => {
     for (const locale of LOCALES) {
       const sms = messageText(kind, 'SMS', locale, example(kind)).text;
       const email = messageText(kind, 'EMAIL', locale, example(kind)).text;
+      const push = messageText(kind, 'PUSH', locale, example(kind));
+      expect(push.subject).toBe('Balabaqsha');
+      expect(sms.startsWith(push.text)).toBe(true);
       expect(`${sms} ${email}`).not.toMatch(/\d{12}/);
       expect(sms).not.toMatch(/ПМПК|PMPK|коррекци|түзету|correction/i);
     }

@@ -24,7 +24,7 @@ const accountExistsWords: Wording = {
 
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
-  /** E-mail only. */
+  /** E-mail and push only. */
   subject: string | null;
   text: string;
   /** E-mail only: the same letter as HTML. */
@@ -41,8 +41,8 @@ export function notificationText(locale: Locale, kind: NotificationKind, params:
 }
 
 /**
- * A message for a phone or a mailbox. An SMS is one short sentence, with a short link where there is something to do; an
- * e-mail says what the inbox says. Neither names the child, an IIN or a diagnosis (N3).
+ * A message for a phone, a mailbox or a browser. An SMS is one short sentence, with a short link where there is something to do; an
+ * e-mail says what the inbox says; a push says what the SMS says, and a tap on it opens the link. None names the child, an IIN or a diagnosis (N3).
  * @throws RangeError for a kind that has no words: a slip in the source, not in the data
  */
 export function messageText(kind: MessageKind, channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
@@ -53,6 +53,7 @@ export function messageText(kind: MessageKind, channel: MessageChannel, locale: 
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
   if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${shortLink(link)}` : words.sms, html: null };
+  if (channel === 'PUSH') return { subject: 'Balabaqsha', text: words.sms, html: null };
   return letter(locale, words.subject ?? words.title, { title: words.title, body: words.body, ...(link !== undefined && { link }) });
 }
 

@@ -31,6 +31,7 @@ const gateway = (overrides: { token?: string; port?: number } = {}) =>
   messageGateway({
     sms: httpSmsGateway({ url: overrides.port === undefined ? sms.url : `http://127.0.0.1:${overrides.port}`, token: overrides.token ?? TOKEN }),
     email: smtpEmailGateway({ host: '127.0.0.1', port: overrides.port ?? mail.port, secure: false, from: 'Balabaqsha <noreply@balabaqsha.kz>' }),
+    push: { send: () => Promise.resolve({ kind: 'refused', reason: 'tested in push-gateway.test.ts' }) },
   });
 const ID = '0197a3c2-7e1b-7c64-9d0c-3b8f5a1e2d4f';
 const text: OutgoingMessage = { id: ID, channel: 'SMS', to: '+77010000001', subject: null, text: 'Сіздің өтінішіңіз расталды. Кезек нөмірі: 12', html: null };

@@ -2,13 +2,10 @@ import type { MessageChannel } from '@balabaqsha/domain';
 import type { MessageGateway } from '@balabaqsha/services/ports';
 import type { ChannelGateway } from './sms-gateway.ts';
 
-/** One gateway for every channel that leaves the system. A channel without a gateway refuses its messages. */
-export function messageGateway(channels: { readonly sms: ChannelGateway; readonly email: ChannelGateway }): MessageGateway {
-  const gateways: Partial<Record<MessageChannel, ChannelGateway>> = { SMS: channels.sms, EMAIL: channels.email };
+/** One gateway for every channel that leaves the system. */
+export function messageGateway(channels: { readonly sms: ChannelGateway; readonly email: ChannelGateway; readonly push: ChannelGateway }): MessageGateway {
+  const gateways: Readonly<Record<MessageChannel, ChannelGateway>> = { SMS: channels.sms, EMAIL: channels.email, PUSH: channels.push };
   return {
-    async send(message) {
-      const gateway = gateways[message.channel];
-      return gateway === undefined ? { kind: 'refused', reason: 'no gateway for this channel' } : gateway.send(message);
-    },
+    send: (message) => gateways[message.channel].send(message),
   };
 }

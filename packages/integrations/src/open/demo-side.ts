@@ -6,7 +6,7 @@ import type { HttpEndpoint } from '../http/post-json.ts';
 import { cmsVerifier } from '../signatures/cms-verifier.ts';
 import { listRevocation } from '../signatures/revocation.ts';
 
-type DemoPlaces = Pick<Config, 'demoGatewaysPort' | 'demoSmtpPort' | 'dataDir'>;
+type DemoPlaces = Pick<Config, 'demoGatewaysPort' | 'demoPushPort' | 'demoSmtpPort' | 'dataDir'>;
 
 /** Known to everybody: the demo services hold nothing worth a secret and listen on this machine alone. */
 export const DEMO_TOKEN = 'demo';
@@ -18,6 +18,16 @@ export function demoEndpoints(config: DemoPlaces): { registers: HttpEndpoint; sm
     sms: { url: `http://127.0.0.1:${config.demoGatewaysPort + 1}`, token: DEMO_TOKEN },
     smtpUrl: `smtp://127.0.0.1:${config.demoSmtpPort}`,
   };
+}
+
+/** Address of the demo push service. */
+export function demoPushUrl(config: DemoPlaces): string {
+  return `http://127.0.0.1:${config.demoPushPort}`;
+}
+
+/** File with the keys of the demo's web push. */
+export function demoPushFile(config: DemoPlaces): string {
+  return path.join(config.dataDir, 'demo-push', 'keys.json');
 }
 
 /** Folder of the demo's certificate authority. */

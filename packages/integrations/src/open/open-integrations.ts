@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '@balabaqsha/config';
 import type { Clock } from '@balabaqsha/domain';
-import type { ConclusionSource, FileInspector, FileStore, MessageGateway, PopulationRegister, SignatureVerifier } from '@balabaqsha/services/ports';
+import type { ConclusionSource, FileInspector, FileStore, MessageGateway, PopulationRegister, PushSettings, SignatureVerifier } from '@balabaqsha/services/ports';
 import { clamd } from '../files/clamd.ts';
 import { diskFileStore } from '../files/disk-file-store.ts';
 import { fileInspector } from '../files/file-inspector.ts';
@@ -14,6 +14,7 @@ import { httpPopulationRegister } from '../registers/population-register.ts';
 import { cmsVerifier } from '../signatures/cms-verifier.ts';
 import { httpRevocationList, listRevocation } from '../signatures/revocation.ts';
 import { demoEndpoints, demoSignatures } from './demo-side.ts';
+import { openPush } from './open-push.ts';
 import type { HttpEndpoint } from '../http/post-json.ts';
 
 /** The adapters of one process, by the names that the services know them by. */
@@ -21,6 +22,7 @@ export interface Integrations {
   register: PopulationRegister;
   conclusions: ConclusionSource;
   messages: MessageGateway;
+  push: PushSettings;
   files: FileStore;
   inspector: FileInspector;
   signatures: SignatureVerifier;
@@ -35,6 +37,7 @@ export async function openIntegrations(config: Config, clock: Clock): Promise<In
   const demo = config.demo ? demoEndpoints(config) : null;
   const endpoint = (given: { url: string; token: string | null } | null, standIn: HttpEndpoint | undefined): HttpEndpoint =>
     given === null ? (standIn ?? CLOSED) : { url: given.url, token: given.token ?? '' };
+  const push = await openPush(config);
   const smtp = config.smtpUrl ?? demo?.smtpUrl ?? null;
   return {
     register: httpPopulationRegister(endpoint(config.populationRegister, demo?.registers)),
@@ -42,7 +45,9 @@ export async function openIntegrations(config: Config, clock: Clock): Promise<In
     messages: messageGateway({
       sms: httpSmsGateway(endpoint(config.sms, demo?.sms)),
       email: smtp === null ? noEmail : smtpEmailGateway(smtpOptions(smtp, config.mailFrom)),
+      push: push.gateway,
     }),
+    push: push.settings,
     files: diskFileStore({ folder: path.join(config.dataDir, 'files') }),
     inspector: fileInspector(config.clamavUrl === null ? {} : { antivirus: clamd(hostAndPort(config.clamavUrl)) }),
     signatures: config.signatureRootsFile === null ? await demoOrNoSignatures(config, clock) : await realSignatures(config.signatureRootsFile, config.signatureCrlUrls, clock),

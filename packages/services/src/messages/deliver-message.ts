@@ -1,5 +1,5 @@
 import { CODE_RULES } from '@balabaqsha/auth';
-import { message } from '@balabaqsha/db/schema';
+import { message, pushSubscription } from '@balabaqsha/db/schema';
 import { and, eq } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import type { DeliveryAnswer } from '../ports/index.ts';
@@ -24,9 +24,16 @@ function isStale(claimed: ClaimedMessage, now: Date): boolean {
   return claimed.kind === 'CODE' && now.getTime() >= claimed.createdAt.getTime() + CODE_RULES.lifeMs;
 }
 
-function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {
-  const { subject, text, html } = deps.texts.render(kind, channel, locale, params);
-  return deps.messages.send({ id, channel, to: recipient, subject, text, html });
+async function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {
+  const words = deps.texts.render(kind, channel, locale, params);
+  if (channel !== 'PUSH') return deps.messages.send({ id, channel, to: recipient, ...words });
+  // The row names the subscription: its address is a secret and may change.
+  const [device] = await deps.db.read((tx) =>
+    tx.select({ endpoint: pushSubscription.endpoint, p256dh: pushSubscription.p256dh, auth: pushSubscription.auth }).from(pushSubscription).where(eq(pushSubscription.id, recipient)),
+  );
+  if (device === undefined) return { kind: 'refused', reason: 'the browser is no longer subscribed' };
+  const { link } = params;
+  return deps.messages.send({ id, channel, to: device.endpoint, ...words, push: { device, link: typeof link === 'string' ? link : null } });
 }
 
 async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryAnswer): Promise<void> {
@@ -36,5 +43,8 @@ async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryA
     answer.kind === 'accepted'
       ? { state: 'SENT' as const, sentAt: deps.clock.now(), lastError: null }
       : { state: isOver ? ('FAILED' as const) : ('PENDING' as const), lastError: answer.reason.slice(0, ERROR_LENGTH) };
-  await deps.db.write((tx) => tx.update(message).set({ ...change, ...forgetCode }).where(and(eq(message.id, claimed.id), eq(message.state, 'PENDING'))));
+  await deps.db.write(async (tx) => {
+    await tx.update(message).set({ ...change, ...forgetCode }).where(and(eq(message.id, claimed.id), eq(message.state, 'PENDING')));
+    if (answer.kind === 'gone') await tx.delete(pushSubscription).where(eq(pushSubscription.id, claimed.recipient));
+  });
 }

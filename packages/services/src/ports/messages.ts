@@ -1,22 +1,27 @@
 import type { Locale, MessageChannel } from '@balabaqsha/domain';
+import type { PushDevice } from './push.ts';
 
 export interface OutgoingMessage {
   /** Our id; a gateway that sees it twice sends once. */
   id: string;
   channel: MessageChannel;
-  /** E.164 for SMS, an address for e-mail. */
+  /** E.164 for SMS, an address for e-mail, the endpoint of the browser for push. */
   to: string;
-  /** E-mail only. */
+  /** E-mail and push only. */
   subject: string | null;
   text: string;
   /** E-mail only: the same letter as HTML, whole. */
   html: string | null;
+  /** Push only: what the words are encrypted for, and the page that a tap opens, absolute. */
+  push?: { device: PushDevice; link: string | null };
 }
 
 export type DeliveryAnswer =
   | { kind: 'accepted' }
   /** The gateway will never take this one. */
   | { kind: 'refused'; reason: string }
+  /** Push only: the browser has unsubscribed and will never take any. */
+  | { kind: 'gone'; reason: string }
   /** Worth trying again later. */
   | { kind: 'unavailable'; reason: string };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
-import { guardian, message, notification } from '@balabaqsha/db/schema';
+import { guardian, message, notification, pushSubscription } from '@balabaqsha/db/schema';
 import type { ApplicationId, GuardianId, NotificationKind } from '@balabaqsha/domain';
 import type { Deps } from '../deps.ts';
 
@@ -13,25 +13,32 @@ export interface GuardianNotice {
 }
 
 /**
- * Tells guardians in the portal, by SMS and, where chosen, by e-mail (N1). Rows and delivery jobs are written in the
+ * Tells guardians in the portal, by SMS and, where chosen, by e-mail and web push (N1). Rows and delivery jobs are written in the
  * transaction of the change: a gateway that is down delays a message and never undoes what it tells of (N2).
  * @param at UTC instant of the change
  */
 export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices: readonly GuardianNotice[]): Promise<void> {
   if (notices.length === 0) return;
-  const people = await tx
-    .select({ id: guardian.id, phone: guardian.phone, email: guardian.email, emailMessages: guardian.emailMessages, locale: guardian.locale })
-    .from(guardian)
-    .where(isOneOf(guardian.id, [...new Set(notices.map((each) => each.guardianId))]));
+  const ids = [...new Set(notices.map((each) => each.guardianId))];
+  const [people, devices] = await Promise.all([
+    tx
+      .select({ id: guardian.id, phone: guardian.phone, email: guardian.email, emailMessages: guardian.emailMessages, locale: guardian.locale })
+      .from(guardian)
+      .where(isOneOf(guardian.id, ids)),
+    tx.select({ id: pushSubscription.id, guardianId: pushSubscription.guardianId }).from(pushSubscription).where(isOneOf(pushSubscription.guardianId, ids)),
+  ]);
   const personOf = new Map(people.map((person) => [person.id, person]));
+  const devicesOf = new Map<GuardianId, string[]>();
+  for (const { id, guardianId } of devices) devicesOf.set(guardianId, [...(devicesOf.get(guardianId) ?? []), id]);
 
   const written = notices.map((each) => ({ id: randomUUID(), guardianId: each.guardianId, applicationId: each.applicationId, kind: each.kind, params: each.params, createdAt: at }));
   const outgoing = written.flatMap((row) => {
     const person = personOf.get(row.guardianId);
     if (person === undefined) return [];
     const shared = { notificationId: row.id, kind: row.kind, locale: person.locale, params: row.params, state: 'PENDING' as const, createdAt: at, nextAttemptAt: at };
-    const sms = { ...shared, channel: 'SMS' as const, recipient: person.phone };
-    return person.emailMessages && person.email !== null ? [sms, { ...shared, channel: 'EMAIL' as const, recipient: person.email }] : [sms];
+    const email = person.emailMessages && person.email !== null ? [{ ...shared, channel: 'EMAIL' as const, recipient: person.email }] : [];
+    const push = (devicesOf.get(person.id) ?? []).map((recipient) => ({ ...shared, channel: 'PUSH' as const, recipient }));
+    return [{ ...shared, channel: 'SMS' as const, recipient: person.phone }, ...email, ...push];
   });
   // One job for all of them: the rows themselves say what is to be sent.
   await Promise.all([insertMany(tx, notification, written), insertMany(tx, message, outgoing), deps.jobs.enqueue(tx, 'message.sweep', {})]);

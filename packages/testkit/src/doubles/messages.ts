@@ -26,7 +26,7 @@ export function recordingGateway(): RecordingGateway {
 /** Words of a message for tests that care about its kind and values, not about its wording. */
 export const plainTexts: MessageTexts = {
   render: (kind, channel, locale, params) => ({
-    subject: channel === 'EMAIL' ? kind : null,
+    subject: channel === 'SMS' ? null : kind,
     html: channel === 'EMAIL' ? `<p>${kind}</p>` : null,
     text: [kind, locale, ...Object.entries(params).map(([name, value]) => `${name}=${value}`)].join(' '),
   }),
