@@ -31,6 +31,16 @@ describe('P2 the language', () => {
   });
 });
 
+describe('look: colours and size of text for low vision', () => {
+  it('are as chosen', () => {
+    expect(preferencesOf({ balabaqsha_contrast: 'high', balabaqsha_text: 'large' }, undefined)).toMatchObject({ contrast: 'high', textSize: 'large' });
+  });
+
+  it('are the system’s and the browser’s own without a choice', () => {
+    expect(preferencesOf({ balabaqsha_contrast: 'no', balabaqsha_text: 'huge' }, undefined)).toMatchObject({ contrast: null, textSize: 'normal' });
+  });
+});
+
 describe('the place to come back to after signing in', () => {
   it('is one of ours', () => {
     expect(safePlace('/applications/12?done=1', '/')).toBe('/applications/12?done=1');
