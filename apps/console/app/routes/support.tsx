@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { formatDateTime } from '@balabaqsha/i18n';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { Card, EmptyState, PageTitle, Tag } from '@balabaqsha/ui';
+import { Card, classNames, EmptyState, Icon, linkClass, PageTitle, Tag } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -36,7 +36,7 @@ export default function Support() {
       {form.failure === null && <DoneNotice texts={{ handled: t.done }} />}
       {messages.length === 0 && <EmptyState illustration="documents" title={t.empty} />}
       <ul className="max-w-(--container-page) space-y-4">
-        {messages.map(({ id, name, contact, text, createdAt, handled }) => (
+        {messages.map(({ id, name, contact, text, createdAt, handled, attachment }) => (
           <li key={id}>
             <Card title={name} aside={<Tag tone={handled ? 'done' : 'deadline'}>{handled ? t.handled : t.waiting}</Tag>}>
               <p className="text-sm text-quiet">
@@ -45,6 +45,16 @@ export default function Support() {
                 {t.contact}: {contact}
               </p>
               <p className="mt-3 max-w-(--container-text) break-words whitespace-pre-line">{text}</p>
+              {attachment && (
+                <p className="mt-3">
+                  <a href={`/files/${attachment.fileId}?view=1`} target="_blank" rel="noreferrer" className={classNames(linkClass, 'inline-flex min-h-8 max-w-full items-center gap-2')}>
+                    <Icon name="document" size="size-5" />
+                    <span className="min-w-0 break-words">
+                      {t.attachment}: {attachment.fileName}
+                    </span>
+                  </a>
+                </p>
+              )}
               {!handled && (
                 <Form method="post" className="mt-4">
                   <input type="hidden" name="id" value={id} />

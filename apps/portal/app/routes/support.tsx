@@ -2,9 +2,9 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { Form, useSearchParams } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { supportTexts } from '@balabaqsha/i18n/portal/support';
-import { ButtonLink, Card, Icon, Notice, PageTitle, TextArea, TextField, TextLink } from '@balabaqsha/ui';
+import { ButtonLink, Card, FileField, Icon, Notice, PageTitle, TextArea, TextField, TextLink } from '@balabaqsha/ui';
 import { CONTACTS } from '../components/site-footer.tsx';
-import { attempt } from '../form/failure.ts';
+import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/locale-context.ts';
@@ -18,7 +18,10 @@ export const meta = titled((locale) => supportTexts[locale].title);
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const text = (name: string): string => String(form.get(name) ?? '');
-  const sent = await attempt(args, form, () => args.context.api.public.sendSupportMessage({ name: text('name'), contact: text('contact'), text: text('text'), locale: args.context.locale }));
+  const { api, locale, upload } = args.context;
+  if (upload?.tooLarge) return refused(args, form, { code: 'FILE_TOO_LARGE', params: {}, fields: { attachment: 'FILE_TOO_LARGE' } });
+  const attachment = upload && { name: upload.name.slice(0, 255), bytes: upload.bytes };
+  const sent = await attempt(args, form, () => api.public.sendSupportMessage({ name: text('name'), contact: text('contact'), text: text('text'), locale, attachment }));
   return sent.ok ? redirect('/support?done=sent') : sent.answer;
 }
 
@@ -26,7 +29,7 @@ export default function Support() {
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = supportTexts[locale];
-  const form = useForm({ name: t.name, contact: t.contact, text: t.text });
+  const form = useForm({ name: t.name, contact: t.contact, text: t.text, attachment: t.attachment });
   return (
     <div className="mx-auto max-w-(--container-text)">
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
@@ -61,10 +64,11 @@ export default function Support() {
             {t.formTitle}
           </h2>
           <Problems form={form} />
-          <Form method="post" action="/support" className="space-y-6" noValidate>
+          <Form method="post" action="/support" encType="multipart/form-data" className="space-y-6" noValidate>
             <TextField {...form.field('name')} autoComplete="name" maxLength={120} required />
             <TextField {...form.field('contact')} maxLength={120} required />
             <TextArea {...form.field('text')} hint={t.textHint} rows={6} maxLength={3000} required />
+            <FileField name="attachment" label={t.attachment} hint={t.attachmentHint} error={form.error('attachment')} />
             <Submit wide>{t.send}</Submit>
           </Form>
         </section>

@@ -112,7 +112,7 @@ export const PERMISSIONS = {
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
   'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
-  'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER], 'file.read'),
+  'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR'], 'file.read'),
 
   'staff.review.inbox': may(REVIEWER),
   'staff.review.case': may(REVIEWER, 'application.read'),

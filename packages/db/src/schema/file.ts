@@ -16,7 +16,7 @@ export const file = pgTable(
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
     purpose: text('purpose').$type<FilePurpose>().notNull(),
-    /** Empty for files that the system made. */
+    /** Empty for files that the system made, and for those that somebody who had not signed in sent to the support service. */
     guardianId: uuid('guardian_id').$type<GuardianId>().references(() => guardian.id),
     createdAt: instant('created_at').notNull(),
     /** When it was given up: nobody is given it any more, and its bytes are removed; then `storage_key` is empty. */

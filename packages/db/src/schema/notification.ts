@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
+import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type FileId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { id, instant } from './columns.ts';
 import { oneOf } from './checks.ts';
+import { file } from './file.ts';
 import { guardian } from './guardian.ts';
 
 /** What the guardian was told, as the portal shows it: the legal record (N1). Worded at reading, in his language. */
@@ -67,6 +68,8 @@ export const supportMessage = pgTable(
     text: text('text').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
     handled: boolean('handled').notNull(),
+    /** A file that came along (D3). */
+    attachmentId: uuid('attachment_id').$type<FileId>().unique('support_message_attachment').references(() => file.id),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`), check('support_message_locale', oneOf(t.locale, LOCALES))],

@@ -25,6 +25,10 @@ export const ATTEMPT_LIMITS = {
   'own-data': { times: 10, windowMs: HOUR },
   /** Uploaded files (D3). */
   upload: { times: 60, windowMs: HOUR },
+  /** Files for the support service from one guardian. */
+  'support-file': { times: 10, windowMs: HOUR },
+  /** The same from all who have not signed in together: nothing tells them apart, and a disk is finite. */
+  'strangers-file': { times: 100, windowMs: HOUR },
 } as const satisfies Record<string, { times: number; windowMs: number }>;
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 

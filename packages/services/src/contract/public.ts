@@ -82,4 +82,10 @@ export type Statistics = z.infer<typeof statistics>;
 export const voucherCheckInput = z.object({ code: z.string().min(4).max(40) });
 export const voucherCheck = z.object({ code: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.enum(ANNULMENT_REASONS).nullable(), validUntil: z.date().nullable() }).nullable();
 
-export const supportInput = z.object({ name: field.text(120), contact: field.text(120), text: field.text(3000), locale: field.locale });
+export const supportInput = z.object({
+  name: field.text(120),
+  contact: field.text(120),
+  text: field.text(3000),
+  locale: field.locale,
+  attachment: z.object({ name: field.text(255), bytes: z.instanceof(Uint8Array) }).nullable(),
+});

@@ -174,7 +174,15 @@ export const calendarYear = z.object({
 export const addCalendarDayInput = z.object({ date: field.localDate, working: z.boolean(), name: field.text(120) });
 export const calendarChanged = z.object({ movedDeadlines: z.number().int() });
 
-export const supportRow = z.object({ id: z.uuid(), name: z.string(), contact: z.string(), text: z.string(), createdAt: z.date(), handled: z.boolean() });
+export const supportRow = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  contact: z.string(),
+  text: z.string(),
+  createdAt: z.date(),
+  handled: z.boolean(),
+  attachment: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(),
+});
 export const supportInbox = z.array(supportRow);
 export const handleSupportInput = z.object({ id: field.id });
 

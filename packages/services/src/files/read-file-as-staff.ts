@@ -1,6 +1,6 @@
 import { rolesFor, type Actor, type HeldRole, type StaffActor } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, conclusionRenewal, contract, contractDocument, enrolment, file, group, guardianship } from '@balabaqsha/db/schema';
+import { application, conclusionRenewal, contract, contractDocument, enrolment, file, group, guardianship, supportMessage } from '@balabaqsha/db/schema';
 import { CORRECTION_TYPES, DomainError, enrolmentLifecycle, reviewerRoleFor, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { and, eq, exists, inArray, notExists, or, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -10,7 +10,8 @@ import { handOut } from './hand-out.ts';
 
 /**
  * A file that one of the employee's roles needs: a reviewer those of applications that he reviews (S3), a kindergarten
- * those of children who chose it (S4), a city officer those of his city and proofs of guardianship (C3).
+ * those of children who chose it (S4), a city officer those of his city and proofs of guardianship (C3); he and a
+ * support operator what people sent to the support service (P6).
  * @throws DomainError NOT_FOUND
  */
 export async function readFileAsStaff(deps: Deps, actor: Actor, input: z.output<typeof fileInput>): Promise<z.output<typeof fileContent>> {
@@ -28,8 +29,10 @@ function rightBy(tx: ReadTx, actor: StaffActor, held: HeldRole): SQL | undefined
     case 'KINDERGARTEN_CLERK':
       // A role at no kindergarten reaches no file: the condition that is never true.
       return held.kindergartenId === null ? inArray(file.id, []) : isOfKindergarten(tx, held.kindergartenId);
+    case 'SUPPORT_OPERATOR':
+      return isOfSupport(tx);
     default:
-      return isOfCity(tx, held.cityId);
+      return or(isOfCity(tx, held.cityId), isOfSupport(tx));
   }
 }
 
@@ -65,6 +68,11 @@ function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
     exists(enrolmentsOf(tx, eq(application.cityId, cityId))),
     exists(tx.select({ id: guardianship.childId }).from(guardianship).where(eq(guardianship.proofFileId, file.id))),
   );
+}
+
+/** Files that came with messages for the support service; like the messages they belong to no city. */
+function isOfSupport(tx: ReadTx): SQL | undefined {
+  return exists(tx.select({ id: supportMessage.id }).from(supportMessage).where(eq(supportMessage.attachmentId, file.id)));
 }
 
 /** New conclusions with their applications. */

@@ -140,7 +140,7 @@ describe('V12 the check of a voucher', () => {
 
 describe('P6 the feedback form', () => {
   it('reaches the staff, five times an hour from one contact', async () => {
-    const letter = { name: 'Айгерім', contact: '+7 701 000 00 00', text: 'Сәлем', locale: 'kk' as const };
+    const letter = { name: 'Айгерім', contact: '+7 701 000 00 00', text: 'Сәлем', locale: 'kk' as const, attachment: null };
     const results = await Promise.allSettled(Array.from({ length: 7 }, () => sendSupportMessage(deps, anyone, letter)));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
     expect((await refused(sendSupportMessage(deps, anyone, { ...letter, contact: '+77010000000' }))).code).toBe('TOO_MANY_ATTEMPTS');

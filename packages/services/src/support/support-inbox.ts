@@ -1,6 +1,6 @@
 import { rolesFor, type Actor } from '@balabaqsha/auth';
-import { supportMessage } from '@balabaqsha/db/schema';
-import { asc, desc } from 'drizzle-orm';
+import { file, supportMessage } from '@balabaqsha/db/schema';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { supportInbox as supportInboxOutput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
@@ -14,10 +14,22 @@ export async function supportInbox(deps: Deps, actor: Actor): Promise<z.output<t
   rolesFor(actor, 'staff.support.inbox');
   return deps.db.write(async (tx) => {
     await recordAudit(tx, deps.clock.now(), actor, { action: 'support.read', subject: { kind: 'support', id: null } });
-    return tx
-      .select({ id: supportMessage.id, name: supportMessage.name, contact: supportMessage.contact, text: supportMessage.text, createdAt: supportMessage.createdAt, handled: supportMessage.handled })
+    const rows = await tx
+      .select({
+        id: supportMessage.id,
+        name: supportMessage.name,
+        contact: supportMessage.contact,
+        text: supportMessage.text,
+        createdAt: supportMessage.createdAt,
+        handled: supportMessage.handled,
+        fileId: file.id,
+        fileName: file.name,
+      })
       .from(supportMessage)
+      // A guardian's file goes with his account; his message stays.
+      .leftJoin(file, and(eq(file.id, supportMessage.attachmentId), isNull(file.erasedAt)))
       .orderBy(asc(supportMessage.handled), desc(supportMessage.createdAt), desc(supportMessage.id))
       .limit(MOST);
+    return rows.map(({ fileId, fileName, ...row }) => ({ ...row, attachment: fileId !== null && fileName !== null ? { fileId, fileName } : null }));
   });
 }

@@ -35,7 +35,7 @@ export function FileField({ label, hint, error, name, id, accept = FILE_ACCEPT, 
         accept={accept}
         required={required}
         form={form}
-        className="block w-full rounded-md border-[1.5px] border-dashed border-edge bg-surface p-2.5 text-sm text-quiet file:mr-3 file:min-h-10 file:cursor-pointer file:rounded-md file:border-[1.5px] file:border-solid file:border-accent file:bg-surface file:px-4 file:font-semibold file:text-accent hover:file:bg-accent-tint"
+        className="block w-full rounded-md border-[max(1.5px,var(--border-thickness))] border-dashed border-edge bg-surface p-2.5 text-sm text-quiet file:mr-3 file:min-h-10 file:cursor-pointer file:rounded-md file:border-[1.5px] file:border-solid file:border-accent file:bg-surface file:px-4 file:font-semibold file:text-accent hover:file:bg-accent-tint"
       />
     </Field>
   );
