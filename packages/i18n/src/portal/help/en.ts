@@ -119,7 +119,7 @@ export const en: typeof ru = {
       },
       {
         title: 'Without an answer',
-        steps: ['The voucher is annulled and the application goes to the stop-list.', 'From there it can be returned to its place once, within 28 days. After that it goes to the archive.'],
+        steps: ['The voucher is annulled and the application goes to the stop-list.', 'From there it can be returned to its place once, within 28 calendar days. After that it goes to the archive.'],
       },
       {
         title: 'After “Yes”',
@@ -130,7 +130,7 @@ export const en: typeof ru = {
   },
   enrolment: {
     title: 'Kindergarten and contract',
-    lead: 'The contract is signed from a phone or computer, no visit is needed.',
+    lead: 'No visit is needed: the contract is electronic. You can fill it in on a phone; signing takes a computer with NCALayer.',
     picture: 'Choice of a kindergarten: suitable ones with the number of free seats',
     parts: [
       {
