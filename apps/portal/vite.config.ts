@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { routes } from './app/routes.ts';
 import { oneLanguage } from './assembly/one-language.ts';
+import { serviceWorker } from './assembly/service-worker.ts';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -20,6 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       future: { v3_fetcherPersist: true, v3_lazyRouteDiscovery: true, v3_relativeSplatPath: true, v3_singleFetch: true, v3_throwAbortReason: true },
     }),
     oneLanguage(),
+    serviceWorker(),
   ],
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
   // Packages of the workspace are TypeScript sources: they become part of the server's bundle.

@@ -57,6 +57,11 @@ export class Demo {
     return this.#get(`messages.json?to=${encodeURIComponent(to)}`);
   }
 
+  /** Everybody's, newest first. */
+  async everyMessage(): Promise<DemoMessage[]> {
+    return this.#get('messages.json');
+  }
+
   /** Waits until a message that fits has arrived and answers the newest. */
   async message(to: string, text: RegExp): Promise<string> {
     let found: string | undefined;

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useMatches, useRouteError } from '@remix-run/react';
 import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
@@ -8,6 +8,7 @@ import { ProblemPage } from './components/problem-page.tsx';
 import { RouterLink } from './components/router-link.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
+import { useServiceWorker } from './offline/service-worker.ts';
 import { useLocale } from './page/locale-context.ts';
 import { loadedLocale } from './page/loaded-locale.ts';
 import { usePageData } from './page/page-data.ts';
@@ -20,6 +21,7 @@ export { unlessLost as shouldRevalidate } from './form/connection-lost.ts';
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icons/apple-touch-icon.png' },
 ];
 
 /** The title of pages that name none of their own: those that stand for what went wrong. */
@@ -59,6 +61,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const page = usePageData();
   const locale = useLocale();
+  const withoutScripts = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'withoutScripts' in handle);
   return (
     <html lang={locale} data-contrast={page?.contrast ?? undefined} data-text={page?.textSize === 'large' ? 'large' : undefined}>
       <head>
@@ -66,18 +69,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b6b4f" />
         <Meta />
+        <link rel="manifest" href={`/manifest.webmanifest?locale=${locale}`} />
         <Links />
       </head>
       <body className="flex min-h-dvh flex-col">
         <LinkProvider component={RouterLink}>{children}</LinkProvider>
-        <Scripts nonce={page?.nonce} />
+        {!withoutScripts && <Scripts nonce={page?.nonce} />}
       </body>
     </html>
   );
 }
 
 export default function App() {
-  const { locale } = useLoaderData<typeof loader>();
+  const { locale, guardian } = useLoaderData<typeof loader>();
+  useServiceWorker(guardian !== null);
   useEffect(() => {
     // Chosen in another tab: this page has no words of that language.
     if (locale !== loadedLocale()) window.location.reload();

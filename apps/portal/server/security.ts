@@ -25,6 +25,7 @@ export function securityHeaders({ mapTilesUrl, ...signing }: { url: string; secu
         "frame-ancestors 'none'",
         "base-uri 'none'",
         "manifest-src 'self'",
+        "worker-src 'self'",
       ].join('; '),
     );
     response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -15,6 +15,7 @@ import { LanguageCard } from '../profile/language-card.tsx';
 import { LoginCard } from '../profile/login-card.tsx';
 import { DeletionNotice, OwnDataCard } from '../profile/own-data-card.tsx';
 import { PasswordCard } from '../profile/password-card.tsx';
+import { PushCard } from '../profile/push-card.tsx';
 import { SessionsCard } from '../profile/sessions-card.tsx';
 import { LANGUAGE_COOKIE, setCookie, YEAR_SECONDS } from '../session/cookies.ts';
 import { guardianApi, read } from '../session/guard.ts';
@@ -25,9 +26,9 @@ export const meta = titled((locale) => profileTexts[locale].title);
 /** The profile (A9). */
 export async function loader(args: LoaderFunctionArgs) {
   const api = guardianApi(args);
-  const [profile, children] = await Promise.all([read(args, api.profile.get()), read(args, api.children.list())]);
+  const [profile, children, push] = await Promise.all([read(args, api.profile.get()), read(args, api.children.list()), read(args, api.push.devices())]);
   const confirmed = children.filter(({ guardianship }) => guardianship === 'CONFIRMED').map((child) => ({ id: child.id, name: fullName(child) }));
-  return { profile, children: confirmed, newEmail: pendingEmailCode(args)?.email ?? null };
+  return { profile, push, children: confirmed, newEmail: pendingEmailCode(args)?.email ?? null };
 }
 
 const SAVED = '/profile?done=saved';
@@ -73,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { profile, children, newEmail } = useLoaderData<typeof loader>();
+  const { profile, push, children, newEmail } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = profileTexts[locale];
@@ -105,6 +106,7 @@ export default function Profile() {
       <LanguageCard />
       <LoginCard login={profile.login} />
       <EmailCard email={profile.email} newEmail={newEmail} emailMessages={profile.emailMessages} />
+      <PushCard push={push} />
       <PasswordCard userName={person.iin} />
       <SessionsCard sessions={profile.sessions} />
       <OwnDataCard whose={children} canDelete={profile.deletion === null} />
