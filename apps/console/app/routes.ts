@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/:number': 'application',
   vouchers: 'vouchers',
   kindergartens: 'kindergartens',
+  appeals: 'appeals',
   guardianships: 'guardianships',
   'guardianships/:guardianId/:childId': 'guardianship-refuse',
   staff: 'staff',

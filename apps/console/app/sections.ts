@@ -10,6 +10,7 @@ export const SECTIONS = [
   { key: 'queue', href: '/queue', icon: 'queue', action: 'staff.city.lanes' },
   { key: 'vouchers', href: '/vouchers', icon: 'voucher', action: 'staff.city.vouchers' },
   { key: 'kindergartens', href: '/kindergartens', icon: 'kindergarten', action: 'staff.city.kindergartens' },
+  { key: 'appeals', href: '/appeals', icon: 'chat', action: 'staff.city.appeals' },
   { key: 'guardianships', href: '/guardianships', icon: 'shield', action: 'staff.city.guardianships' },
   { key: 'support', href: '/support', icon: 'chat', action: 'staff.support.inbox' },
   { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'applications/:number/voucher.pdf': 'application-voucher-pdf',
   'applications/:number/deadlines.ics': 'application-calendar',
   'applications/:number/conclusion': 'application-conclusion',
+  'applications/:number/appeal': 'application-appeal',
   'applications/:number/:step': 'application-step',
   kindergartens: 'kindergartens',
   'kindergartens/places': 'kindergarten-places',

@@ -14,6 +14,7 @@ export * from './codes/event-details.ts';
 export * from './codes/queue-types.ts';
 export * from './codes/roles.ts';
 export * from './lifecycle/account-deletion.ts';
+export * from './lifecycle/appeal.ts';
 export * from './lifecycle/application.ts';
 export * from './lifecycle/define.ts';
 export * from './lifecycle/enrolment.ts';

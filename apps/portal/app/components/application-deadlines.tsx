@@ -1,18 +1,18 @@
 import { isForGuardian } from '@balabaqsha/domain';
-import { deadlineName, formatDate, formatDeadline } from '@balabaqsha/i18n';
 import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { Card, TextLink } from '@balabaqsha/ui';
-import { remainingInWords } from '../application/deadline-days.ts';
+import type { DeadlineWords } from '../application/card-words.ts';
+import { remainingInWords } from '../application/remaining.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { useRunningNow } from '../page/running-now.ts';
 import { DeadlineExplained } from './deadline-explained.tsx';
 
 /** The deadlines beside the one that the next step names: what is left, the rule and the days (Q12, V9). */
-export function ApplicationDeadlines({ card }: { card: ApplicationCard }) {
+export function ApplicationDeadlines({ card, deadlines }: { card: Pick<ApplicationCard, 'number' | 'deadlineExplained'>; deadlines: readonly DeadlineWords[] }) {
   const locale = useLocale();
   const now = useRunningNow();
-  const others = card.deadlines.filter(({ kind }) => kind !== card.deadlineExplained?.kind);
+  const others = deadlines.filter(({ kind }) => kind !== card.deadlineExplained?.kind);
   if (others.length === 0) return null;
   const offersCalendar = card.deadlineExplained === null && others.some(({ kind }) => isForGuardian(kind));
   return (
@@ -22,10 +22,8 @@ export function ApplicationDeadlines({ card }: { card: ApplicationCard }) {
           const remaining = remainingInWords(locale, deadline, now);
           return (
             <li key={deadline.kind}>
-              <p className="font-medium">{deadlineName(locale, deadline.kind)}</p>
-              <p className="text-quiet">
-                {remaining === null ? formatDate(locale, new Date(deadline.at.getTime() - 1)) : `${formatDeadline(locale, deadline.at)}, ${remaining}`}
-              </p>
+              <p className="font-medium">{deadline.name}</p>
+              <p className="text-quiet">{remaining === null ? deadline.day : `${deadline.by}, ${remaining}`}</p>
               <div className="mt-1 text-sm">
                 <DeadlineExplained deadline={deadline} />
               </div>

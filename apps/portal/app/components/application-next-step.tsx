@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
-import type { Locale } from '@balabaqsha/domain';
-import { archiveReasonText, formatDeadline, nextStepTitle, ruleText, whatNext } from '@balabaqsha/i18n';
+import { formatDeadline } from '@balabaqsha/i18n';
+import { appealTexts } from '@balabaqsha/i18n/portal/appeal';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
-import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { ButtonLink, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
+import type { CardWords } from '../application/card-words.ts';
 import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
-import { remainingInWords } from '../application/deadline-days.ts';
+import { remainingInWords } from '../application/remaining.ts';
 import type { ApplicationCard } from '../application/stations.ts';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/locale-context.ts';
@@ -14,29 +14,28 @@ import { ToCalendar } from './application-deadlines.tsx';
 import { DeadlineExplained } from './deadline-explained.tsx';
 
 /** What do I do now, and by when? (Q12) One main button; what is possible beside it stands quieter. */
-export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
+export function ApplicationNextStep({ card, words }: { card: ApplicationCard; words: CardWords }) {
   const locale = useLocale();
   const now = useRunningNow();
   const t = applicationsTexts[locale];
   const can = (action: ApplicationCard['actions'][number]): boolean => card.actions.includes(action);
   const mainAction = mainActionOf(card);
-  const explained = card.deadlineExplained;
+  const explained = words.deadlines.find(({ kind }) => kind === card.deadlineExplained?.kind);
   const renewal = mainAction === 'RENEW_CONCLUSION' ? dueInWords(locale, card, now) : null;
   const mood = card.state === 'ARCHIVED' ? 'closed' : card.state === 'ENROLLED' ? 'done' : mainAction !== undefined ? 'act' : 'wait';
-  const heading = headingOf(locale, card);
-  const { title, text } = renewal ?? heading;
+  const { title, text } = renewal ?? words;
   return (
     <NextStep
       label={{ act: t.act, wait: t.wait, done: t.done, closed: t.closed }[mood]}
       mood={mood}
       title={title}
-      deadline={card.deadline === null ? undefined : formatDeadline(locale, card.deadline)}
-      remaining={explained === null ? undefined : (remainingInWords(locale, explained, now) ?? undefined)}
+      deadline={explained?.by}
+      remaining={explained && (remainingInWords(locale, explained, now) ?? undefined)}
       actions={<NextActions card={card} mainAction={mainAction} />}
       why={
         explained && (
           <div className="space-y-3">
-            <DeadlineExplained deadline={explained} rules={explained.kind === 'ENROL' && !card.voucher?.extendedAt ? ['V6', 'V9'] : undefined} />
+            <DeadlineExplained deadline={explained} />
             <div>
               <ToCalendar number={card.number} />
             </div>
@@ -45,36 +44,27 @@ export function ApplicationNextStep({ card }: { card: ApplicationCard }) {
       }
     >
       <p>{text}</p>
-      {card.restoreBy !== null && can('RESTORE') && <p>{t.restoreBy(formatDeadline(locale, card.restoreBy))}</p>}
       {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
-      {isAutomatic(card) && <AutomaticDecision card={card} />}
+      {words.annulment !== null && <AutomaticDecision annulment={words.annulment} canAppeal={can('APPEAL')} number={card.number} />}
     </NextStep>
   );
 }
 
-/** The step in a few words and in sentences. From the stop-list there is only one way back, and it may be used up (V4). */
-function headingOf(locale: Locale, { state, archiveReason, restoreBy, mine, actions }: ApplicationCard): { title: string; text: string } {
-  const t = cardTexts[locale];
-  if (state === 'STOP_LIST' && mine && restoreBy !== null && !actions.includes('RESTORE')) return { title: t.cannotRestore, text: t.cannotRestoreText };
-  const title = state === 'ARCHIVED' && archiveReason !== null ? archiveReasonText(locale, archiveReason) : nextStepTitle(locale, state);
-  return { title, text: whatNext(locale, state) };
-}
-
 /** Which rule and which date led to an annulment that nobody decided by hand, and what can be done about it (V13). */
-function AutomaticDecision({ card: { archiveReason, voucher } }: { card: ApplicationCard }) {
+function AutomaticDecision({ annulment, canAppeal, number }: { annulment: NonNullable<CardWords['annulment']>; canAppeal: boolean; number: number }) {
   const locale = useLocale();
   const t = applicationsTexts[locale];
-  const late = archiveReason === 'NOT_ENROLLED';
-  const deadline = voucher === null ? null : late ? voucher.enrolBy : voucher.respondBy;
   return (
     <>
-      {deadline !== null && <p>{t.deadlineWas(formatDeadline(locale, deadline))}</p>}
+      {annulment.deadline !== '' && <p>{annulment.deadline}</p>}
       <Disclosure summary={t.whyAnnulled}>
-        <p>{ruleText(locale, late ? 'V8' : 'V4')}</p>
-        <p>
-          {t.appealText} <TextLink href="/support">{t.appeal}</TextLink>
-        </p>
+        <p>{annulment.rule}</p>
       </Disclosure>
+      {canAppeal && (
+        <p>
+          {t.appealText} <TextLink href={`/applications/${number}/appeal`}>{appealTexts[locale].open}</TextLink>
+        </p>
+      )}
     </>
   );
 }
@@ -124,9 +114,4 @@ function NextActions({ card, mainAction }: { card: ApplicationCard; mainAction: 
       )}
     </>
   );
-}
-
-/** Decided by a deadline and nobody's hand (V13). */
-function isAutomatic({ state, archiveReason }: ApplicationCard): boolean {
-  return state === 'STOP_LIST' || (state === 'ARCHIVED' && (archiveReason === 'NOT_ENROLLED' || archiveReason === 'STOP_LIST_EXPIRED'));
 }

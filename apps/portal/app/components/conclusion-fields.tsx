@@ -4,8 +4,9 @@ import { formatFileSize } from '@balabaqsha/i18n';
 import { conclusionTexts } from '@balabaqsha/i18n/portal/conclusion';
 import { DateField, FileField, TextField } from '@balabaqsha/ui';
 import { conclusionWords } from '../application/conclusion-words.ts';
-import { keptFileOf } from '../application/renewal-values.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
+import { KeptFileInputs } from '../form/kept-file-inputs.tsx';
+import { keptFileOf } from '../form/kept-file.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/locale-context.ts';
 
@@ -29,13 +30,7 @@ export function ConclusionFields({ correctionType, replaces, values }: Conclusio
       <Problems form={form} />
       <Form method="post" encType="multipart/form-data" className="space-y-6" noValidate>
         {replaces !== null && <input type="hidden" name="replaces" value={replaces} />}
-        {kept !== null && (
-          <>
-            <input type="hidden" name="keptFileId" value={kept.id} />
-            <input type="hidden" name="keptFileName" value={kept.name} />
-            <input type="hidden" name="keptFileSize" value={kept.size} />
-          </>
-        )}
+        <KeptFileInputs kept={kept} />
         <FileField
           name="conclusionFileId"
           label={words.file}

@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { applicationStateText, formatDate } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
+import { cardWords } from '../application/card-words.ts';
 import { historyLines } from '../application/history-lines.ts';
 import { stationsOf, type ApplicationCard as CardData } from '../application/stations.ts';
+import { AppealNotice } from '../components/appeal-notice.tsx';
 import { ApplicationDeadlines } from '../components/application-deadlines.tsx';
 import { ApplicationDetails, OtherActions } from '../components/application-details.tsx';
 import { ApplicationNextStep, mainActionOf } from '../components/application-next-step.tsx';
@@ -25,7 +27,8 @@ export const meta = titled<{ card: { number: number } }>((locale, data) => (data
 /** The card (Q12): where are we, what do I do now, by when. */
 export async function loader(args: LoaderFunctionArgs) {
   const card = await read(args, guardianApi(args).applications.card({ number: Number(args.params.number) }));
-  return { card, history: historyLines(args.context.locale, card) };
+  const { locale, now } = args.context;
+  return { card, words: cardWords(locale, card, now), history: historyLines(locale, card) };
 }
 
 /** The two steps that need no page of their own: the extension (V7) and the way back from the stop-list (V4). */
@@ -57,7 +60,7 @@ function useLive(): void {
 }
 
 export default function ApplicationCard() {
-  const { card, history } = useLoaderData<typeof loader>();
+  const { card, words, history } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = applicationsTexts[locale];
@@ -85,10 +88,11 @@ export default function ApplicationCard() {
           {card.otherApplicant !== null && <Notice kind="info">{t.readOnly(card.otherApplicant)}</Notice>}
           <RenewalNotice card={card} isNextStep={mainActionOf(card) === 'RENEW_CONCLUSION'} />
           <ApplicationPosition card={card} />
-          <ApplicationNextStep card={card} />
+          <ApplicationNextStep card={card} words={words} />
+          <AppealNotice appeal={card.appeal} />
           <RefusalNotice card={card} />
           <div className="order-2 space-y-6 lg:order-none">
-            <ApplicationDeadlines card={card} />
+            <ApplicationDeadlines card={card} deadlines={words.deadlines} />
             <ApplicationDetails card={card} />
             <OtherActions card={card} />
           </div>

@@ -5,7 +5,7 @@ import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, ButtonLink, Icon, Notice, PageTitle, TextLink } from '@balabaqsha/ui';
-import { remainingInWords } from '../application/deadline-days.ts';
+import { remainingInWords } from '../application/remaining.ts';
 import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';

@@ -1,4 +1,4 @@
-import { agreements, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, push, renewals, vouchers } from '@balabaqsha/services';
+import { agreements, appeals, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, push, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -48,6 +48,7 @@ const applicationsRouter = router({
   calendar: procedure('guardian.applications.calendar').input(c.documentInput).output(c.fileContent).query(answeredBy(applications.deadlineCalendar)),
   explain: procedure('guardian.applications.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(explanations.explainOwn)),
   renewConclusion: procedure('guardian.applications.renewConclusion').input(c.renewConclusionInput).output(c.field.done).mutation(answeredBy(renewals.renewConclusion)),
+  appeal: procedure('guardian.applications.appeal').input(c.sendAppealInput).output(c.field.done).mutation(answeredBy(appeals.sendAppeal)),
   withdraw: procedure('guardian.applications.withdraw').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.withdrawApplication)),
   restore: procedure('guardian.applications.restore').input(c.numberInput).output(c.field.done).mutation(answeredBy(applications.restoreApplication)),
 });

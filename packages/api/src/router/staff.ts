@@ -1,4 +1,4 @@
-import { auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -50,6 +50,8 @@ const cityRouter = router({
   vouchers: procedure('staff.city.vouchers').input(c.voucherFilter).output(c.voucherPage).mutation(answeredBy(city.cityVouchers)),
   case: procedure('staff.city.case').input(c.numberInput).output(c.officerCase).mutation(answeredBy(city.officerCase)),
   reinstate: procedure('staff.city.reinstate').input(c.reinstateInput).output(c.field.done).mutation(answeredBy(city.reinstateApplication)),
+  appeals: procedure('staff.city.appeals').input(nothing).output(c.appealInbox).mutation(answeredBy(appeals.appealInbox)),
+  decideAppeal: procedure('staff.city.decideAppeal').input(c.decideAppealInput).output(c.field.done).mutation(answeredBy(appeals.decideAppeal)),
   kindergartens: procedure('staff.city.kindergartens').input(nothing).output(c.cityKindergartens).query(answeredBy(city.cityKindergartens)),
   staff: procedure('staff.city.staff').input(nothing).output(c.staffList).query(answeredBy(city.cityStaff)),
   guardianships: procedure('staff.city.guardianships').input(nothing).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),

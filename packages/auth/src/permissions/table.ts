@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   'guardian.applications.calendar': may(GUARDIAN),
   'guardian.applications.explain': may(GUARDIAN),
   'guardian.applications.renewConclusion': may(GUARDIAN, 'conclusion.attached'),
+  'guardian.applications.appeal': may(GUARDIAN, 'appeal.sent'),
   'guardian.applications.withdraw': may(GUARDIAN, 'application.withdrawn'),
   'guardian.applications.restore': may(GUARDIAN, 'application.restored'),
 
@@ -145,6 +146,8 @@ export const PERMISSIONS = {
   'staff.city.vouchers': may(OFFICER, 'vouchers.read'),
   'staff.city.case': may(OFFICER, 'application.read'),
   'staff.city.reinstate': may(OFFICER, 'application.reinstated'),
+  'staff.city.appeals': may(OFFICER, 'appeals.read'),
+  'staff.city.decideAppeal': may(OFFICER, 'appeal.decided'),
   'staff.city.kindergartens': may(OFFICER),
   'staff.city.staff': may([...OFFICER, 'ADMINISTRATOR']),
   'staff.city.guardianships': may(OFFICER, 'guardianships.read'),

@@ -21,7 +21,7 @@ export const REQUIRED_CONTRACT_DOCUMENTS = [
 ] as const satisfies readonly ContractDocument[];
 
 /** What a stored file is for. */
-export const FILE_PURPOSES = ['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT', 'CONTRACT', 'SUPPORT_ATTACHMENT'] as const;
+export const FILE_PURPOSES = ['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT', 'CONTRACT', 'SUPPORT_ATTACHMENT', 'APPEAL'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** Types of file that people may send, told by content (D3). */

@@ -46,4 +46,7 @@ export interface ApplicationEventDetails extends Record<ApplicationEvent, object
   /** `was`: last day of the one before. */
   CONCLUSION_RENEWED: { validUntil?: string; was?: string };
   CONCLUSION_REJECTED: InLanguages<'reason'>;
+  APPEALED: Nothing;
+  /** `comment`: the officer's reason (V13). */
+  APPEAL_REFUSED: { comment?: string };
 }

@@ -59,6 +59,9 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   CONCLUSION_RENEWED: About & { validUntil: string };
   /** `employee` is the reviewer's full name; `reason` is the one from the city's list (Q10). */
   CONCLUSION_REJECTED: About & { employee: string } & InLanguages<'reason'>;
+  APPEAL_RECEIVED: About;
+  /** The officer's reason is on the card: his words may name somebody (N3). */
+  APPEAL_REFUSED: About;
   CHILD_CONFIRMED: { link?: string };
   /** `reason` is the one from the city's list (C3). */
   CHILD_REFUSED: { link?: string } & InLanguages<'reason'>;

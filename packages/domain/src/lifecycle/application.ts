@@ -43,6 +43,8 @@ export const APPLICATION_EVENTS = [
   'CONCLUSION_ATTACHED',
   'CONCLUSION_RENEWED',
   'CONCLUSION_REJECTED',
+  'APPEALED',
+  'APPEAL_REFUSED',
 ] as const;
 export type ApplicationEvent = (typeof APPLICATION_EVENTS)[number];
 
@@ -65,6 +67,9 @@ const TAKES_CONCLUSION = ['AWAITING_REVIEW', 'IN_QUEUE', 'STOP_LIST'] as const;
 
 /** States in which an attached conclusion still matters and awaits its decision: a voucher may have come in between (Q10). */
 const AWAITS_CONCLUSION = [...TAKES_CONCLUSION, 'VOUCHER_OFFERED', 'VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN'] as const;
+
+/** Where deadlines lead by themselves (V13). */
+const APPEALABLE = ['STOP_LIST', 'ARCHIVED'] as const;
 
 /** The way of an application. Whatever is not in this table can't happen. */
 export const applicationLifecycle = defineLifecycle<ApplicationState, ApplicationEvent, ApplicationCategory>({
@@ -114,6 +119,8 @@ export const applicationLifecycle = defineLifecycle<ApplicationState, Applicatio
     ['STOP_LIST', 'AGED_OUT', 'ARCHIVED'],
     ['STOP_LIST', 'REINSTATED', 'IN_QUEUE'],
     ['ARCHIVED', 'REINSTATED', 'IN_QUEUE'],
+    // An appeal changes nothing until an officer upholds it: that is a reinstatement (V13).
+    ...APPEALABLE.flatMap((state) => [[state, 'APPEALED', state] as const, [state, 'APPEAL_REFUSED', state] as const]),
     // A new conclusion changes neither the state nor the place.
     ...TAKES_CONCLUSION.map((state) => [state, 'CONCLUSION_ATTACHED', state] as const),
     ...AWAITS_CONCLUSION.map((state) => [state, 'CONCLUSION_RENEWED', state] as const),

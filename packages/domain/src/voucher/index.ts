@@ -1,3 +1,4 @@
+export * from './appeal.ts';
 export * from './deadlines.ts';
 export * from './extension.ts';
 export * from './moved-deadlines.ts';

@@ -11,6 +11,8 @@ export interface VoucherPolicy {
   extensionWorkingDays: number;
   /** Calendar days in the stop-list (V4). */
   restoreCalendarDays: number;
+  /** Calendar days in which an annulment can be appealed against (V13). */
+  appealCalendarDays: number;
   /** Working days that the kindergarten has to sign after the guardian (E5). */
   signWorkingDays: number;
   /** Hour of the reminder on the last day, 0–23 by Almaty's clock (V11). */
@@ -30,6 +32,7 @@ export const DEFAULT_VOUCHER_POLICY: VoucherPolicy = {
   enrolWorkingDays: 5,
   extensionWorkingDays: 2,
   restoreCalendarDays: 28,
+  appealCalendarDays: 30,
   signWorkingDays: 3,
   reminderHour: 10,
   issueWindow: { fromHour: 9, toHour: 18 },

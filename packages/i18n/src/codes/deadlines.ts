@@ -9,6 +9,7 @@ const names: Wordings<DeadlineKind> = {
   KINDERGARTEN_SIGNS: { ru: 'Детский сад подписывает договор', kk: 'Балабақша шартқа қол қояды', en: 'The kindergarten signs the contract' },
   CONCLUSION: { ru: 'Обновить документ о типе коррекции', kk: 'Түзету түрі туралы құжатты жаңарту', en: 'Renew the document about the correction type' },
   AGE: { ru: 'Последний день в очереди по возрасту', kk: 'Жасына байланысты кезектегі соңғы күн', en: 'Last day in the queue because of age' },
+  APPEAL: { ru: 'Обжаловать решение', kk: 'Шешімге шағымдану', en: 'Appeal against the decision' },
 };
 
 /** What has to be done by a deadline, or happens at it: «Ответить, нужен ли ваучер». No diagnosis: it goes into calendars. */
@@ -22,4 +23,5 @@ export const DEADLINE_RULES: Readonly<Record<DeadlineKind, readonly RuleCode[]>>
   KINDERGARTEN_SIGNS: ['E5', 'V9'],
   CONCLUSION: ['Q10'],
   AGE: ['Q11'],
+  APPEAL: ['V13'],
 };

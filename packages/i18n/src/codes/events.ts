@@ -125,6 +125,12 @@ const lines: Wordings<ApplicationEvent, Line> = {
     kk: (v) => `Жаңа қорытынды қабылданбады${known(v.named('reason'), (reason) => `. Себебі: ${reason}`)}`,
     en: (v) => `New conclusion rejected${known(v.named('reason'), (reason) => `. Reason: ${reason}`)}`,
   },
+  APPEALED: { ru: () => 'Подано обжалование', kk: () => 'Шағым берілді', en: () => 'Appeal sent' },
+  APPEAL_REFUSED: {
+    ru: (v) => `В обжаловании отказано${known(v.text('comment'), (comment) => `. Причина: ${comment}`)}`,
+    kk: (v) => `Шағым қанағаттандырылмады${known(v.text('comment'), (comment) => `. Себебі: ${comment}`)}`,
+    en: (v) => `Appeal refused${known(v.text('comment'), (comment) => `. Reason: ${comment}`)}`,
+  },
 };
 
 /** What is said of the phthisiatrician's referral where others have a PMPK conclusion (Q4). */

@@ -2,7 +2,7 @@ import type { Locale } from '@balabaqsha/domain';
 import type { Wordings } from '../core/define-texts.ts';
 
 /** Rules that people are shown where one of them led to something: a moved position, a deadline, an annulment (V13). */
-export const RULES = ['Q1', 'Q6', 'Q7', 'Q10', 'Q11', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'E2', 'E5', 'K2'] as const;
+export const RULES = ['Q1', 'Q6', 'Q7', 'Q10', 'Q11', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V13', 'E2', 'E5', 'K2'] as const;
 export type RuleCode = (typeof RULES)[number];
 
 const rules: Wordings<RuleCode> = {
@@ -70,6 +70,11 @@ const rules: Wordings<RuleCode> = {
     ru: 'День события не считается. Срок заканчивается в 24:00 последнего рабочего дня по времени Алматы. Выходные и праздники не считаются.',
     kk: 'Оқиға болған күн есептелмейді. Мерзім соңғы жұмыс күні Алматы уақытымен сағат 24:00-де аяқталады. Демалыс және мереке күндері есептелмейді.',
     en: 'The day of the event does not count. The deadline ends at 24:00, Almaty time, on the last working day. Weekends and holidays do not count.',
+  },
+  V13: {
+    ru: 'Аннулирование по сроку решает программа. Его можно обжаловать один раз, в течение 30 дней: решит специалист города.',
+    kk: 'Мерзім бойынша күшін жоюды бағдарлама шешеді. Оған 30 күн ішінде бір рет шағымдануға болады: қала маманы шешеді.',
+    en: 'An annulment by a deadline is decided by the program. You can appeal against it once, within 30 days: a city officer decides.',
   },
   E2: {
     ru: 'Если детский сад отказал, рабочие дни, которые занял ответ, возвращаются вам.',

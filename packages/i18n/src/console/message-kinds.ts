@@ -30,6 +30,8 @@ const kinds: Wordings<MessageKind> = {
   CONCLUSION_EXPIRING: { ru: 'Истекает заключение ПМПК', kk: 'ПМПК қорытындысының мерзімі өтіп барады', en: 'PMPK conclusion expiring' },
   CONCLUSION_RENEWED: { ru: 'Новое заключение ПМПК принято', kk: 'Жаңа ПМПК қорытындысы қабылданды', en: 'New PMPK conclusion confirmed' },
   CONCLUSION_REJECTED: { ru: 'Новое заключение ПМПК отклонено', kk: 'Жаңа ПМПК қорытындысы расталмады', en: 'New PMPK conclusion rejected' },
+  APPEAL_RECEIVED: { ru: 'Обжалование получено', kk: 'Шағым қабылданды', en: 'Appeal received' },
+  APPEAL_REFUSED: { ru: 'В обжаловании отказано', kk: 'Шағым қанағаттандырылмады', en: 'Appeal refused' },
   CHILD_CONFIRMED: { ru: 'Связь с ребёнком подтверждена', kk: 'Баламен байланыс расталды', en: 'Guardianship confirmed' },
   CHILD_REFUSED: { ru: 'Связь с ребёнком не подтверждена', kk: 'Баламен байланыс расталмады', en: 'Guardianship not confirmed' },
   PHONE_CHANGED: { ru: 'Номер телефона изменён', kk: 'Телефон нөмірі өзгертілді', en: 'Phone number changed' },

@@ -71,6 +71,16 @@ export const applicationErrors = {
     kk: (v) => `Жаңа құжат бұрынғысынан ұзақ жарамды болуы керек${known(v.date('validUntil'), (day) => `: бұрынғысының соңғы күні – ${day}`)}`,
     en: (v) => `The new document has to be valid for longer than the present one${known(v.date('validUntil'), (day) => `, that is, beyond ${day}`)}`,
   },
+  APPEAL_EXPIRED: {
+    ru: (v) => `Срок обжалования закончился${known(v.deadline('deadline'), (by) => ` (${by})`)}. Если нужна помощь, напишите в службу поддержки.`,
+    kk: (v) => `Шағымдану мерзімі аяқталды${known(v.deadline('deadline'), (by) => ` (${by})`)}. Көмек керек болса, қолдау қызметіне жазыңыз.`,
+    en: (v) => `The time to appeal is over${known(v.deadline('deadline'), (by) => ` (${by})`)}. If you need help, write to the support service.`,
+  },
+  APPEAL_SENT: {
+    ru: 'Обжалование уже подано. Что с ним, написано в карточке заявления.',
+    kk: 'Шағым берілген. Оның жайы өтініш карточкасында жазылған.',
+    en: 'The appeal has been sent already. The card of the application says how it stands.',
+  },
   VOUCHER_EXPIRED: {
     ru: (v) => `Срок ваучера закончился${known(v.deadline('deadline'), (by) => ` (${by})`)}, и действие пришло позже. Заявление сохранено: что с ним можно сделать, написано в карточке.`,
     kk: (v) => `Ваучер мерзімі аяқталды${known(v.deadline('deadline'), (by) => ` (${by})`)}, әрекет кейін келді. Өтініш сақталды: енді не істеуге болатыны карточкада жазылған.`,

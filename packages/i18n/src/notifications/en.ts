@@ -162,6 +162,17 @@ export const english: NotificationCatalogue = {
     subject: `The new conclusion of application no. ${v.text('number') ?? ''} was rejected`,
     linked: true,
   }),
+  APPEAL_RECEIVED: (v) => ({
+    title: 'Your appeal is received',
+    body: `A city officer will look at the appeal about application No ${v.text('number') ?? ''}. We will tell you the decision.`,
+    sms: `Appeal about application No ${v.text('number') ?? ''} received`,
+  }),
+  APPEAL_REFUSED: (v) => ({
+    title: 'The appeal is refused',
+    body: `The decision about application No ${v.text('number') ?? ''} stands. Its card says why.`,
+    sms: 'The appeal is refused. Reason',
+    linked: true,
+  }),
   CHILD_CONFIRMED: () => ({
     title: 'The child is confirmed',
     body: 'An officer has checked the documents. You can apply now.',

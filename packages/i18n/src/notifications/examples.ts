@@ -37,6 +37,8 @@ const examples: NotificationParams = {
   CONCLUSION_EXPIRING: { ...about, validUntil: '2026-12-25' },
   CONCLUSION_RENEWED: { ...about, validUntil: '2027-12-25' },
   CONCLUSION_REJECTED: { ...about, employee, ...reason },
+  APPEAL_RECEIVED: about,
+  APPEAL_REFUSED: about,
   CHILD_CONFIRMED: { link: 'https://balabaqsha.kz/children' },
   CHILD_REFUSED: { link: 'https://balabaqsha.kz/children', ...reason },
   PHONE_CHANGED: {},

@@ -4,6 +4,7 @@ import { fullName } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
+import { loadAppeal } from '../appeals/newest-appeal.ts';
 import { loadRules } from '../city-rules/index.ts';
 import type { ApplicationCard, numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
@@ -32,9 +33,10 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     const enrolment = await loadNewestEnrolment(tx, row.id);
     const summary = summaryOf(guardianId, found, voucher, await positionOf(tx, row.id));
     const renewal = await loadNewestRenewal(tx, row.id);
+    const appeal = voucher === undefined ? null : await loadAppeal(tx, voucher.id);
     const hasLive = (await liveApplicationOf(tx, child.id)) !== null;
-    const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING' };
-    const deadlines = deadlinesAhead({ now, rules, application: row, child, voucher, signing: enrolment?.signing ?? null });
+    const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING', appealed: appeal !== null };
+    const deadlines = deadlinesAhead({ now, rules, application: row, child, voucher, signing: enrolment?.signing ?? null, appealed: appeal !== null });
     return {
       ...summary,
       child: { id: child.id, fullName: fullName(child), birthDate: child.birthDate },
@@ -48,6 +50,7 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
       rejection: await loadRejection(tx, row),
       restoreBy: row.state === 'STOP_LIST' ? row.restoreBy : null,
       voucher: voucher === undefined ? null : voucherView(voucher),
+      appeal: summary.mine ? appeal : null,
       deadlineExplained: deadlines.find(({ at }) => at.getTime() === summary.deadline?.getTime()) ?? null,
       deadlines,
       enrolment: enrolment?.view ?? null,

@@ -1,5 +1,5 @@
 import {
-  addDays, agesOutOn, applicationLifecycle, conclusionValid, daysBetween, deadlineOn, endOfDay, lastDayBefore, localDateOf,
+  addDays, agesOutOn, appealDeadline, applicationLifecycle, conclusionValid, daysBetween, deadlineOn, endedByDeadline, endOfDay, lastDayBefore, localDateOf,
   type DeadlineKind, type LocalDate,
 } from '@balabaqsha/domain';
 import type { CityRules } from '../city-rules/index.ts';
@@ -9,12 +9,14 @@ import type { ApplicationRow, ChildRow, VoucherRow } from './visible-application
 export interface DeadlineFacts {
   now: Date;
   rules: CityRules;
-  application: Pick<ApplicationRow, 'state' | 'stopListedAt' | 'restoreBy' | 'conclusionValidUntil'>;
+  application: Pick<ApplicationRow, 'state' | 'archiveReason' | 'stopListedAt' | 'restoreBy' | 'conclusionValidUntil'>;
   child: Pick<ChildRow, 'birthDate'>;
   /** The newest one. */
-  voucher: Pick<VoucherRow, 'offeredAt' | 'respondBy' | 'acceptedAt' | 'enrolBy'> | undefined;
+  voucher: Pick<VoucherRow, 'offeredAt' | 'respondBy' | 'acceptedAt' | 'enrolBy' | 'annulledAt'> | undefined;
   /** Since when and by when the kindergarten should sign (E5), where the guardian has signed. */
   signing: { since: Date; by: Date } | null;
+  /** Whether the annulment of that voucher has been appealed against (V13). */
+  appealed: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DeadlineFacts {
  * One that has come stays until a sweep has drawn its conclusion.
  */
 export function deadlinesAhead(facts: DeadlineFacts): DeadlineView[] {
-  const found = [voucherDeadline(facts), restoreDeadline(facts), signDeadline(facts), conclusionDeadline(facts), ageDeadline(facts)];
+  const found = [voucherDeadline(facts), restoreDeadline(facts), signDeadline(facts), conclusionDeadline(facts), ageDeadline(facts), appealEnd(facts)];
   return found.filter((each) => each !== null).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -38,10 +40,14 @@ function voucherDeadline({ application: { state }, voucher, rules }: DeadlineFac
 /** To come back from the stop-list, in calendar days (V4). */
 function restoreDeadline({ application: { state, stopListedAt, restoreBy } }: DeadlineFacts): DeadlineView | null {
   if (state !== 'STOP_LIST' || stopListedAt === null || restoreBy === null) return null;
-  const from = localDateOf(stopListedAt);
-  const lastDay = lastDayBefore(restoreBy);
-  const counted = Array.from({ length: Math.max(0, daysBetween(from, lastDay)) }, (_, index) => addDays(from, index + 1));
-  return { kind: 'RESTORE', at: restoreBy, lastDay, counted, skipped: [] };
+  return inCalendarDays('RESTORE', stopListedAt, restoreBy);
+}
+
+/** To appeal against an annulment, in calendar days (V13); over once it is done or its time has passed. */
+function appealEnd({ now, application, voucher, rules, appealed }: DeadlineFacts): DeadlineView | null {
+  if (appealed || !endedByDeadline(application) || voucher === undefined || voucher.annulledAt === null) return null;
+  const at = appealDeadline(voucher.annulledAt, rules.policy);
+  return now < at ? inCalendarDays('APPEAL', voucher.annulledAt, at) : null;
 }
 
 /** The kindergarten's own, once the guardian has signed (E5). */
@@ -64,6 +70,13 @@ function ageDeadline({ application: { state }, child, rules }: DeadlineFacts): D
 
 function inWorkingDays(kind: DeadlineKind, since: Date, at: Date, { additions }: CityRules): DeadlineView {
   return { kind, ...deadlineOn(localDateOf(since), lastDayBefore(at), additions) };
+}
+
+function inCalendarDays(kind: DeadlineKind, since: Date, at: Date): DeadlineView {
+  const from = localDateOf(since);
+  const lastDay = lastDayBefore(at);
+  const counted = Array.from({ length: Math.max(0, daysBetween(from, lastDay)) }, (_, index) => addDays(from, index + 1));
+  return { kind, at, lastDay, counted, skipped: [] };
 }
 
 function onNamedDay(kind: DeadlineKind, lastDay: LocalDate): DeadlineView {

@@ -1,4 +1,4 @@
-import { agedOut, applicationLifecycle, canExtend, renewalOpensOn } from '@balabaqsha/domain';
+import { agedOut, appealDeadline, applicationLifecycle, canExtend, endedByDeadline, renewalOpensOn } from '@balabaqsha/domain';
 import type { CityRules } from '../city-rules/index.ts';
 import type { ApplicationAction } from '../contract/application.ts';
 import type { ApplicationRow, ChildRow, VoucherRow } from './visible-applications.ts';
@@ -15,6 +15,8 @@ export interface ActionFacts {
   hasLive: boolean;
   /** Whether a new conclusion awaits its check (Q10). */
   renewalPending: boolean;
+  /** Whether the annulment of the newest voucher has been appealed against (V13). */
+  appealed: boolean;
 }
 
 /**
@@ -35,6 +37,9 @@ const isYoungEnough = ({ child, rules }: ActionFacts): boolean => !agedOut(child
 const canRenew = ({ application, rules }: ActionFacts): boolean =>
   applicationLifecycle.next(application.state, 'CONCLUSION_ATTACHED') !== undefined && rules.today >= renewalOpensOn(application.conclusionValidUntil, rules.policy);
 
+const canAppeal = ({ application, voucher, rules, now, appealed }: ActionFacts): boolean =>
+  !appealed && endedByDeadline(application) && voucher?.annulledAt != null && now < appealDeadline(voucher.annulledAt, rules.policy);
+
 const ACTIONS: readonly (readonly [ApplicationAction, (facts: ActionFacts) => boolean])[] = [
   ['ACCEPT_VOUCHER', toAnswer],
   ['DECLINE_VOUCHER', toAnswer],
@@ -46,6 +51,7 @@ const ACTIONS: readonly (readonly [ApplicationAction, (facts: ActionFacts) => bo
   ['RESTORE', (facts) => isRestorable(facts.application, facts.now) && isYoungEnough(facts)],
   ['RENEW_CONCLUSION', (facts) => canRenew(facts) && !facts.renewalPending],
   ['REPLACE_RENEWAL', (facts) => canRenew(facts) && facts.renewalPending],
+  ['APPEAL', canAppeal],
   ['APPLY_AGAIN', (facts) => facts.application.state === 'ARCHIVED' && !facts.hasLive && isYoungEnough(facts)],
   ['WITHDRAW', ({ application }) => applicationLifecycle.next(application.state, 'WITHDRAWN') !== undefined],
   ['LEAVE', ({ application }) => application.state === 'ENROLLED'],

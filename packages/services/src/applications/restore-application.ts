@@ -8,7 +8,7 @@ import type { numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling, ownApplicationLocked } from '../enrolment/own-application.ts';
 import { positionOf } from '../queue/position.ts';
-import { applicationLink, moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
+import { applicationLink, moveApplication, notifyGuardians, recordAudit, settleAppeal } from '../record/index.ts';
 
 /**
  * Takes the application out of the stop-list to its original place, once, within 28 calendar days (V4). The time of
@@ -25,6 +25,7 @@ export async function restoreApplication(deps: Deps, actor: Actor, input: z.outp
     const rules = await loadRules(tx, row.cityId, now);
     const [who] = await tx.select({ birthDate: child.birthDate }).from(child).where(eq(child.id, row.childId));
     if (who === undefined || agedOut(who.birthDate, rules.today, rules.policy)) throw new DomainError('CHILD_TOO_OLD');
+    await settleAppeal(tx, now, row.id, { event: 'LAPSED' });
     await moveApplication(tx, now, actor, { id: row.id, from: 'STOP_LIST', event: 'STOP_LIST_RESTORED', set: { restoredAt: now, stopListedAt: null, restoreBy: null } });
     const place = await positionOf(tx, row.id);
     await recordAudit(tx, now, actor, { action: 'application.restored', subject: { kind: 'application', id: row.id }, details: { application: row.number } });

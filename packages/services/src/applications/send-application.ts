@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { applicationSent, SendApplicationInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
-import { applicationLink, notifyGuardians, recordApplicationEvents, recordAudit } from '../record/index.ts';
+import { applicationLink, lapseAppealsOfChild, notifyGuardians, recordApplicationEvents, recordAudit } from '../record/index.ts';
 import { liveApplicationOf, requireSendable, type Sendable } from './sendable.ts';
 
 /** The wording of the consent that the form shows; a new wording gets a new version. */
@@ -35,6 +35,7 @@ async function send(tx: WriteTx, deps: Deps, actor: Actor, guardianId: GuardianI
   const row = await insertApplication(tx, guardianId, input, await requireSendable(tx, guardianId, input, now), now);
   const { submittedAt } = row;
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
+  await lapseAppealsOfChild(tx, submittedAt, input.childId as ChildId);
   await recordApplicationEvents(tx, submittedAt, actor, [{ id: row.id, event: 'SENT', from: null, to: row.state, details: {} }]);
   await recordAudit(tx, submittedAt, actor, { action: 'application.sent', subject: { kind: 'application', id: row.id }, details: { application: row.number } });
   await notifyGuardians(tx, deps, submittedAt, [

@@ -8,7 +8,7 @@ import type { numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling, ownApplicationLocked } from '../enrolment/own-application.ts';
 import { moveEnrolment } from '../enrolment/enrolment-rows.ts';
-import { moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
+import { moveApplication, notifyGuardians, recordAudit, settleAppeal } from '../record/index.ts';
 
 /**
  * Withdraws the application at any time before the enrolment (Q9): archive, its voucher is annulled and its seat freed.
@@ -22,6 +22,7 @@ export async function withdrawApplication(deps: Deps, actor: Actor, input: z.out
     if (row.state === 'ENROLLED') throw new DomainError('WITHDRAW_TOO_LATE');
     if (applicationLifecycle.next(row.state, 'WITHDRAWN') === undefined) throw new DomainError('STATE_CHANGED', { params: { state: row.state } });
     await letGo(tx, row, now);
+    await settleAppeal(tx, now, row.id, { event: 'LAPSED' });
     await moveApplication(tx, now, actor, { id: row.id, from: row.state, event: 'WITHDRAWN', set: { archiveReason: 'WITHDRAWN' } });
     await recordAudit(tx, now, actor, { action: 'application.withdrawn', subject: { kind: 'application', id: row.id }, details: { application: row.number } });
     await notifyGuardians(tx, deps, now, [{ guardianId, applicationId: row.id, kind: 'APPLICATION_WITHDRAWN', params: { number: row.number } }]);

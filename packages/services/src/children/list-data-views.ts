@@ -22,7 +22,7 @@ const VIEWS: Readonly<Record<string, DataView>> = {
   'vouchers.read': 'VOUCHER_LIST',
   'children.read': 'CHILDREN_LIST',
 };
-const FILES: Readonly<Record<string, DataView>> = { PMPK_CONCLUSION: 'CONCLUSION', GUARDIANSHIP_PROOF: 'GUARDIANSHIP', CONTRACT_DOCUMENT: 'CONTRACT_DOCUMENT', CONTRACT: 'CONTRACT' };
+const FILES: Readonly<Record<string, DataView>> = { PMPK_CONCLUSION: 'CONCLUSION', GUARDIANSHIP_PROOF: 'GUARDIANSHIP', CONTRACT_DOCUMENT: 'CONTRACT_DOCUMENT', CONTRACT: 'CONTRACT', APPEAL: 'APPLICATION' };
 
 /**
  * «Кто смотрел данные»: every look of an employee at the child's data, newest first, out of the audit log (A9, S5). Only

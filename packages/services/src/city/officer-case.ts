@@ -1,6 +1,6 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { application, applicationEvent, child, guardian, voucher } from '@balabaqsha/db/schema';
-import { fullName, type CityId } from '@balabaqsha/domain';
+import { endedByDeadline, fullName, type CityId } from '@balabaqsha/domain';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -10,7 +10,6 @@ import type { Deps } from '../deps.ts';
 import { positionOf } from '../queue/position.ts';
 import { recordAudit } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
-import { canReinstate } from './reinstate-application.ts';
 
 /**
  * One application of the officer's city with its vouchers and whole history; the reading is audited (S5).
@@ -40,7 +39,7 @@ export async function officerCase(deps: Deps, actor: Actor, input: z.output<type
         code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt,
       })),
       history: history.map(({ at, event, actorKind, actorName, details }) => ({ at, event, actorKind, actorName, details })),
-      canReinstate: canReinstate(row),
+      canReinstate: endedByDeadline(row),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { appealView } from './appeal.ts';
 import { conclusionFields, conclusionInOrder, conclusionOutOfOrder, conclusionView, renewalView } from './conclusion.ts';
 import * as field from './fields.ts';
 
@@ -103,7 +104,7 @@ export const enrolmentView = z.object({
 });
 
 /** Buttons that work right now for this reader: what the permissions and the clock allow. */
-export const APPLICATION_ACTIONS = ['WITHDRAW', 'RESTORE', 'ACCEPT_VOUCHER', 'DECLINE_VOUCHER', 'EXTEND_VOUCHER', 'CHOOSE_KINDERGARTEN', 'TAKE_BACK', 'FILL_CONTRACT', 'SIGN_CONTRACT', 'RENEW_CONCLUSION', 'REPLACE_RENEWAL', 'APPLY_AGAIN', 'LEAVE'] as const;
+export const APPLICATION_ACTIONS = ['WITHDRAW', 'RESTORE', 'ACCEPT_VOUCHER', 'DECLINE_VOUCHER', 'EXTEND_VOUCHER', 'CHOOSE_KINDERGARTEN', 'TAKE_BACK', 'FILL_CONTRACT', 'SIGN_CONTRACT', 'RENEW_CONCLUSION', 'REPLACE_RENEWAL', 'APPEAL', 'APPLY_AGAIN', 'LEAVE'] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 
 /** The card (Q12): where are we, what do I do now, by when. */
@@ -120,6 +121,8 @@ export const applicationCard = applicationSummary.extend({
   rejection: z.object({ employee: z.string(), reason: field.trilingual, comment: z.string().nullable() }).nullable(),
   restoreBy: z.date().nullable(),
   voucher: voucherView.nullable(),
+  /** What the guardian said against the annulment of this voucher (V13); only the applicant reads it. */
+  appeal: appealView.nullable(),
   /** The deadline that runs against the guardian now, explained. */
   deadlineExplained: deadlineView.nullable(),
   /** All deadlines that lie ahead, the nearest first, the running one among them. */
@@ -191,7 +194,7 @@ export const notificationInput = z.object({ id: field.id });
 export const openedNotification = notificationView.pick({ kind: true, applicationNumber: true });
 
 /** Keeps an uploaded file after looking into it (D3). */
-export const uploadInput = z.object({ name: field.text(255), purpose: z.enum(['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT']), bytes: z.instanceof(Uint8Array) });
+export const uploadInput = z.object({ name: field.text(255), purpose: z.enum(['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT', 'APPEAL']), bytes: z.instanceof(Uint8Array) });
 export const uploaded = z.object({ id: z.uuid(), name: z.string(), size: z.number().int() });
 export const fileInput = z.object({ id: field.id });
 export const fileContent = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './appeal.ts';
 export * from './application.ts';
 export * from './child.ts';
 export * from './conclusion.ts';

@@ -1,6 +1,6 @@
 import { rolesFor, type Actor, type HeldRole, type StaffActor } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, conclusionRenewal, contract, contractDocument, enrolment, file, group, guardianship, supportMessage } from '@balabaqsha/db/schema';
+import { appeal, application, conclusionRenewal, contract, contractDocument, enrolment, file, group, guardianship, supportMessage } from '@balabaqsha/db/schema';
 import { CORRECTION_TYPES, DomainError, enrolmentLifecycle, reviewerRoleFor, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { and, eq, exists, inArray, notExists, or, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -60,11 +60,12 @@ function isOfKindergarten(tx: ReadTx, kindergartenId: KindergartenId): SQL | und
   return exists(enrolmentsOf(tx, and(eq(group.kindergartenId, kindergartenId), inArray(enrolment.state, states))));
 }
 
-/** Files of the city's applications, of conclusions that were renewed, and of contracts, and proofs of guardianship, which belong to no city. */
+/** Files of the city's applications, of conclusions that were renewed, of appeals and of contracts, and proofs of guardianship, which belong to no city. */
 function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
   return or(
     exists(tx.select({ id: application.id }).from(application).where(and(eq(application.conclusionFileId, file.id), eq(application.cityId, cityId)))),
     exists(renewalsOf(tx, and(or(eq(conclusionRenewal.conclusionFileId, file.id), eq(conclusionRenewal.replacedFileId, file.id)), eq(application.cityId, cityId)))),
+    exists(tx.select({ id: appeal.id }).from(appeal).innerJoin(application, eq(application.id, appeal.applicationId)).where(and(eq(appeal.fileId, file.id), eq(application.cityId, cityId)))),
     exists(enrolmentsOf(tx, eq(application.cityId, cityId))),
     exists(tx.select({ id: guardianship.childId }).from(guardianship).where(eq(guardianship.proofFileId, file.id))),
   );

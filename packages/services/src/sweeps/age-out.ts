@@ -4,7 +4,7 @@ import { agedOut, applicationLifecycle, yearOf, type ApplicationId, type CityId 
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { liveCities, loadRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
-import { applicationLink, moveApplications, notifyGuardians, recordAudit } from '../record/index.ts';
+import { applicationLink, lapseAppeals, moveApplications, notifyGuardians, recordAudit } from '../record/index.ts';
 import { CHUNK, SYSTEM } from './chunks.ts';
 
 /** States out of which age leads to the archive; a voucher once offered is never taken away by a birthday. */
@@ -48,6 +48,7 @@ async function archive(tx: WriteTx, deps: Deps, cityId: CityId, now: Date, ids: 
   for (const from of AGEING) {
     await moveApplications(tx, now, SYSTEM, { ids: due.filter(({ state }) => state === from).map(({ id }) => id), from, event: 'AGED_OUT', set: { archiveReason: 'AGE' } });
   }
+  await lapseAppeals(tx, now, due.map(({ id }) => id));
   await recordAudit(tx, now, SYSTEM, ...due.map(({ id, number }) => ({ action: 'application.aged-out', subject: { kind: 'application', id }, details: { application: number } })));
   await notifyGuardians(
     tx,
