@@ -52,6 +52,17 @@ export class Employee {
     await this.look();
   }
 
+  /** Обжалования → the answer → Отказать (V13). */
+  async refuseAppeal(number: number, answer: string): Promise<void> {
+    await this.open('/appeals');
+    const one = this.page.getByRole('listitem').filter({ hasText: `Заявка № ${number}` }).first();
+    await one.getByLabel('Ответ родителю').fill(answer);
+    await one.getByRole('button', { name: 'Отказать' }).click();
+    await this.page.waitForURL(/done=REFUSE/);
+    await expect(this.page.getByText('В обжаловании отказано. Родителю отправлено сообщение.')).toBeVisible();
+    await this.look();
+  }
+
   async rejectApplication(number: number, comment: string): Promise<void> {
     await this.open(`/review/${number}`);
     await this.field('Причина отклонения').selectOption({ index: 1 });

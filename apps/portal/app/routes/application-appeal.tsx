@@ -17,6 +17,8 @@ import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
+export { sendOrKeep as clientAction, unlessLost as shouldRevalidate } from '../form/connection-lost.ts';
+
 export const meta = titled((locale) => appealTexts[locale].title);
 
 /** The appeal against an annulment (V13). Where there is none to make the page leads to the card. */

@@ -43,12 +43,19 @@ export async function action(args: ActionFunctionArgs) {
 
 const REFRESH_MS = 30_000;
 
-/** Keeps the place and the step true while the page is open; a page in the background waits until it is looked at. */
+/**
+ * Keeps the place and the step true while the page is open; a page in the background waits until it is looked at. Where
+ * the server can't be reached the page stays as it is: a load that fails would take it away.
+ */
 function useLive(): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
     const refresh = () => {
-      if (document.visibilityState === 'visible') revalidate();
+      if (document.visibilityState !== 'visible') return;
+      void fetch('/healthz').then(
+        ({ ok }) => ok && revalidate(),
+        () => undefined,
+      );
     };
     const timer = setInterval(refresh, REFRESH_MS);
     document.addEventListener('visibilitychange', refresh);
