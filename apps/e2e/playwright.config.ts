@@ -21,7 +21,12 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // Generous: on a busy machine a journey takes minutes, and a slow machine is no fault of the city.
   timeout: 900_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Another release of the browser smooths letters a little differently.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
+  snapshotPathTemplate: '{testDir}/../looks/{arg}{ext}',
   reporter: [['list'], ['json']],
   use: {
     browserName: 'chromium',
