@@ -1,4 +1,5 @@
 import { addCity, addFamily, addOtherParent, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
+import type { WriteTx } from '@balabaqsha/db';
 import { appeal, audit, file, notification, voucher } from '@balabaqsha/db/schema';
 import { appealDeadline, DEFAULT_VOUCHER_POLICY, localDateOf, localTimeOf, workingDayFrom, type AppealId } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { applicationCard, restoreApplication, withdrawApplication } from '../applications/index.ts';
 import { reinstateApplication } from '../city/index.ts';
+import { eraseGuardian } from '../erasure/erase-guardian.ts';
 import { readFileAsStaff, uploadFile } from '../files/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
@@ -199,5 +201,18 @@ describe('V13 the database holds it', () => {
     await decide(made.number, 'REFUSE');
     await expect(deps.db.write((tx) => tx.update(appeal).set({ answer: 'другое' }).where(eq(appeal.id, id)))).rejects.toThrow();
     await expect(deps.db.write((tx) => tx.delete(appeal).where(eq(appeal.id, id)))).rejects.toThrow();
+  });
+
+  it('A9 its words go with the account of who wrote them, and nothing else of it can be changed', async () => {
+    const made = await silent();
+    await send(made);
+    await decide(made.number, 'REFUSE');
+    await withdrawApplication(deps, made.family.guardian, { number: made.number });
+    const emptied = (tx: WriteTx) => tx.update(appeal).set({ text: '-', answer: '-' });
+    await expect(deps.db.write(emptied)).rejects.toThrow();
+    await deps.db.write((tx) => eraseGuardian(tx, deps.clock.now(), made.family.guardian.guardianId));
+    const kept = await deps.db.read((tx) => tx.select().from(appeal));
+    expect(kept).toMatchObject([{ state: 'REFUSED', text: '-', answer: '-' }]);
+    await expect(deps.db.write((tx) => tx.update(appeal).set({ state: 'UPHELD' }))).rejects.toThrow();
   });
 });

@@ -3,6 +3,7 @@ import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { applicationDraft, guardian, message, notification, oneTimeCode } from '@balabaqsha/db/schema';
 import type { GuardianId } from '@balabaqsha/domain';
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { eraseAppeals } from './erase-appeals.ts';
 import { eraseApplications } from './erase-applications.ts';
 import { eraseChildren } from './erase-children.ts';
 
@@ -28,6 +29,7 @@ export async function eraseGuardian(tx: WriteTx, now: Date, guardianId: Guardian
       login: null, email: null, emailMessages: false, passwordHash: '-',
     })
     .where(eq(guardian.id, guardianId));
+  await eraseAppeals(tx, now, guardianId);
 }
 
 /** What has not gone out never will; of what has, only that it has is kept. */
