@@ -42,6 +42,7 @@ export async function benchDeps(appUrl: string, options: { start: Date; pool?: n
     register: fakeRegister(),
     conclusions: agreeingConclusions,
     messages: recordingGateway(),
+    push: { publicKey: 'the-key-of-the-bench', accepts: () => false, demoDevice: () => null },
     texts: plainTexts,
     files: memoryFileStore(),
     inspector: trustingInspector,

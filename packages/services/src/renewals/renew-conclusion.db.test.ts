@@ -121,7 +121,7 @@ describe('Q10 the guardian attaches a new conclusion', () => {
     expect((await refusedToAttach(waiting)).code).toBe('STATE_CHANGED');
     deps.clock.advanceBy({ days: 15 });
     await annulDueVouchers(deps);
-    expect((await cardOf(waiting)).actions).toEqual(['RESTORE', 'RENEW_CONCLUSION', 'WITHDRAW']);
+    expect((await cardOf(waiting)).actions).toEqual(['RESTORE', 'RENEW_CONCLUSION', 'APPEAL', 'WITHDRAW']);
     await conclusionAttached(deps, waiting);
     await restoreApplication(deps, family.guardian, { number });
     expect(await cardOf(waiting)).toMatchObject({ state: 'IN_QUEUE', renewal: { state: 'PENDING' } });

@@ -192,7 +192,7 @@ describe('V4 silence moves the application to the stop-list', () => {
     await annulDueVouchers(deps);
     expect((await rowOf(number)).application.state).toBe('STOP_LIST');
     expect((await refused(restoreApplication(deps, family.guardian, { number }))).code).toBe('RESTORE_USED');
-    expect((await applicationCard(deps, family.guardian, { number })).actions).toEqual(['WITHDRAW']);
+    expect((await applicationCard(deps, family.guardian, { number })).actions).toEqual(['APPEAL', 'WITHDRAW']);
   });
 
   it('is archived when its time is over, whether or not the sweep has run', async () => {
