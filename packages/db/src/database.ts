@@ -64,6 +64,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     },
   });
   const orm = drizzle(preparing(client), { schema });
+  // Asks for a name itself, so it needs nobody between.
+  const hot = drizzle(client, { schema });
   const oneSnapshot = drizzle(preparing(client, 'isolation level repeatable read read only'), { schema });
 
   return {
@@ -86,7 +88,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     },
     async prepared(question, values) {
       try {
-        return await question.execute(orm, values);
+        return await question.execute(hot, values);
       } catch (error) {
         throw scrubDatabaseError(error);
       }
