@@ -78,6 +78,8 @@ test('a guardian comes from registration to the voucher by keyboard alone, at 40
     await page.waitForURL(/\/voucher$/);
     await parent.look();
     await keyboard.press(parent.button(say.yes));
+    // The answer has arrived when it leads back to the card; going there oneself would cut it off.
+    await page.waitForURL(new RegExp(`/applications/${number}(\\?|$)`));
     await parent.expectOnCard(number, say.chooseKindergarten);
   });
 });

@@ -9,6 +9,9 @@ export class Keyboard {
 
   constructor(page: Page) {
     this.#page = page;
+    // From the first listener on the browser tells of its file dialogues. One that was added together with the key could
+    // come after it, and then the dialogue was gone.
+    page.on('filechooser', () => undefined);
   }
 
   /** Goes on with Tab until the element has the focus; the focus must be seen. */
@@ -52,10 +55,10 @@ export class Keyboard {
     expect(await target.evaluate((select: HTMLSelectElement) => select.selectedIndex)).toBe(index);
   }
 
-  /** Comes to the field; the dialogue behind it is the browser's own, and not every run without a screen opens it by a key. */
   async attach(target: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.goTo(target);
-    await target.setInputFiles(file);
+    const [chooser] = await Promise.all([this.#page.waitForEvent('filechooser'), this.#page.keyboard.press('Enter')]);
+    await chooser.setFiles(file);
   }
 }
 
