@@ -17,7 +17,6 @@ export function preparing<Handed extends Client>(client: Handed, begin = ''): Ha
     get(target: Handed, key) {
       if (key === 'unsafe') return unsafe;
       if (key === 'begin' && 'begin' in target) return (work: (tx: postgres.TransactionSql) => unknown) => target.begin(begin, (tx) => work(preparing(tx)));
-      if (key === 'savepoint' && 'savepoint' in target) return (work: (tx: postgres.TransactionSql) => unknown) => target.savepoint((tx) => work(preparing(tx)));
       return Reflect.get(target, key) as unknown;
     },
   });
