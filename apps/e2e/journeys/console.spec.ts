@@ -43,3 +43,17 @@ test('E1 a director changes a group, and a capacity below the children in it is 
   await director.button('Сохранить').click();
   await expect(page).toHaveURL(/\/groups\?done=changed/);
 });
+
+test('S5 an auditor makes the chain of the log anew, and finds what he looks for in it', async ({ employee }) => {
+  const auditor = await employee('AUDITOR');
+  await auditor.open('/audit');
+  await auditor.button('Проверить журнал').click();
+  await expect(auditor.page.getByText('Цепочка цела.')).toBeVisible();
+  await expect(auditor.page.getByRole('cell', { name: 'Журнал проверен' }).first()).toBeVisible();
+  await auditor.look();
+  await auditor.field('Что сделано').selectOption({ label: 'Журнал проверен' });
+  await auditor.button('Показать').click();
+  await auditor.page.waitForURL(/action=audit\.checked/);
+  await expect(auditor.page.getByRole('cell', { name: 'Журнал открыт' })).toHaveCount(0);
+  await auditor.look();
+});
