@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { annulmentReasonText, formatDateTime } from '@balabaqsha/i18n';
+import { annulmentReasonText, formatDateTime, formatDeadline } from '@balabaqsha/i18n';
 import { appealsTexts } from '@balabaqsha/i18n/console/appeals';
 import { ButtonLink, ButtonRow, Card, DefinitionRow, Definitions, EmptyState, PageTitle, TextArea, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -122,7 +122,7 @@ function Facts({ appeal: { number, childName, guardianName, sentAt, annulment, t
         <DefinitionRow label={t.annulled}>
           {annulmentReasonText(locale, annulment.reason)}, {formatDateTime(locale, annulment.at)}
         </DefinitionRow>
-        <DefinitionRow label={t.deadline}>{formatDateTime(locale, annulment.deadline)}</DefinitionRow>
+        <DefinitionRow label={t.deadline}>{formatDeadline(locale, annulment.deadline)}</DefinitionRow>
         <DefinitionRow label={t.text}>
           <span className="whitespace-pre-line">{text}</span>
         </DefinitionRow>

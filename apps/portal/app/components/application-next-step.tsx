@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { formatDeadline } from '@balabaqsha/i18n';
 import { appealTexts } from '@balabaqsha/i18n/portal/appeal';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
+import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { ButtonLink, Disclosure, NextStep, TextLink } from '@balabaqsha/ui';
 import type { CardWords } from '../application/card-words.ts';
 import { conclusionWords, dueInWords } from '../application/conclusion-words.ts';
@@ -45,13 +46,21 @@ export function ApplicationNextStep({ card, words }: { card: ApplicationCard; wo
     >
       <p>{text}</p>
       {card.enrolment?.signBy && card.state === 'CONTRACT_AT_KINDERGARTEN' && <p>{t.signBy(formatDeadline(locale, card.enrolment.signBy))}</p>}
-      {words.annulment !== null && <AutomaticDecision annulment={words.annulment} canAppeal={can('APPEAL')} number={card.number} />}
+      {words.annulment !== null && <AutomaticDecision annulment={words.annulment} canAppeal={can('APPEAL')} isAppealed={card.appeal !== null} number={card.number} />}
     </NextStep>
   );
 }
 
 /** Which rule and which date led to an annulment that nobody decided by hand, and what can be done about it (V13). */
-function AutomaticDecision({ annulment, canAppeal, number }: { annulment: NonNullable<CardWords['annulment']>; canAppeal: boolean; number: number }) {
+interface AutomaticDecisionProps {
+  annulment: NonNullable<CardWords['annulment']>;
+  canAppeal: boolean;
+  isAppealed: boolean;
+  number: number;
+}
+
+/** Decided by a deadline and nobody's hand (V13): why, and where to object. Past the time for an appeal that is the support service. */
+function AutomaticDecision({ annulment, canAppeal, isAppealed, number }: AutomaticDecisionProps) {
   const locale = useLocale();
   const t = applicationsTexts[locale];
   return (
@@ -60,9 +69,9 @@ function AutomaticDecision({ annulment, canAppeal, number }: { annulment: NonNul
       <Disclosure summary={t.whyAnnulled}>
         <p>{annulment.rule}</p>
       </Disclosure>
-      {canAppeal && (
+      {!isAppealed && (
         <p>
-          {t.appealText} <TextLink href={`/applications/${number}/appeal`}>{appealTexts[locale].open}</TextLink>
+          {t.appealText} {canAppeal ? <TextLink href={`/applications/${number}/appeal`}>{appealTexts[locale].open}</TextLink> : <TextLink href="/support">{layoutTexts[locale].support}</TextLink>}
         </p>
       )}
     </>
