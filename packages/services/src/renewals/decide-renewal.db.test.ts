@@ -85,7 +85,9 @@ describe('S3 the reviewer finds a new conclusion in his inbox', () => {
   });
 
   it('Q4 a referral is the phthisiatrician’s; nothing is another city’s', async () => {
-    const id = await conclusionAttached(deps, await sent({ correctionType: 'SANATORIUM' }));
+    const waiting = await sent({ correctionType: 'SANATORIUM' });
+    deps.clock.advanceBy({ seconds: 1 });
+    const id = await conclusionAttached(deps, waiting);
     const phthisiatrician = await addStaff(deps, { role: 'PHTHISIATRICIAN', cityId: city.cityId });
     const elsewhere = await addStaff(deps, { role: 'PHTHISIATRICIAN', cityId: (await addCity(deps)).cityId });
     expect((await reviewInbox(deps, phthisiatrician, {})).rows.map(({ renewal }) => renewal)).toEqual([null, id]);
