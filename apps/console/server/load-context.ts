@@ -1,13 +1,14 @@
 import { createApi, refusalOf } from '@balabaqsha/api';
 import { staffActorOf } from '@balabaqsha/auth';
+import { signingUrl, type Composed } from '@balabaqsha/runtime';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 import { localeOf } from '../app/session/language.ts';
-import type { Console } from './composition.ts';
 
 /** What loaders and actions get. The session is looked up once for each HTTP request. */
-export async function loadContextOf({ deps, config, demoClock, signingUrl }: Console, request: Request, response: Response): Promise<AppLoadContext> {
+export async function loadContextOf(composed: Composed, request: Request, response: Response): Promise<AppLoadContext> {
+  const { deps, config, demoClock } = composed;
   await demoClock?.refresh();
   const cookies = readCookies(request.get('cookie'));
   const actor = await staffActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
@@ -21,7 +22,7 @@ export async function loadContextOf({ deps, config, demoClock, signingUrl }: Con
     now: deps.clock.now(),
     userAgent: (request.get('user-agent') ?? '').slice(0, 400),
     secureCookies: config.consoleUrl.startsWith('https:'),
-    signingUrl,
+    signingUrl: signingUrl(config),
     demo: deps.demo,
     page: { failed: false },
   };

@@ -4,20 +4,15 @@ import compression from 'compression';
 import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
-import { accessLog } from './access-log.ts';
-import { compose } from './composition.ts';
-import { failurePage } from './failure-page.ts';
-import { healthRoutes } from './health.ts';
+import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
+import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { loadContextOf } from './load-context.ts';
-import { log, logFailure } from './log.ts';
 import { remixHandler } from './remix.ts';
-import { sameOriginOnly, securityHeaders } from './security.ts';
 import { trpcRoutes } from './trpc.ts';
 
 const config = readConfig();
-if (config.databaseUrl === null) throw new Error('DATABASE_URL: the console is started with the address of its database');
-
-const composed = await compose(config, config.databaseUrl);
+const log = operatorLog('console');
+const composed = await compose(config, { name: 'console', jobs: 'producer', log });
 const folder = path.resolve(import.meta.dirname, '../build');
 const build = (await import(pathToFileURL(path.join(folder, 'server/index.js')).href)) as ServerBuild;
 
@@ -25,40 +20,23 @@ const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', config.trustedProxies);
 app.use(healthRoutes(composed.db));
-app.use(accessLog());
-app.use(securityHeaders({ signingUrl: composed.signingUrl, secure: config.consoleUrl.startsWith('https:') }));
+app.use(accessLog(log));
+app.use(
+  securityHeaders({
+    signingUrl: signingUrl(config),
+    secure: config.consoleUrl.startsWith('https:'),
+    // Documents of applications are shown in a frame of our own origin.
+    directives: ["frame-src 'self'"],
+    permissions: 'camera=(), microphone=(), geolocation=()',
+    indexed: false,
+  }),
+);
 app.use(compression());
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
-app.use(trpcRoutes(composed));
+app.use(trpcRoutes(composed, log));
 app.use(remixHandler(build, (request, response) => loadContextOf(composed, request, response)));
-app.use(failurePage());
+app.use(failurePage(log, null));
 
-const server = app.listen(config.consolePort, config.host, () => log(`ready on ${config.consoleUrl}`));
-// Browsers of this machine may ask for `localhost` by IPv6.
-const second = config.host === '127.0.0.1' ? app.listen(config.consolePort, '::1').on('error', () => undefined) : null;
-
-let stopping = false;
-/** Takes no new requests, answers those under way, then lets go of the database. */
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await Promise.all([server, second].map((each) => new Promise<void>((resolve) => (each?.listening ? each.close(() => resolve()) : resolve()))));
-  await composed.close();
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    // Idle keep-alive connections would hold the server open.
-    server.closeIdleConnections();
-    second?.closeIdleConnections();
-    void stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logFailure('stop', error);
-        process.exit(1);
-      },
-    );
-  });
-}
+serve(app, { port: config.consolePort, host: config.host, url: config.consoleUrl, log, close: () => composed.close() });

@@ -1,10 +1,9 @@
 import { trpcMiddleware } from '@balabaqsha/api';
 import { staffActorOf } from '@balabaqsha/auth';
+import type { Composed, OperatorLog } from '@balabaqsha/runtime';
+import { isOwn } from '@balabaqsha/runtime/http';
 import { Router } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
-import type { Console } from './composition.ts';
-import { logFailure } from './log.ts';
-import { isOwn } from './security.ts';
 
 const READS = /^\/staff\.[A-Za-z.,]+$/;
 
@@ -12,14 +11,14 @@ const READS = /^\/staff\.[A-Za-z.,]+$/;
  * The router over HTTP for lists that keep themselves fresh. Only what employees read passes: every change, and every
  * reading that the audit log records, goes through a form and its action, and other sites' pages get nothing at all.
  */
-export function trpcRoutes({ deps, demoClock }: Console): Router {
+export function trpcRoutes({ deps, demoClock }: Composed, log: OperatorLog): Router {
   const serve = trpcMiddleware({
     async createContext(request) {
       await demoClock?.refresh();
       const actor = await staffActorOf(deps.db, deps.clock, readCookies(request.headers.cookie)[SESSION_COOKIE] ?? null);
       return { deps, actor };
     },
-    onFailure: (path, error) => logFailure(path, error),
+    onFailure: (path, error) => log.failure(path, error),
   });
   const router = Router();
   router.use('/trpc', (request, response) => {

@@ -1,7 +1,7 @@
 import { totpCodeAt } from '@balabaqsha/auth';
 import { isDomainError } from '@balabaqsha/domain';
+import type { Composed } from '@balabaqsha/runtime';
 import { demoMessages, demoPeople, demoProblems, orderClockMove, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
-import type { Portal } from './composition.ts';
 import { durationMs } from './duration.ts';
 
 /** How the demo NCALayer answers next. */
@@ -32,7 +32,7 @@ export interface DemoTools {
 }
 
 /** The demo tools over the services, `null` in a real system. */
-export function demoToolsOf(portal: Portal): DemoTools | null {
+export function demoToolsOf(portal: Composed): DemoTools | null {
   if (portal.demoClock === null) return null;
   const deps: DemoDeps = { ...portal.deps, clock: portal.demoClock };
   return {

@@ -1,21 +1,15 @@
 import { createApi, refusalOf } from '@balabaqsha/api';
 import { guardianActorOf } from '@balabaqsha/auth';
-import { NCALAYER_URL } from '@balabaqsha/integrations/ncalayer';
+import { signingUrl, type Composed } from '@balabaqsha/runtime';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 import { preferencesOf } from '../app/session/preferences.ts';
-import type { Portal } from './composition.ts';
 import type { DemoTools } from './demo-tools.ts';
 import type { Upload } from './multipart.ts';
 
-/** Where the page finds NCALayer: the demo one speaks without TLS on a port of its own. */
-export function signingUrl({ config }: Pick<Portal, 'config'>): string {
-  return config.demo ? `ws://127.0.0.1:${config.ncalayerPort}` : NCALAYER_URL;
-}
-
 /** What loaders and actions get. The session is looked up once for each HTTP request. */
-export async function loadContextOf(portal: Portal, demo: DemoTools | null, request: Request, response: Response): Promise<AppLoadContext> {
+export async function loadContextOf(portal: Composed, demo: DemoTools | null, request: Request, response: Response): Promise<AppLoadContext> {
   const { deps, config, demoClock } = portal;
   await demoClock?.refresh();
   const cookies = readCookies(request.get('cookie'));
@@ -32,7 +26,7 @@ export async function loadContextOf(portal: Portal, demo: DemoTools | null, requ
     upload,
     userAgent: (request.get('user-agent') ?? '').slice(0, 400),
     secureCookies: config.portalUrl.startsWith('https:'),
-    signingUrl: signingUrl(portal),
+    signingUrl: signingUrl(config),
     portalUrl: config.portalUrl,
     mapTiles: config.mapTiles,
     demo,

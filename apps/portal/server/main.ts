@@ -4,23 +4,21 @@ import compression from 'compression';
 import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
-import { accessLog } from './access-log.ts';
-import { compose } from './composition.ts';
+import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
+import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { demoRoutes } from './demo-routes.ts';
 import { demoToolsOf } from './demo-tools.ts';
-import { failurePage } from './failure-page.ts';
-import { healthRoutes } from './health.ts';
 import { scriptLists } from './languages.ts';
-import { loadContextOf, signingUrl } from './load-context.ts';
-import { log, logFailure } from './log.ts';
+import { loadContextOf } from './load-context.ts';
 import { multipartForms } from './multipart.ts';
 import { remixHandler } from './remix.ts';
-import { sameOriginOnly, securityHeaders } from './security.ts';
+
+/** Where parents get help when the page can't tell (P6). */
+const CONTACT_CENTRE = '8 (727) 339-72-22';
 
 const config = readConfig();
-if (config.databaseUrl === null) throw new Error('DATABASE_URL: the portal is started with the address of its database');
-
-const portal = await compose(config, config.databaseUrl);
+const log = operatorLog('portal');
+const portal = await compose(config, { name: 'portal', jobs: 'producer', log });
 const demo = demoToolsOf(portal);
 const folder = path.resolve(import.meta.dirname, '../build');
 const build = (await import(pathToFileURL(path.join(folder, 'server/index.js')).href)) as ServerBuild;
@@ -29,8 +27,18 @@ const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', config.trustedProxies);
 app.use(healthRoutes(portal.db));
-app.use(accessLog());
-app.use(securityHeaders({ url: signingUrl(portal), secure: config.portalUrl.startsWith('https:'), mapTilesUrl: config.mapTiles?.url ?? null }));
+app.use(accessLog(log));
+app.use(
+  securityHeaders({
+    signingUrl: signingUrl(config),
+    secure: config.portalUrl.startsWith('https:'),
+    // The tiles of the map, where the operator named a server of his for them.
+    pictures: config.mapTiles === null ? [] : [new URL(config.mapTiles.url).origin],
+    directives: ["manifest-src 'self'", "worker-src 'self'"],
+    permissions: 'camera=(), microphone=(), geolocation=(self)',
+    indexed: true,
+  }),
+);
 app.use(compression());
 app.use(scriptLists(build));
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
@@ -39,32 +47,6 @@ app.use(sameOriginOnly());
 if (demo !== null) app.use(demoRoutes(demo));
 app.use(multipartForms());
 app.use(remixHandler(build, (request, response) => loadContextOf(portal, demo, request, response)));
-app.use(failurePage());
+app.use(failurePage(log, CONTACT_CENTRE));
 
-const server = app.listen(config.portalPort, config.host, () => log(`ready on ${config.portalUrl}`));
-// Browsers of this machine may ask for `localhost` by IPv6.
-const second = config.host === '127.0.0.1' ? app.listen(config.portalPort, '::1').on('error', () => undefined) : null;
-
-let stopping = false;
-/** Takes no new requests, answers those under way, then lets go of the database. */
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await Promise.all([server, second].map((each) => new Promise<void>((resolve) => (each?.listening ? each.close(() => resolve()) : resolve()))));
-  await portal.close();
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    // Idle keep-alive connections would hold the server open.
-    server.closeIdleConnections();
-    second?.closeIdleConnections();
-    void stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logFailure('stop', error);
-        process.exit(1);
-      },
-    );
-  });
-}
+serve(app, { port: config.portalPort, host: config.host, url: config.portalUrl, log, close: () => portal.close() });

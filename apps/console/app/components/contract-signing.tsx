@@ -1,9 +1,9 @@
 import { Form, useNavigation, useSubmit } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { signContractFile, type SigningOutcome } from '@balabaqsha/integrations/ncalayer';
 import { Button, Notice } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
-import { signContractFile, type SigningOutcome } from '../signing/sign-contract.ts';
 
 /** Подписать ЭЦП: the contract's bytes go to NCALayer, the signature comes back with the form (E4, E6). */
 export function ContractSigning({ fileId, signingUrl }: { fileId: string; signingUrl: string }) {
@@ -19,7 +19,7 @@ export function ContractSigning({ fileId, signingUrl }: { fileId: string; signin
   const sign = async (): Promise<void> => {
     setSigning(true);
     setProblem(null);
-    const outcome = await signContractFile(`/files/${fileId}`, signingUrl, locale);
+    const outcome = await signContractFile(`/files/${fileId}`, { url: signingUrl, locale, holder: 'organisation' });
     setSigning(false);
     if ('cms' in outcome) submit({ intent: 'sign', cms: outcome.cms }, { method: 'post' });
     else setProblem(outcome);

@@ -1,8 +1,8 @@
 import { Form, useNavigation, useSubmit } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/portal/enrolment';
+import { signContractFile, type SigningOutcome } from '@balabaqsha/integrations/ncalayer';
 import { Button, Notice } from '@balabaqsha/ui';
-import { signContractFile, type SigningOutcome } from '../application/sign-contract.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 /** Подписать ЭЦП: the file's bytes go to NCALayer, the signature comes back with the form (E3, E6). */
@@ -19,7 +19,7 @@ export function ContractSigning({ fileId, signingUrl, disabled }: { fileId: stri
   const sign = async (): Promise<void> => {
     setSigning(true);
     setProblem(null);
-    const outcome = await signContractFile(`/files/${fileId}`, signingUrl, locale);
+    const outcome = await signContractFile(`/files/${fileId}`, { url: signingUrl, locale, holder: 'person' });
     setSigning(false);
     if ('cms' in outcome) submit({ intent: 'sign', cms: outcome.cms }, { method: 'post' });
     else setProblem(outcome);

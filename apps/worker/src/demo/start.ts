@@ -1,15 +1,14 @@
 import type { Config } from '@balabaqsha/config';
 import { startDemoServices } from '@balabaqsha/integrations/demo';
 import { runPendingJobs, type JobHandlers } from '@balabaqsha/jobs';
+import type { Composed, OperatorLog } from '@balabaqsha/runtime';
 import { demoMessageStore, demoRegisterStore, demoSignatureKeys, followClockOrders } from '@balabaqsha/services/demo';
-import type { Worker } from '../composition.ts';
-import { logFailure } from '../log.ts';
 
 /**
  * Starts what a demonstration has beside the real thing: the world outside (registers, gateways, NCALayer) and the clock
  * that people move.
  */
-export async function startDemo(config: Config, worker: Worker, handlers: JobHandlers): Promise<{ close(): Promise<void> } | null> {
+export async function startDemo(config: Config, worker: Composed, handlers: JobHandlers, log: OperatorLog): Promise<{ close(): Promise<void> } | null> {
   const { db, demoClock } = worker;
   if (demoClock === null) return null;
   const keys = demoSignatureKeys(db);
@@ -22,7 +21,7 @@ export async function startDemo(config: Config, worker: Worker, handlers: JobHan
   const stopFollowing = await followClockOrders(
     { ...worker.deps, clock: demoClock },
     () => runPendingJobs(worker.jobs, handlers, { othersToo: true }),
-    (error) => logFailure('clock', error),
+    (error) => log.failure('clock', error),
   );
   return {
     async close() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwn } from './security.ts';
+import { isOwn } from './same-origin.ts';
 
 describe('requests that change something', () => {
   it('are taken from our own pages', () => {

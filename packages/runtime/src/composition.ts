@@ -1,31 +1,32 @@
 import type { Config } from '@balabaqsha/config';
 import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
 import { contractRenderer, deadlineCalendarWriter, ownDataRenderer, voucherRenderer } from '@balabaqsha/documents';
+import type { Clock } from '@balabaqsha/domain';
 import { messageTexts } from '@balabaqsha/i18n';
 import { openIntegrations } from '@balabaqsha/integrations';
-import { NCALAYER_URL } from '@balabaqsha/integrations/ncalayer';
-import { openJobs } from '@balabaqsha/jobs';
+import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { logFailure } from './log.ts';
+import type { OperatorLog } from './operator-log.ts';
 
-/** The console put together. */
-export interface Console {
+/** A process put together. */
+export interface Composed {
   config: Config;
   deps: Deps;
   db: Database;
+  clock: Clock;
   /** Present only with DEMO. */
   demoClock: DemoClock | null;
-  /** Where the page finds NCALayer: the demo one speaks without TLS on a port of its own. */
-  signingUrl: string;
+  jobs: OpenJobs;
   close(): Promise<void>;
 }
 
-/** Builds the dependencies of the use cases. The only file of this app that knows adapters. */
-export async function compose(config: Config, databaseUrl: string): Promise<Console> {
-  const db = openDatabase(databaseUrl, { max: config.databasePool, applicationName: 'balabaqsha console' });
+/** Builds the dependencies of the use cases from the real adapters. The only place that knows them all. */
+export async function compose(config: Config, { name, jobs: role, log }: { name: 'portal' | 'console' | 'worker'; jobs: 'producer' | 'worker'; log: OperatorLog }): Promise<Composed> {
+  if (config.databaseUrl === null) throw new Error(`DATABASE_URL: the ${name} is started with the address of its database`);
+  const db = openDatabase(config.databaseUrl, { max: config.databasePool, applicationName: `balabaqsha ${name}` });
   const demoClock = config.demo ? await openDemoClock(db, config.demoNow) : null;
   const clock = demoClock ?? systemClock;
-  const jobs = await openJobs(databaseUrl, { role: 'producer', onError: (error) => logFailure('queue', error) });
+  const jobs = await openJobs(config.databaseUrl, { role, onError: (error) => log.failure('queue', error) });
   const deps: Deps = {
     db,
     clock,
@@ -43,8 +44,9 @@ export async function compose(config: Config, databaseUrl: string): Promise<Cons
     config,
     deps,
     db,
+    clock,
     demoClock,
-    signingUrl: config.demo ? `ws://127.0.0.1:${config.ncalayerPort}` : NCALAYER_URL,
+    jobs,
     async close() {
       await jobs.close();
       await demoClock?.close();
