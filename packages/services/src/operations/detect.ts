@@ -1,4 +1,5 @@
 import type { ReadTx } from '@balabaqsha/db';
+import { appealWithoutItsEnd } from './appeal-problems.ts';
 import { historyBroken } from './history-problems.ts';
 import { laneMiscounted, laneOutOfOrder } from './lane-problems.ts';
 import type { Detector, Problem } from './problem.ts';
@@ -21,6 +22,7 @@ const DETECTORS: readonly Detector[] = [
   laneOutOfOrder,
   renewalWithoutItsApplication,
   conclusionNotRenewed,
+  appealWithoutItsEnd,
 ];
 
 /** Every state that must not exist and does, in one snapshot. */

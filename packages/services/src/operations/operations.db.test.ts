@@ -1,5 +1,5 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
+import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -103,6 +103,17 @@ const BROKEN: [string, (tx: Tx) => Promise<unknown>, ProblemCode[]][] = [
       await tx.insert(conclusionRenewal).values({ ...renewalOf(row), conclusionFileId: otherFileId, state: 'CONFIRMED', closedAt: now(), decidedBy: staffId, replacedFileId: row.conclusionFileId });
     },
     ['CONCLUSION_NOT_RENEWED'],
+  ],
+  [
+    'an appeal that waits though its application has gone back into the queue',
+    async (tx) => {
+      const { application: row, voucher: its } = await held(tx);
+      await tx.update(voucher).set({ state: 'ANNULLED', annulmentReason: 'SILENCE', annulledAt: now() }).where(eq(voucher.id, its.id));
+      await tx.insert(appeal).values({ applicationId: row.id, voucherId: its.id, state: 'PENDING', text: 'Не пришло SMS', sentAt: now() });
+      await tx.update(application).set({ state: 'IN_QUEUE' }).where(eq(application.id, row.id));
+      await tx.insert(applicationEvent).values({ applicationId: row.id, at: now(), event: 'REINSTATED', fromState: 'VOUCHER_OFFERED', toState: 'IN_QUEUE', actorKind: 'system', details: {} });
+    },
+    ['APPEAL_WITHOUT_ITS_END'],
   ],
 ];
 

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'LANE_OUT_OF_ORDER',
   'RENEWAL_WITHOUT_ITS_APPLICATION',
   'CONCLUSION_NOT_RENEWED',
+  'APPEAL_WITHOUT_ITS_END',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
