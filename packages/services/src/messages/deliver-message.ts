@@ -31,20 +31,29 @@ async function send(deps: Deps, { id, channel, recipient, kind, locale, params }
   const [device] = await deps.db.read((tx) =>
     tx.select({ endpoint: pushSubscription.endpoint, p256dh: pushSubscription.p256dh, auth: pushSubscription.auth }).from(pushSubscription).where(eq(pushSubscription.id, recipient)),
   );
-  if (device === undefined) return { kind: 'refused', reason: 'the browser is no longer subscribed' };
+  if (device === undefined) return { kind: 'gone', reason: 'the browser is no longer subscribed' };
   const { link } = params;
   return deps.messages.send({ id, channel, to: device.endpoint, ...words, push: { device, link: typeof link === 'string' ? link : null } });
 }
 
 async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryAnswer): Promise<void> {
+  if (answer.kind === 'gone') return forgetBrowser(deps, claimed);
   const isOver = answer.kind !== 'unavailable' || claimed.attempts > PAUSES_MS.length;
   const forgetCode = claimed.kind === 'CODE' && isOver ? { params: {} } : {};
   const change =
     answer.kind === 'accepted'
       ? { state: 'SENT' as const, sentAt: deps.clock.now(), lastError: null }
       : { state: isOver ? ('FAILED' as const) : ('PENDING' as const), lastError: answer.reason.slice(0, ERROR_LENGTH) };
-  await deps.db.write(async (tx) => {
-    await tx.update(message).set({ ...change, ...forgetCode }).where(and(eq(message.id, claimed.id), eq(message.state, 'PENDING')));
-    if (answer.kind === 'gone') await tx.delete(pushSubscription).where(eq(pushSubscription.id, claimed.recipient));
+  await deps.db.write((tx) => tx.update(message).set({ ...change, ...forgetCode }).where(and(eq(message.id, claimed.id), eq(message.state, 'PENDING'))));
+}
+
+/**
+ * A browser that was cleared or thrown away is no failure that staff could mend: its subscription goes, and with it every
+ * message that waits for it. The same was told in the portal and by SMS (N1).
+ */
+async function forgetBrowser({ db }: Deps, { recipient }: ClaimedMessage): Promise<void> {
+  await db.write(async (tx) => {
+    await tx.delete(pushSubscription).where(eq(pushSubscription.id, recipient));
+    await tx.delete(message).where(and(eq(message.channel, 'PUSH'), eq(message.recipient, recipient), eq(message.state, 'PENDING')));
   });
 }
