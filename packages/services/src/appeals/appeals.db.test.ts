@@ -117,6 +117,17 @@ describe('V13 a guardian appeals against an annulment', () => {
     expect((await applicationCard(deps, other, { number: made.number })).appeal).toBeNull();
   });
 
+  it('C4 the other parent reads that an officer decided, not what he answered', async () => {
+    const made = await silent();
+    const other = await addOtherParent(deps, made.family);
+    await send(made);
+    await decide(made.number, 'REFUSE');
+    const lastOf = async (guardian: Family['guardian']) => (await applicationCard(deps, guardian, { number: made.number })).history.at(-1);
+    expect(await lastOf(made.family.guardian)).toMatchObject({ event: 'APPEAL_REFUSED', details: { comment: 'Справка приложена' } });
+    expect(await lastOf(other)).toMatchObject({ event: 'APPEAL_REFUSED', details: {} });
+    expect((await lastOf(other))?.details).not.toHaveProperty('comment');
+  });
+
   it('with an attachment of his own, which the officer of the city opens and no other', async () => {
     const made = await silent();
     const { id } = await uploadFile(deps, made.family.guardian, { name: 'справка.pdf', purpose: 'APPEAL', bytes: new TextEncoder().encode('%PDF-1.7') });

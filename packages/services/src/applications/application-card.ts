@@ -55,7 +55,7 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
       deadlines,
       enrolment: enrolment?.view ?? null,
       actions: summary.mine ? possibleActions(facts) : [],
-      history: await loadHistory(tx, row.id),
+      history: await loadHistory(tx, row.id, summary),
     };
   });
 }

@@ -1,18 +1,28 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { applicationEvent, contract, enrolment, file, group, guardian, kindergarten, reason, staff, type Trilingual } from '@balabaqsha/db/schema';
-import { fullName, shortName, type ApplicationId } from '@balabaqsha/domain';
+import { fullName, shortName, type ApplicationEvent, type ApplicationId } from '@balabaqsha/domain';
 import { asc, desc, eq } from 'drizzle-orm';
 import type { ApplicationCard } from '../contract/application.ts';
 import type { ApplicationRow, VoucherRow } from './visible-applications.ts';
 
-/** The history of an application, oldest line first (Q12). */
-export async function loadHistory(tx: ReadTx, id: ApplicationId): Promise<ApplicationCard['history']> {
-  return tx
+/** Events whose comment answers what the applicant wrote to an officer. */
+const ANSWERS: readonly ApplicationEvent[] = ['REINSTATED', 'APPEAL_REFUSED'];
+
+/**
+ * The history of an application, oldest line first (Q12). The other parent sees what happened (C4), but not what an
+ * officer answered to an appeal: it is as private as the appeal itself (V13).
+ * @param mine whether it is read for the applicant
+ */
+export async function loadHistory(tx: ReadTx, id: ApplicationId, { mine }: { mine: boolean }): Promise<ApplicationCard['history']> {
+  const lines = await tx
     .select({ at: applicationEvent.at, event: applicationEvent.event, actorKind: applicationEvent.actorKind, actorName: applicationEvent.actorName, details: applicationEvent.details })
     .from(applicationEvent)
     .where(eq(applicationEvent.applicationId, id))
     .orderBy(asc(applicationEvent.id));
+  return mine ? lines : lines.map((line) => (ANSWERS.includes(line.event) ? { ...line, details: without(line.details, 'comment') } : line));
 }
+
+const without = <Value>(details: Readonly<Record<string, Value>>, name: string): Record<string, Value> => Object.fromEntries(Object.entries(details).filter(([key]) => key !== name));
 
 /** Who rejected it and why, the way the guardian was told (Q5). */
 export async function loadRejection(tx: ReadTx, row: ApplicationRow): Promise<ApplicationCard['rejection']> {
