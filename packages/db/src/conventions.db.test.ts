@@ -20,6 +20,24 @@ const CODES = /(^|_)(state|kind|role|sex|locale|language|purpose|channel|side|ca
 /** Columns with such a name that hold something else. */
 const NO_CODES = ['audit.subject_kind'];
 
+/** Text that nobody types into a form, by where it comes from. */
+const WRITTEN_BY_NOBODY = {
+  'a register said it': ['child.name', 'child.patronymic', 'child.surname', 'guardian.name', 'guardian.patronymic', 'guardian.surname', 'one_time_code.iin'],
+  'a checked certificate said it': ['contract_signature.certificate_serial', 'contract_signature.signer_bin', 'contract_signature.signer_iin', 'contract_signature.signer_name'],
+  'the program made it': [
+    'acceptance.version', 'advancement_run.passed_over', 'application.consent_version', 'attempt.key', 'audit.action', 'audit.subject_id', 'audit.subject_kind', 'contract.number',
+    'contract_signature.cms_sha256', 'contract_signature.document_sha256', 'file.sha256', 'file.storage_key', 'guardian.password_hash', 'guardian_session.id',
+    'kindergarten_photo.storage_key', 'message.last_error', 'one_time_code.code_hash', 'one_time_code.ticket_hash', 'push_subscription.session_id', 'staff.password_hash',
+    'staff.totp_last_step', 'staff.totp_secret', 'staff_session.id', 'voucher.code',
+  ],
+  'the program made it of values that have a length': ['application_event.actor_name', 'application_event.details', 'audit.details', 'message.params', 'notification.params'],
+  'the city brings it along when it is set up': [
+    'city.code', 'city.latitude', 'city.longitude', 'city.name', 'district.code', 'district.name', 'kindergarten.address', 'kindergarten.bin', 'kindergarten.name',
+    'kindergarten.phone', 'kindergarten.schedule', 'kindergarten_photo.description', 'policy.voucher', 'reason.text', 'staff.iin', 'staff.login', 'staff.name', 'staff.patronymic',
+    'staff.surname',
+  ],
+};
+
 describe('conventions of the schema', () => {
   it('every foreign key has an index that begins with its columns', async () => {
     const bare = await ask(sql`
@@ -46,6 +64,18 @@ describe('conventions of the schema', () => {
           where k.contype = 'c' and k.conrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
         )`);
     expect(unchecked.filter((name) => CODES.test(name) && !name.startsWith('demo_') && !NO_CODES.includes(name))).toEqual([]);
+  });
+
+  it('every text has a length that the database holds, or is none that people write', async () => {
+    const endless = await ask(sql`
+      select table_name || '.' || column_name as name from information_schema.columns c
+      where table_schema = 'public' and data_type in ('text', 'jsonb') and table_name not like 'demo_%'
+        and not exists (
+          select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+          where k.contype = 'c' and k.conrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
+            and pg_get_constraintdef(k.oid) ~ ('length\\(+"?' || c.column_name || '\\M|\\m' || c.column_name || ' (~|= ANY|= ''[A-Z])')
+        )`);
+    expect(endless.sort()).toEqual(Object.values(WRITTEN_BY_NOBODY).flat().sort());
   });
 
   it('every table has a primary key', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { APPEAL_STATES, appealLifecycle, type AppealId, type AppealState, type ApplicationId, type FileId, type StaffId, type VoucherId } from '@balabaqsha/domain';
 import { application } from './application.ts';
-import { codeList, oneOf } from './checks.ts';
+import { atMost, codeList, oneOf } from './checks.ts';
 import { id, instant } from './columns.ts';
 import { file } from './file.ts';
 import { staff } from './staff.ts';
@@ -33,6 +33,8 @@ export const appeal = pgTable(
     index('appeal_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
     check('appeal_state', oneOf(t.state, APPEAL_STATES)),
     check('appeal_text', sql`length(btrim(${t.text})) > 0`),
+    check('appeal_text_length', atMost(t.text, 3000)),
+    check('appeal_answer', atMost(t.answer, 1000)),
     check('appeal_closed', sql`(${t.state} = 'PENDING') = (${t.closedAt} is null)`),
     check('appeal_order', sql`${t.closedAt} is null or ${t.closedAt} >= ${t.sentAt}`),
     check('appeal_decided', sql`(${t.state} in (${codeList(appealLifecycle.categories.decided)})) = (${t.decidedBy} is not null and ${t.answer} is not null)`),

@@ -7,7 +7,7 @@ import {
 } from '@balabaqsha/domain';
 import { city, reason } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { atMost, jsonAtMost, oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { child, guardian } from './guardian.ts';
 import { kindergarten } from './kindergarten.ts';
@@ -20,7 +20,7 @@ export const applicationDraft = pgTable('application_draft', {
   values: jsonb('values').$type<Record<string, string>>().notNull(),
   conclusionFileId: uuid('conclusion_file_id').$type<FileId>().references(() => file.id),
   updatedAt: instant('updated_at').notNull(),
-}, (t) => [index('application_draft_conclusion_file').on(t.conclusionFileId), index('application_draft_updated').on(t.updatedAt)]);
+}, (t) => [index('application_draft_conclusion_file').on(t.conclusionFileId), index('application_draft_updated').on(t.updatedAt), check('application_draft_values', jsonAtMost(t.values, 150_000))]);
 
 export const application = pgTable(
   'application',
@@ -84,6 +84,8 @@ export const application = pgTable(
     check('application_rejection', sql`${t.archiveReason} is distinct from 'REJECTED' or ${t.rejectionReasonId} is not null`),
     check('application_stop_list', sql`${t.state} <> 'STOP_LIST' or (${t.stopListedAt} is not null and ${t.restoreBy} is not null)`),
     check('application_conclusion_dates', sql`${t.conclusionValidUntil} >= ${t.conclusionIssuedOn}`),
+    check('application_conclusion_number', atMost(t.conclusionNumber, 60)),
+    check('application_rejection_comment', atMost(t.rejectionComment, 1000)),
   ],
 );
 

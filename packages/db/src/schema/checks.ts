@@ -11,6 +11,16 @@ export function allOf(column: AnyPgColumn, codes: readonly string[]): SQL {
   return sql`${column} <@ array[${sql.raw(codes.map(quote).join(', '))}]::text[]`;
 }
 
+/** Text of at most so many characters: the same limit as the form's, held whatever writes the row. */
+export function atMost(column: AnyPgColumn, characters: number): SQL {
+  return sql`length(${column}) <= ${sql.raw(String(characters))}`;
+}
+
+/** The same for all text of a JSON value together, its names and brackets included. */
+export function jsonAtMost(column: AnyPgColumn, characters: number): SQL {
+  return sql`length(${column}::text) <= ${sql.raw(String(characters))}`;
+}
+
 /** A list of codes as SQL literals, for the predicates of partial indexes. */
 export function codeList(codes: readonly string[]): SQL {
   return sql.raw(codes.map(quote).join(', '));

@@ -2,7 +2,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } fr
 import { sql } from 'drizzle-orm';
 import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { atMost, oneOf } from './checks.ts';
 import { staff } from './staff.ts';
 
 /** Names and texts that a city gives in three languages. */
@@ -60,6 +60,7 @@ export const calendarAddition = pgTable(
   (t) => [
     unique('calendar_addition_date').on(t.cityId, t.date).nullsNotDistinct(),
     index('calendar_addition_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
+    check('calendar_addition_name', atMost(t.name, 120)),
   ],
 );
 

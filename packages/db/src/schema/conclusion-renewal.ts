@@ -3,7 +3,7 @@ import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import { RENEWAL_STATES, renewalLifecycle, type ApplicationId, type FileId, type RenewalId, type RenewalState, type StaffId } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { reason } from './city.ts';
-import { codeList, oneOf } from './checks.ts';
+import { atMost, codeList, oneOf } from './checks.ts';
 import { id, instant, localDate } from './columns.ts';
 import { file } from './file.ts';
 import { staff } from './staff.ts';
@@ -38,6 +38,8 @@ export const conclusionRenewal = pgTable(
     index('conclusion_renewal_rejection_reason').on(t.rejectionReasonId).where(sql`${t.rejectionReasonId} is not null`),
     check('conclusion_renewal_state', oneOf(t.state, RENEWAL_STATES)),
     check('conclusion_renewal_dates', sql`${t.conclusionValidUntil} >= ${t.conclusionIssuedOn}`),
+    check('conclusion_renewal_number', atMost(t.conclusionNumber, 60)),
+    check('conclusion_renewal_comment_length', atMost(t.rejectionComment, 1000)),
     check('conclusion_renewal_closed', sql`(${t.state} = 'PENDING') = (${t.closedAt} is null)`),
     check('conclusion_renewal_decided', sql`(${t.state} in (${codeList(renewalLifecycle.categories.decided)})) = (${t.decidedBy} is not null)`),
     check('conclusion_renewal_replaced', sql`(${t.state} = 'CONFIRMED') = (${t.replacedFileId} is not null)`),

@@ -7,7 +7,7 @@ import {
 import { application } from './application.ts';
 import { reason } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
-import { codeList, oneOf } from './checks.ts';
+import { atMost, codeList, jsonAtMost, oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { group } from './kindergarten.ts';
 import { voucher } from './voucher.ts';
@@ -41,6 +41,7 @@ export const enrolment = pgTable(
     index('enrolment_reason').on(t.reasonId).where(sql`${t.reasonId} is not null`),
     index('enrolment_sign_by').on(t.signBy).where(sql`${t.state} = 'GUARDIAN_SIGNED'`),
     check('enrolment_state', oneOf(t.state, ENROLMENT_STATES)),
+    check('enrolment_comment', atMost(t.comment, 1000)),
     check('enrolment_closed', sql`(${t.state} in ${HOLDING_SEAT}) = (${t.closedAt} is null)`),
   ],
 );
@@ -67,7 +68,7 @@ export const contract = pgTable(
     filledAt: instant('filled_at'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [check('contract_locale', oneOf(t.locale, LOCALES)), index('contract_file').on(t.fileId)],
+  (t) => [check('contract_locale', oneOf(t.locale, LOCALES)), check('contract_fields', jsonAtMost(t.fields, 10_000)), index('contract_file').on(t.fileId)],
 );
 
 export const contractDocument = pgTable(
@@ -105,5 +106,5 @@ export const contractSignature = pgTable(
     certificateSerial: text('certificate_serial').notNull(),
     signedAt: instant('signed_at').notNull(),
   },
-  (t) => [unique('contract_signature_side').on(t.contractId, t.side), check('contract_signature_side_code', oneOf(t.side, SIGNATURE_SIDES))],
+  (t) => [unique('contract_signature_side').on(t.contractId, t.side), check('contract_signature_side_code', oneOf(t.side, SIGNATURE_SIDES)), check('contract_signature_cms', atMost(t.cms, 2_000_000))],
 );

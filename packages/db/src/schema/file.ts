@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { FILE_PURPOSES, FILE_SIZE_LIMIT, FILE_TYPES, type FileId, type FilePurpose, type FileType, type GuardianId } from '@balabaqsha/domain';
 import { id, instant } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { atMost, oneOf } from './checks.ts';
 import { guardian } from './guardian.ts';
 
 /** A kept file (D3). Its bytes lie in the file store under `storage_key`. */
@@ -26,6 +26,7 @@ export const file = pgTable(
     index('file_guardian').on(t.guardianId),
     index('file_erased').on(t.erasedAt).where(sql`${t.erasedAt} is not null and ${t.storageKey} <> ''`),
     check('file_type', oneOf(t.type, FILE_TYPES)),
+    check('file_name', atMost(t.name, 120)),
     check('file_purpose', oneOf(t.purpose, FILE_PURPOSES)),
     check('file_erased', sql`${t.storageKey} <> '' or ${t.erasedAt} is not null`),
     check('file_size', sql`${t.size} between 1 and ${sql.raw(String(FILE_SIZE_LIMIT))}`),

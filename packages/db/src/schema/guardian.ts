@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { CODE_PURPOSES, LOCALES, SEXES, type ChildId, type CodePurpose, type FileId, type GuardianId, type Locale, type Sex, type StaffId } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { atMost, oneOf } from './checks.ts';
 import { reason } from './city.ts';
 import { file } from './file.ts';
 import { staff } from './staff.ts';
@@ -33,6 +33,8 @@ export const guardian = pgTable(
     uniqueIndex('guardian_email').on(sql`lower(${t.email})`),
     check('guardian_locale', oneOf(t.locale, LOCALES)),
     check('guardian_sex', oneOf(t.sex, SEXES)),
+    check('guardian_login_length', atMost(t.login, 40)),
+    check('guardian_email_length', atMost(t.email, 254)),
     check('guardian_iin', sql`${t.erasedAt} is not null or ${t.iin} ~ '^[0-9]{12}$'`),
     check('guardian_phone', sql`${t.erasedAt} is not null or ${t.phone} ~ '^\\+77[0-9]{9}$'`),
     check(
@@ -53,7 +55,7 @@ export const guardianSession = pgTable(
     createdAt: instant('created_at').notNull(),
     userAgent: text('user_agent').notNull(),
   },
-  (t) => [index('guardian_session_user').on(t.userId)],
+  (t) => [index('guardian_session_user').on(t.userId), check('guardian_session_user_agent', atMost(t.userAgent, 400))],
 );
 
 /** Six-digit codes, hashed (A5). `phone` is where the code went; for e-mail codes it is the address. */
@@ -80,6 +82,7 @@ export const oneTimeCode = pgTable(
   (t) => [
     check('one_time_code_purpose', oneOf(t.purpose, CODE_PURPOSES)),
     check('one_time_code_tries', sql`${t.triesLeft} between 0 and 5`),
+    check('one_time_code_recipient', atMost(t.recipient, 254)),
     index('one_time_code_recipient').on(t.recipient, t.createdAt),
     index('one_time_code_iin').on(t.iin, t.createdAt),
     uniqueIndex('one_time_code_ticket').on(t.ticketHash),
@@ -149,5 +152,6 @@ export const guardianship = pgTable(
     check('guardianship_state', oneOf(t.state, GUARDIANSHIP_STATES)),
     check('guardianship_refusal', sql`${t.refusalReasonId} is null or ${t.state} = 'REFUSED'`),
     check('guardianship_refusal_comment', sql`${t.refusalComment} is null or ${t.refusalReasonId} is not null`),
+    check('guardianship_refusal_comment_length', atMost(t.refusalComment, 1000)),
   ],
 );

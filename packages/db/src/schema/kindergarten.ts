@@ -3,7 +3,7 @@ import { check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } fr
 import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type CityId, type CorrectionType, type GroupId, type InstructionLanguage, type KindergartenId } from '@balabaqsha/domain';
 import { city, district, type Trilingual } from './city.ts';
 import { id, instant } from './columns.ts';
-import { allOf, oneOf } from './checks.ts';
+import { allOf, atMost, oneOf } from './checks.ts';
 
 export const kindergarten = pgTable(
   'kindergarten',
@@ -44,6 +44,7 @@ export const group = pgTable(
   (t) => [
     index('kindergarten_group_kindergarten').on(t.kindergartenId),
     check('kindergarten_group_language', oneOf(t.language, INSTRUCTION_LANGUAGES)),
+    check('kindergarten_group_name', atMost(t.name, 80)),
     check('kindergarten_group_correction_types', sql`cardinality(${t.correctionTypes}) > 0 and ${allOf(t.correctionTypes, CORRECTION_TYPES)}`),
     check('kindergarten_group_years', sql`${t.birthYearFrom} <= ${t.birthYearTo} and ${t.birthYearFrom} >= 2010`),
     check('kindergarten_group_capacity', sql`${t.capacity} between 0 and 60`),

@@ -3,7 +3,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'driz
 import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type FileId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { id, instant } from './columns.ts';
-import { oneOf } from './checks.ts';
+import { atMost, oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { guardian } from './guardian.ts';
 
@@ -52,6 +52,7 @@ export const message = pgTable(
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
+    check('message_recipient', atMost(t.recipient, 254)),
     check('message_state', oneOf(t.state, MESSAGE_STATES)),
     check('message_locale', oneOf(t.locale, LOCALES)),
     check('message_sent', sql`(${t.state} = 'SENT') = (${t.sentAt} is not null)`),
@@ -63,6 +64,8 @@ export const supportMessage = pgTable(
   'support_message',
   {
     id: id(),
+    /** Whoever was signed in when he wrote, so that the letter goes with his account (A9); empty for others. */
+    guardianId: uuid('guardian_id').$type<GuardianId>().references(() => guardian.id),
     name: text('name').notNull(),
     contact: text('contact').notNull(),
     text: text('text').notNull(),
@@ -72,5 +75,13 @@ export const supportMessage = pgTable(
     attachmentId: uuid('attachment_id').$type<FileId>().unique('support_message_attachment').references(() => file.id),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`), check('support_message_locale', oneOf(t.locale, LOCALES))],
+  (t) => [
+    index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`),
+    index('support_message_guardian').on(t.guardianId).where(sql`${t.guardianId} is not null`),
+    index('support_message_created').on(t.createdAt),
+    check('support_message_locale', oneOf(t.locale, LOCALES)),
+    check('support_message_name', atMost(t.name, 120)),
+    check('support_message_contact', atMost(t.contact, 120)),
+    check('support_message_text', atMost(t.text, 3000)),
+  ],
 );

@@ -1,5 +1,6 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { GuardianId } from '@balabaqsha/domain';
+import { atMost } from './checks.ts';
 import { id, instant } from './columns.ts';
 import { guardian } from './guardian.ts';
 
@@ -20,5 +21,12 @@ export const pushSubscription = pgTable(
     userAgent: text('user_agent').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('push_subscription_guardian').on(t.guardianId, t.createdAt), index('push_subscription_session').on(t.sessionId)],
+  (t) => [
+    index('push_subscription_guardian').on(t.guardianId, t.createdAt),
+    index('push_subscription_session').on(t.sessionId),
+    check('push_subscription_endpoint', atMost(t.endpoint, 1000)),
+    check('push_subscription_p256dh', atMost(t.p256dh, 120)),
+    check('push_subscription_auth', atMost(t.auth, 40)),
+    check('push_subscription_user_agent', atMost(t.userAgent, 400)),
+  ],
 );

@@ -3,7 +3,7 @@ import { boolean, check, index, pgTable, text, timestamp, uuid } from 'drizzle-o
 import { KINDERGARTEN_ROLES, STAFF_ROLES, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { city } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
-import { codeList, oneOf } from './checks.ts';
+import { atMost, codeList, oneOf } from './checks.ts';
 import { kindergarten } from './kindergarten.ts';
 
 export const staff = pgTable('staff', {
@@ -53,5 +53,5 @@ export const staffSession = pgTable(
     createdAt: instant('created_at').notNull(),
     userAgent: text('user_agent').notNull(),
   },
-  (t) => [index('staff_session_user').on(t.userId)],
+  (t) => [index('staff_session_user').on(t.userId), check('staff_session_user_agent', atMost(t.userAgent, 400))],
 );

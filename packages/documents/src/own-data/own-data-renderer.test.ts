@@ -24,9 +24,21 @@ const content: OwnData = {
     {
       number: 100_247, mine: true, childName: 'Сейітқали Әлихан', correctionType: 'SPEECH_SEVERE', state: 'IN_QUEUE', archiveReason: null, submittedAt: at,
       conclusion: { number: 'A-17', issuedOn: day('2026-01-01'), validUntil: day('2027-01-01') }, language: 'KAZAKH', otherLanguageSuits: false, wishedKindergarten: { ru: 'Сад № 1', kk: '№ 1 бақша', en: 'No. 1' },
-      history: [{ at, event: 'SENT', actorKind: 'guardian', actorName: null, details: {} }], vouchers: [], contracts: [],
+      history: [{ at, event: 'SENT', actorKind: 'guardian', actorName: null, details: {} }], vouchers: [],
+      renewals: [{ number: 'B-18', issuedOn: day('2026-10-01'), validUntil: day('2027-10-01'), attachedAt: at, state: 'REJECTED', closedAt: at, comment: 'Скан обрезан' }],
+      appeals: [{ text: 'Лежали в больнице', sentAt: at, state: 'REFUSED', closedAt: at, answer: 'Справки нет' }],
+      enrolments: [{ kindergarten: { ru: 'Сад № 2', kk: '№ 2 бақша', en: 'No. 2' }, group: 'Балапан', state: 'REFUSED', requestedAt: at, enrolledAt: null, closedAt: at, comment: null }],
+      contracts: [
+        {
+          number: 'Д-7', startsOn: day('2026-12-01'), filledAt: at, address: 'Абая, 10', phone: '+77010000001', pickUpPersons: [], healthNotes: null,
+          documents: [{ document: 'BIRTH_CERTIFICATE', name: 'свидетельство.pdf', attachedAt: at }], signatures: [{ side: 'GUARDIAN', name: 'СЕЙІТҚАЛИЕВА ӘЙГЕРІМ', signedAt: at }],
+        },
+      ],
     },
   ],
+  draft: { values: { conclusionNumber: 'C-19' }, updatedAt: at },
+  letters: [{ at, name: 'Әйгерім', contact: 'a@b.kz', text: 'Не приходит SMS', handled: false }],
+  devices: [{ since: at, userAgent: 'Chrome Mobile' }],
   files: [{ name: 'заключение.pdf', purpose: 'PMPK_CONCLUSION', size: 100, sentAt: at }],
   notifications: [{ at, kind: 'APPLICATION_SENT', params: { number: 100_247 }, readAt: null }],
   messages: [{ at, channel: 'SMS', recipient: '+77010000001', kind: 'APPLICATION_SENT', sentAt: at }],
@@ -37,7 +49,7 @@ const content: OwnData = {
 describe('A9 everything that is kept about a guardian as a PDF', () => {
   it.each(LOCALES)('holds the person, the child, who looked and the application in %s', async (locale) => {
     const text = textOf(await ownDataRenderer().render(content, locale));
-    for (const part of ['910203400017', '210412500018', '100247', 'A-17', 'ИвановаАнна', 'заключение.pdf', 'aigerim', 'Firefox']) expect(text).toContain(part);
+    for (const part of ['910203400017', '210412500018', '100247', 'A-17', 'ИвановаАнна', 'заключение.pdf', 'aigerim', 'Firefox', 'B-18', 'Сканобрезан', 'Лежаливбольнице', 'Справкинет', 'Балапан', 'свидетельство.pdf', 'НеприходитSMS', 'ChromeMobile']) expect(text).toContain(part);
     expect(text).not.toMatch(/undefined|null|NaN/);
   });
 

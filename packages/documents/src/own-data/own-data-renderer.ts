@@ -1,14 +1,16 @@
 import { fullName, localDateOf, type Locale } from '@balabaqsha/domain';
 import {
-  applicationStateText, archiveReasonText, correctionTypeName, dataViewText, eventText, formatDate, formatDateTime, languageName, localeName, notificationText, roleName,
-  sexName, voucherStateText,
+  applicationStateText, archiveReasonText, correctionTypeName, dataViewText, documentName, enrolmentStateText, eventText, formatDate, formatDateTime, languageName, localeName,
+  notificationText, roleName, sexName, voucherStateText,
 } from '@balabaqsha/i18n';
+import { appealTexts } from '@balabaqsha/i18n/portal/appeal';
 import type { OwnData, OwnDataRenderer } from '@balabaqsha/services/ports';
 import { Composer } from '../pdf/composer.ts';
 import { makeSheet } from '../pdf/sheet.ts';
 import { readablePhone } from '../words/phones.ts';
 import { OWN_DATA_WORDING, type OwnDataWording } from './wording.ts';
 
+type Application = OwnData['applications'][number];
 type Fact = readonly [label: string, value: string];
 
 interface Hand {
@@ -67,7 +69,7 @@ function drawChild({ page, locale, words }: Hand, child: OwnData['children'][num
   drawLines(page, words.views, lookedAt, words.none);
 }
 
-function drawApplication({ page, locale, words }: Hand, application: OwnData['applications'][number]): void {
+function drawApplication({ page, locale, words }: Hand, application: Application): void {
   const { fields } = words;
   const { conclusion, archiveReason } = application;
   page.heading(`${words.application(application.number)}: ${application.childName}`);
@@ -81,13 +83,31 @@ function drawApplication({ page, locale, words }: Hand, application: OwnData['ap
     ...application.vouchers.map(({ code, state, offeredAt }): Fact => [fields.voucher, `${code}, ${voucherStateText(locale, state)}, ${formatDateTime(locale, offeredAt)}`]),
     ...application.contracts.map(({ number, startsOn, address, phone }): Fact => [fields.contract, [number, formatDate(locale, startsOn), address ?? '', phone ?? ''].filter(Boolean).join(', ')]),
   ]);
+  drawPapers({ page, locale, words }, application);
   drawLines(page, words.history, application.history.map((line) => `${formatDateTime(locale, line.at)}: ${eventText(locale, line.event, line.details)}${line.actorName === null ? '' : ` (${line.actorName})`}`), words.none);
 }
+
+/** What was written about the application; nothing of it where the other parent sent it (C4). */
+function drawPapers({ page, locale, words }: Hand, { renewals, appeals, enrolments, contracts }: Application): void {
+  const on = (at: Date): string => formatDateTime(locale, at);
+  drawSome(page, words.renewals, renewals.map(({ number, validUntil, attachedAt, state, comment }) => sentence(`${on(attachedAt)}: ${number}, ${formatDate(locale, validUntil)}`, words.renewalStates[state], comment)));
+  drawSome(page, words.enrolments, enrolments.map(({ kindergarten, group, state, requestedAt, comment }) => sentence(`${on(requestedAt)}: ${kindergarten[locale]}, ${group}`, enrolmentStateText(locale, state), comment)));
+  drawSome(page, words.documents, contracts.flatMap(({ documents }) => documents.map(({ document, name, attachedAt }) => `${on(attachedAt)}: ${documentName(locale, document)}, ${name}`)));
+  drawSome(page, words.signatures, contracts.flatMap(({ signatures }) => signatures.map(({ name, signedAt }) => `${on(signedAt)}: ${name}`)));
+  drawSome(page, words.appeals, appeals.map(({ text, sentAt, state, answer }) => sentence(`${on(sentAt)}: ${text}`, appealTexts[locale].states[state], answer)));
+}
+
+/** Parts as sentences; those that are missing are left out. */
+const sentence = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join('. ');
 
 function drawRest({ page, locale, words }: Hand, content: OwnData): void {
   drawLines(page, words.files, content.files.map(({ name, purpose, sentAt }) => `${formatDateTime(locale, sentAt)}: ${name}, ${words.purposes[purpose]}`), words.none);
   drawLines(page, words.notifications, content.notifications.map(({ at, kind, params }) => `${formatDateTime(locale, at)}: ${notificationText(locale, kind, params).title}`), words.none);
-  drawLines(page, words.messages, content.messages.map(({ at, channel, recipient }) => `${formatDateTime(locale, at)}: ${channel === 'SMS' ? 'SMS' : 'E-mail'}, ${recipient}`), words.none);
+  drawLines(page, words.messages, content.messages.map(({ at, channel, recipient }) => `${formatDateTime(locale, at)}: ${channel === 'PUSH' ? words.push : `${channel === 'SMS' ? 'SMS' : 'E-mail'}, ${recipient}`}`), words.none);
+  drawLines(page, words.letters, content.letters.map(({ at, contact, text }) => `${formatDateTime(locale, at)}: ${text} (${contact})`), words.none);
+  // Half-typed fields are for machines; a person is told that there are some.
+  drawLines(page, words.draft, content.draft === null ? [] : [formatDateTime(locale, content.draft.updatedAt)], words.none);
+  drawLines(page, words.devices, content.devices.map(({ since, userAgent }) => `${formatDateTime(locale, since)}: ${userAgent}`), words.none);
   drawLines(page, words.sessions, content.sessions.map(({ since, userAgent }) => `${formatDateTime(locale, since)}: ${userAgent}`), words.none);
   drawLines(page, words.deletions, content.deletions.map(({ requestedAt, dueAt }) => words.deletion(formatDateTime(locale, requestedAt), formatDateTime(locale, dueAt))), words.none);
 }
@@ -99,6 +119,11 @@ function personFacts(locale: Locale, { fields }: OwnDataWording, person: OwnData
     [fields.sex, sexName(locale, person.sex)],
     [fields.birthDate, formatDate(locale, person.birthDate)],
   ];
+}
+
+/** A list that is left out where there is nothing in it. */
+function drawSome(page: Composer, name: string, lines: readonly string[]): void {
+  if (lines.length > 0) drawLines(page, name, lines, '');
 }
 
 function drawLines(page: Composer, name: string, lines: readonly string[], none: string): void {

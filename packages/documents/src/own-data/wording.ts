@@ -1,4 +1,4 @@
-import type { Agreement, FilePurpose, Locale } from '@balabaqsha/domain';
+import type { Agreement, FilePurpose, Locale, RenewalState } from '@balabaqsha/domain';
 
 /** Words around the data in one language. */
 export interface OwnDataWording {
@@ -14,8 +14,18 @@ export interface OwnDataWording {
   history: string;
   files: string;
   purposes: Readonly<Record<FilePurpose, string>>;
+  renewals: string;
+  renewalStates: Readonly<Record<RenewalState, string>>;
+  enrolments: string;
+  documents: string;
+  signatures: string;
+  appeals: string;
   notifications: string;
   messages: string;
+  push: string;
+  letters: string;
+  draft: string;
+  devices: string;
   sessions: string;
   deletions: string;
   deletion: (requested: string, due: string) => string;
@@ -44,8 +54,18 @@ export const OWN_DATA_WORDING: Readonly<Record<Locale, OwnDataWording>> = {
     history: 'История заявления',
     files: 'Загруженные файлы',
     purposes: { PMPK_CONCLUSION: 'заключение ПМПК', GUARDIANSHIP_PROOF: 'документ о родстве или опеке', CONTRACT_DOCUMENT: 'документ к договору', CONTRACT: 'договор', SUPPORT_ATTACHMENT: 'файл к обращению в поддержку', APPEAL: 'документ к обжалованию' },
+    renewals: 'Новые заключения ПМПК',
+    renewalStates: { PENDING: 'ждёт проверки', CONFIRMED: 'подтверждено', REJECTED: 'отклонено', REPLACED: 'заменено другим', LAPSED: 'больше не нужно' },
+    enrolments: 'Выбранные детские сады',
+    documents: 'Документы к договору',
+    signatures: 'Подписи под договором',
+    appeals: 'Обжалования',
     notifications: 'Уведомления',
     messages: 'Отправленные сообщения',
+    push: 'уведомление в браузере',
+    letters: 'Обращения в службу поддержки',
+    draft: 'Черновик заявления',
+    devices: 'Браузеры с уведомлениями',
     sessions: 'Где вы вошли',
     deletions: 'Запросы на удаление кабинета',
     deletion: (requested, due) => `запрос ${requested}, срок ${due}`,
@@ -70,8 +90,18 @@ export const OWN_DATA_WORDING: Readonly<Record<Locale, OwnDataWording>> = {
     history: 'Өтініш тарихы',
     files: 'Жүктелген файлдар',
     purposes: { PMPK_CONCLUSION: 'ПМПК қорытындысы', GUARDIANSHIP_PROOF: 'туыстық немесе қамқорлық құжаты', CONTRACT_DOCUMENT: 'шартқа қоса берілген құжат', CONTRACT: 'шарт', SUPPORT_ATTACHMENT: 'қолдау қызметіне жіберілген файл', APPEAL: 'шағымға тіркелген құжат' },
+    renewals: 'ПМПК-ның жаңа қорытындылары',
+    renewalStates: { PENDING: 'тексеруді күтіп тұр', CONFIRMED: 'расталды', REJECTED: 'қабылданбады', REPLACED: 'басқасымен ауыстырылды', LAPSED: 'енді қажеті жоқ' },
+    enrolments: 'Таңдалған балабақшалар',
+    documents: 'Шартқа қоса берілген құжаттар',
+    signatures: 'Шартқа қойылған қолдар',
+    appeals: 'Шағымдар',
     notifications: 'Хабарламалар',
     messages: 'Жіберілген хабарламалар',
+    push: 'браузердегі хабарлама',
+    letters: 'Қолдау қызметіне жазғандарыңыз',
+    draft: 'Өтініштің қаралама нұсқасы',
+    devices: 'Хабарлама келетін браузерлер',
     sessions: 'Қай жерден кірдіңіз',
     deletions: 'Кабинетті жою туралы сұраулар',
     deletion: (requested, due) => `сұралған уақыты: ${requested}, мерзімі: ${due}`,
@@ -96,8 +126,18 @@ export const OWN_DATA_WORDING: Readonly<Record<Locale, OwnDataWording>> = {
     history: 'History of the application',
     files: 'Uploaded files',
     purposes: { PMPK_CONCLUSION: 'PMPK conclusion', GUARDIANSHIP_PROOF: 'proof of relation or guardianship', CONTRACT_DOCUMENT: 'document of the contract', CONTRACT: 'contract', SUPPORT_ATTACHMENT: 'file sent to the support service', APPEAL: 'document with an appeal' },
+    renewals: 'New PMPK conclusions',
+    renewalStates: { PENDING: 'awaiting its check', CONFIRMED: 'confirmed', REJECTED: 'rejected', REPLACED: 'replaced by another', LAPSED: 'no longer needed' },
+    enrolments: 'Kindergartens that you chose',
+    documents: 'Documents of the contract',
+    signatures: 'Signatures under the contract',
+    appeals: 'Appeals',
     notifications: 'Notifications',
     messages: 'Messages that were sent',
+    push: 'notification in a browser',
+    letters: 'Letters to the support service',
+    draft: 'Draft of an application',
+    devices: 'Browsers with notifications',
     sessions: 'Where you are signed in',
     deletions: 'Requests to delete the account',
     deletion: (requested, due) => `requested ${requested}, due ${due}`,

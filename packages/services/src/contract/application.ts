@@ -16,7 +16,7 @@ export const applicationForm = z.object({
 export type ApplicationForm = z.infer<typeof applicationForm>;
 
 /** Keeps what was typed, right or wrong. `conclusionFileId: undefined` leaves the file as it is, `null` drops it. */
-export const saveDraftInput = z.object({ values: z.record(z.string().max(60), z.string().max(500)), conclusionFileId: field.id.nullish() });
+export const saveDraftInput = z.object({ values: z.record(z.string().max(60), z.string().max(500)).refine((values) => Object.keys(values).length <= 40, { error: 'TOO_LONG' }), conclusionFileId: field.id.nullish() });
 
 /** The form in the guide's order (Q2). Checked as a whole before the check-your-answers page and again when sending. */
 export const sendApplicationInput = z

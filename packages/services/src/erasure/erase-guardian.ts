@@ -1,6 +1,6 @@
 import { endGuardianSessions } from '@balabaqsha/auth';
 import { expectOne, type WriteTx } from '@balabaqsha/db';
-import { applicationDraft, guardian, message, notification, oneTimeCode } from '@balabaqsha/db/schema';
+import { applicationDraft, guardian, message, notification, oneTimeCode, supportMessage } from '@balabaqsha/db/schema';
 import type { GuardianId } from '@balabaqsha/domain';
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { eraseAppeals } from './erase-appeals.ts';
@@ -9,7 +9,7 @@ import { eraseChildren } from './erase-children.ts';
 
 /**
  * Empties everything that tells who the guardian was: his own columns, his children's where nobody else acts for them, his
- * documents and drafts, addresses of messages; his sessions end. The history of applications, the audit log, accepted
+ * documents, drafts and letters, addresses of messages; his sessions end. The history of applications, the audit log, accepted
  * texts and contracts that were signed stay: they name him by an id that leads nowhere (A9, D2).
  * The caller holds the guardian's row.
  * @param now UTC instant of the deletion
@@ -19,6 +19,8 @@ export async function eraseGuardian(tx: WriteTx, now: Date, guardianId: Guardian
   await endGuardianSessions(tx, guardianId, null);
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
   await eraseMessages(tx, own);
+  // That somebody wrote stays for the operators' count of letters; who and what does not.
+  await tx.update(supportMessage).set({ name: '-', contact: '-', text: '-', handled: true }).where(eq(supportMessage.guardianId, guardianId));
   await eraseApplications(tx, now, guardianId);
   await eraseChildren(tx, now, guardianId);
   const nobody = sql`'erased ' || ${guardian.id}::text`;

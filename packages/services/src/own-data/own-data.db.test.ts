@@ -99,7 +99,7 @@ describe('A9 everything that is kept about a guardian can be downloaded', () => 
     const number = await queueUp(deps, reviewer, family, wish());
     const { bytes } = await downloadOwnData(deps, other, { format: 'JSON', locale: 'ru' });
     const data = JSON.parse(new TextDecoder().decode(bytes)) as OwnData;
-    expect(data.applications).toMatchObject([{ number, mine: false, contracts: [] }]);
+    expect(data.applications).toMatchObject([{ number, mine: false, renewals: [], appeals: [], enrolments: [], contracts: [] }]);
     expect(data.children.map(({ guardianship }) => guardianship)).toEqual(['CONFIRMED', 'CONFIRMED']);
     expect(data.files.length).toBe(1);
   });

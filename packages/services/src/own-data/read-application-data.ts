@@ -1,10 +1,11 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { contract, enrolment, voucher } from '@balabaqsha/db/schema';
+import { voucher } from '@balabaqsha/db/schema';
 import { fullName, type ApplicationId, type GuardianId } from '@balabaqsha/domain';
 import { asc, eq } from 'drizzle-orm';
 import { loadHistory, loadWished } from '../applications/card-parts.ts';
 import { selectVisible } from '../applications/visible-applications.ts';
 import type { OwnData } from '../ports/index.ts';
+import { NO_PAPERS, readPapers } from './read-papers.ts';
 
 type Application = OwnData['applications'][number];
 
@@ -25,9 +26,9 @@ export async function readApplicationData(tx: ReadTx, guardianId: GuardianId): P
       language: row.language,
       otherLanguageSuits: row.otherLanguageSuits,
       wishedKindergarten: (await loadWished(tx, row)).name,
-      history: await loadHistory(tx, row.id),
+      history: await loadHistory(tx, row.id, { mine }),
       vouchers: await readVouchers(tx, row.id),
-      contracts: mine ? await readContracts(tx, row.id) : [],
+      ...(mine ? await readPapers(tx, row.id) : NO_PAPERS),
     });
   }
   return applications;
@@ -42,20 +43,4 @@ function readVouchers(tx: ReadTx, id: ApplicationId): Promise<Application['vouch
     .from(voucher)
     .where(eq(voucher.applicationId, id))
     .orderBy(asc(voucher.offeredAt));
-}
-
-async function readContracts(tx: ReadTx, id: ApplicationId): Promise<Application['contracts']> {
-  const rows = await tx
-    .select({ number: contract.number, startsOn: contract.startsOn, filledAt: contract.filledAt, fields: contract.fields })
-    .from(contract)
-    .innerJoin(enrolment, eq(enrolment.id, contract.enrolmentId))
-    .where(eq(enrolment.applicationId, id))
-    .orderBy(asc(contract.createdAt));
-  return rows.map(({ fields, ...row }) => ({
-    ...row,
-    address: fields?.address ?? null,
-    phone: fields?.phone ?? null,
-    pickUpPersons: fields?.pickUpPersons ?? [],
-    healthNotes: fields?.healthNotes ?? null,
-  }));
 }

@@ -1,5 +1,5 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
-import { acceptance, accountDeletion, child, file, guardian, guardianSession, guardianship, message, notification, reason } from '@balabaqsha/db/schema';
+import { acceptance, accountDeletion, applicationDraft, child, file, guardian, guardianSession, guardianship, message, notification, pushSubscription, reason, supportMessage } from '@balabaqsha/db/schema';
 import type { GuardianId } from '@balabaqsha/domain';
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { readDataViews } from '../children/list-data-views.ts';
@@ -23,6 +23,7 @@ export async function readOwnData(tx: ReadTx, guardianId: GuardianId, now: Date)
       .orderBy(asc(acceptance.acceptedAt), asc(acceptance.agreement)),
     children: await readChildrenData(tx, guardianId),
     applications: await readApplicationData(tx, guardianId),
+    draft: (await tx.select({ values: applicationDraft.values, updatedAt: applicationDraft.updatedAt }).from(applicationDraft).where(eq(applicationDraft.guardianId, guardianId)))[0] ?? null,
     files: await tx
       .select({ name: file.name, purpose: file.purpose, size: file.size, sentAt: file.createdAt })
       .from(file)
@@ -34,6 +35,16 @@ export async function readOwnData(tx: ReadTx, guardianId: GuardianId, now: Date)
       .where(eq(notification.guardianId, guardianId))
       .orderBy(asc(notification.createdAt), asc(notification.id)),
     messages: await readMessages(tx, own),
+    letters: await tx
+      .select({ at: supportMessage.createdAt, name: supportMessage.name, contact: supportMessage.contact, text: supportMessage.text, handled: supportMessage.handled })
+      .from(supportMessage)
+      .where(eq(supportMessage.guardianId, guardianId))
+      .orderBy(asc(supportMessage.createdAt), asc(supportMessage.id)),
+    devices: await tx
+      .select({ since: pushSubscription.createdAt, userAgent: pushSubscription.userAgent })
+      .from(pushSubscription)
+      .where(eq(pushSubscription.guardianId, guardianId))
+      .orderBy(asc(pushSubscription.createdAt), asc(pushSubscription.id)),
     sessions: await tx
       .select({ since: guardianSession.createdAt, userAgent: guardianSession.userAgent })
       .from(guardianSession)

@@ -1,6 +1,6 @@
 import type {
-  Agreement, ApplicationEvent, ApplicationState, ArchiveReason, CorrectionType, DataView, FilePurpose, InstructionLanguage, Locale, LocalDate, MessageChannel,
-  NotificationKind, Sex, StaffRole, VoucherState,
+  Agreement, AppealState, ApplicationEvent, ApplicationState, ArchiveReason, ContractDocument, CorrectionType, DataView, EnrolmentState, FilePurpose, InstructionLanguage,
+  Locale, LocalDate, MessageChannel, NotificationKind, RenewalState, Sex, StaffRole, VoucherState,
 } from '@balabaqsha/domain';
 
 /** What a city names in three languages. */
@@ -44,11 +44,31 @@ export interface OwnData {
     wishedKindergarten: InThree;
     history: readonly { at: Date; event: ApplicationEvent; actorKind: string; actorName: string | null; details: Stored }[];
     vouchers: readonly { code: string; state: VoucherState; offeredAt: Date; respondBy: Date; acceptedAt: Date | null; enrolBy: Date | null; usedAt: Date | null; annulledAt: Date | null }[];
-    contracts: readonly { number: string; startsOn: LocalDate; filledAt: Date | null; address: string | null; phone: string | null; pickUpPersons: readonly { fullName: string; phone: string }[]; healthNotes: string | null }[];
+    /** From here on empty where the other parent sent it. */
+    renewals: readonly { number: string; issuedOn: LocalDate; validUntil: LocalDate; attachedAt: Date; state: RenewalState; closedAt: Date | null; comment: string | null }[];
+    appeals: readonly { text: string; sentAt: Date; state: AppealState; closedAt: Date | null; answer: string | null }[];
+    enrolments: readonly { kindergarten: InThree; group: string; state: EnrolmentState; requestedAt: Date; enrolledAt: Date | null; closedAt: Date | null; comment: string | null }[];
+    contracts: readonly {
+      number: string;
+      startsOn: LocalDate;
+      filledAt: Date | null;
+      address: string | null;
+      phone: string | null;
+      pickUpPersons: readonly { fullName: string; phone: string }[];
+      healthNotes: string | null;
+      documents: readonly { document: ContractDocument; name: string; attachedAt: Date }[];
+      signatures: readonly { side: 'GUARDIAN' | 'KINDERGARTEN'; name: string; signedAt: Date }[];
+    }[];
   }[];
+  /** What was typed into the form and has not been sent (Q2). */
+  draft: { values: Readonly<Record<string, string>>; updatedAt: Date } | null;
   files: readonly { name: string; purpose: FilePurpose; size: number; sentAt: Date }[];
   notifications: readonly { at: Date; kind: NotificationKind; params: Stored; readAt: Date | null }[];
   messages: readonly { at: Date; channel: MessageChannel; recipient: string; kind: string; sentAt: Date | null }[];
+  /** What he wrote to the support service while he was signed in (P6). */
+  letters: readonly { at: Date; name: string; contact: string; text: string; handled: boolean }[];
+  /** Browsers that he is told on (N1). */
+  devices: readonly { since: Date; userAgent: string }[];
   sessions: readonly { since: Date; userAgent: string }[];
   deletions: readonly { requestedAt: Date; dueAt: Date; state: string; closedAt: Date | null }[];
 }

@@ -52,6 +52,7 @@ async function write(tx: WriteTx, actor: Actor, now: Date, { name, contact, text
     .onConflictDoUpdate({ target: [attempt.key, attempt.windowStart], set: { count: sql`${attempt.count} + 1` }, setWhere: lt(attempt.count, PER_HOUR) })
     .returning({ count: attempt.count });
   if (counted.length === 0) throw new DomainError('TOO_MANY_ATTEMPTS');
-  const [row] = await tx.insert(supportMessage).values({ name, contact, text, locale, handled: false, attachmentId, createdAt: now }).returning({ id: supportMessage.id });
+  const guardianId = actor.kind === 'guardian' ? actor.guardianId : null;
+  const [row] = await tx.insert(supportMessage).values({ guardianId, name, contact, text, locale, handled: false, attachmentId, createdAt: now }).returning({ id: supportMessage.id });
   await recordAudit(tx, now, actor, { action: 'support.sent', subject: { kind: 'support-message', id: row?.id ?? null }, details: { attachment: attachmentId } });
 }
