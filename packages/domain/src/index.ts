@@ -25,6 +25,7 @@ export * from './calendar/index.ts';
 export * from './geo/index.ts';
 export * from './messages/index.ts';
 export * from './queue/index.ts';
+export * from './reports/index.ts';
 export * from './search/index.ts';
 export * from './seats/index.ts';
 export * from './voucher/index.ts';

@@ -7,6 +7,7 @@ export * from './codes/documents.ts';
 export * from './codes/events.ts';
 export * from './codes/people.ts';
 export * from './codes/queue-moves.ts';
+export * from './codes/reports.ts';
 export * from './codes/rules.ts';
 export * from './codes/vouchers.ts';
 export * from './core/define-texts.ts';

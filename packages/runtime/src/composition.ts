@@ -1,6 +1,6 @@
 import type { Config } from '@balabaqsha/config';
 import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
-import { contractRenderer, deadlineCalendarWriter, ownDataRenderer, voucherRenderer } from '@balabaqsha/documents';
+import { contractRenderer, deadlineCalendarWriter, ownDataRenderer, reportWriter, voucherRenderer } from '@balabaqsha/documents';
 import type { Clock } from '@balabaqsha/domain';
 import { messageTexts } from '@balabaqsha/i18n';
 import { openIntegrations } from '@balabaqsha/integrations';
@@ -36,6 +36,7 @@ export async function compose(config: Config, { name, jobs: role, log }: { name:
     contracts: contractRenderer(),
     vouchers: voucherRenderer(),
     ownData: ownDataRenderer(),
+    reports: reportWriter(),
     calendars: deadlineCalendarWriter(),
     portalUrl: config.portalUrl,
     demo: config.demo,

@@ -1,6 +1,6 @@
 import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { plainCalendars, plainContracts, plainOwnData, plainVouchers } from './doubles/documents.ts';
+import { plainCalendars, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
@@ -44,6 +44,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     contracts: plainContracts,
     vouchers: plainVouchers,
     ownData: plainOwnData,
+    reports: plainReports,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
     demo: false,

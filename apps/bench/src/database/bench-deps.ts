@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from '@balabaqsha/db';
 import { openJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { agreeingConclusions, chosenSigners, fakeRegister, memoryFileStore, movableClock, plainCalendars, plainContracts, plainOwnData, plainTexts, plainVouchers, recordingGateway, trustingInspector, type MovableClock } from '@balabaqsha/testkit';
+import { agreeingConclusions, chosenSigners, fakeRegister, memoryFileStore, movableClock, plainCalendars, plainContracts, plainOwnData, plainReports, plainTexts, plainVouchers, recordingGateway, trustingInspector, type MovableClock } from '@balabaqsha/testkit';
 import { instantMs } from '../harness/stopwatch.ts';
 
 /** The product's use cases on the bench's database, with a clock of its own and doubles of the outside world. */
@@ -50,6 +50,7 @@ export async function benchDeps(appUrl: string, options: { start: Date; pool?: n
     contracts: plainContracts,
     vouchers: plainVouchers,
     ownData: plainOwnData,
+    reports: plainReports,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
     demo: false,

@@ -15,7 +15,7 @@ export function Rail() {
   const me = page?.me;
   const sections = sectionsFor(me?.actions ?? []);
   return (
-    <header className="flex flex-col border-b border-line bg-surface lg:sticky lg:top-0 lg:h-screen lg:w-60 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0">
+    <header className="flex flex-col print:hidden border-b border-line bg-surface lg:sticky lg:top-0 lg:h-screen lg:w-60 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-4 pb-2 lg:block lg:px-5 lg:pt-6">
         <UiLink href="/" className="inline-flex items-center gap-2 rounded-sm text-lg font-bold tracking-tight no-underline">
           <img src="/icon.svg" alt="" className="size-7" />

@@ -1,4 +1,4 @@
-import { appeals, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -87,4 +87,8 @@ export const staffRouter = router({
     check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
   }),
   operations: operationsRouter,
+  reports: router({
+    report: procedure('staff.reports.report').input(c.reportInput).output(c.report).query(answeredBy(reports.report)),
+    file: procedure('staff.reports.file').input(c.reportFileInput).output(c.fileContent).mutation(answeredBy(reports.reportFile)),
+  }),
 });

@@ -137,6 +137,9 @@ export const PERMISSIONS = {
   'staff.enrolments.children': may(KINDERGARTEN, 'children.read'),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
 
+  'staff.reports.report': may(OFFICER),
+  'staff.reports.file': may(OFFICER, 'report.downloaded'),
+
   'staff.city.lanes': may(OFFICER),
   'staff.city.lane': may(OFFICER, 'lane.read'),
   'staff.city.runs': may(OFFICER),

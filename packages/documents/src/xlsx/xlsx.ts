@@ -19,7 +19,7 @@ const WIDEST = 60;
  * @param sheet name of the sheet; what Excel forbids in it is left out, and so is all behind the 31st character
  * @param rows a value for each column; `null` is an empty cell
  */
-export async function writeXlsx(sheet: string, columns: readonly XlsxColumn[], rows: readonly (readonly XlsxValue[])[]): Promise<Uint8Array> {
+export async function writeXlsx(sheet: string, columns: readonly XlsxColumn[], rows: readonly (readonly XlsxValue[])[]): Promise<Uint8Array<ArrayBuffer>> {
   const data = [
     columns.map(({ header }) => ({ type: String, value: header, fontWeight: 'bold' as const, wrap: true })),
     ...rows.map((row) => columns.map(({ looks }, index) => cellOf(row[index] ?? null, looks))),

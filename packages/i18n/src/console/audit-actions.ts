@@ -20,6 +20,7 @@ const actions = {
   'conclusion.confirmed': { ru: 'Новое заключение подтверждено', kk: 'Жаңа қорытынды расталды', en: 'New conclusion confirmed' },
   'conclusion.rejected': { ru: 'Новое заключение отклонено', kk: 'Жаңа қорытынды қабылданбады', en: 'New conclusion rejected' },
   'agreements.accepted': { ru: 'Приняты условия или политика', kk: 'Шарттар не саясат қабылданды', en: 'Terms or policy accepted' },
+  'report.downloaded': { ru: 'Скачан отчёт', kk: 'Есеп жүктеп алынды', en: 'Report downloaded' },
   'own-data.downloaded': { ru: 'Родитель скачал свои данные', kk: 'Ата-ана деректерін жүктеп алды', en: 'Guardian downloaded his data' },
   'deletion.requested': { ru: 'Запрошено удаление кабинета', kk: 'Кабинетті жою сұралды', en: 'Account deletion requested' },
   'deletion.taken-back': { ru: 'Удаление кабинета отменено', kk: 'Кабинетті жоюдан бас тартылды', en: 'Account deletion taken back' },

@@ -7,4 +7,5 @@ export * from './explanation.ts';
 export * as field from './fields.ts';
 export * from './public.ts';
 export * from './push.ts';
+export * from './report.ts';
 export * from './staff.ts';

@@ -1,4 +1,4 @@
-import type { DeadlineKind, InstructionLanguage, Locale, LocalDate } from '@balabaqsha/domain';
+import type { DeadlineKind, InstructionLanguage, Locale, LocalDate, ReportName, ReportRow } from '@balabaqsha/domain';
 
 /** Everything that stands in a contract (E3). */
 export interface ContractContent {
@@ -49,4 +49,20 @@ export interface DeadlineCalendarContent {
 /** Makes an iCalendar file (RFC 5545) of deadlines. */
 export interface DeadlineCalendarWriter {
   write(content: DeadlineCalendarContent, locale: Locale): string;
+}
+
+/** A report on a city for a period of days, both included. */
+export interface ReportContent {
+  report: ReportName;
+  city: Readonly<Record<Locale, string>>;
+  from: LocalDate;
+  to: LocalDate;
+  /** UTC. */
+  madeAt: Date;
+  rows: readonly ReportRow[];
+}
+
+/** Makes a file of a report for spreadsheets, with a name and a type of its own. */
+export interface ReportWriter {
+  write(content: ReportContent, format: 'csv' | 'xlsx', locale: Locale): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }>;
 }

@@ -1,4 +1,4 @@
-import type { ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, VoucherRenderer } from '@balabaqsha/services/ports';
+import type { ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, ReportWriter, VoucherRenderer } from '@balabaqsha/services/ports';
 
 /** A contract as its content in readable form: the same content gives the same bytes. */
 export const plainContracts: ContractRenderer = {
@@ -18,4 +18,9 @@ export const plainCalendars: DeadlineCalendarWriter = {
 /** What is kept about a guardian, in readable form. */
 export const plainOwnData: OwnDataRenderer = {
   render: async (content, locale) => new TextEncoder().encode(`%PDF-1.7\n${locale} ${JSON.stringify(content)}\n%%EOF\n`),
+};
+
+/** A report as its content in readable form. */
+export const plainReports: ReportWriter = {
+  write: async (content, format, locale) => ({ name: `${content.report}.${format}`, type: 'text/plain', bytes: new TextEncoder().encode(`${locale} ${JSON.stringify(content)}`) }),
 };

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { isInDays, REPORT_COLUMNS, REPORTS, totalOf } from '@balabaqsha/domain';
+import { formatDate, formatDateTime, formatNumber, reportColumnName, reportExplanation, reportHeadName, reportName, reportRowName, reportTotalName } from '@balabaqsha/i18n';
+import { reportTexts } from '@balabaqsha/i18n/console/reports';
+import { BarChart, Button, DateField, EmptyState, ErrorSummary, PageTitle, Table, Tabs, TextLink } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { periodOf, reportAddress, reportNamed } from '../reports/report-period.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled<{ name: (typeof REPORTS)[number] }>((locale, data) => (data === undefined ? reportTexts[locale].title : reportName(locale, data.name)));
+
+/** One report on the officer's city for a period; a period that is none is answered with what is wrong with it. */
+export async function loader(args: LoaderFunctionArgs) {
+  const name = reportNamed(args.params.report);
+  if (name === null) throw new Response(null, { status: 404 });
+  const period = periodOf(new URL(args.request.url).searchParams, args.context.now);
+  const call = staffApi(args).reports.report({ report: name, ...period });
+  const fields = await call.then(() => ({}), (error: unknown) => args.context.refusalOf(error).fields);
+  const wrong = (['from', 'to'] as const).find((each) => each in fields) ?? null;
+  return { name, period, wrong, report: wrong === null ? await read(args, call) : null };
+}
+
+export default function Report() {
+  const { name, period, wrong, report } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = reportTexts[locale];
+  const fileAddress = (format: 'csv' | 'xlsx'): string => reportAddress(name, period).replace('?', `/table.${format}?`);
+  return (
+    <>
+      {wrong !== null && (
+        <div className="mb-6">
+          <ErrorSummary title={t.badPeriod} errors={[{ fieldId: wrong, text: t.badPeriod }]} />
+        </div>
+      )}
+      <PageTitle lead={reportExplanation(locale, name)}>{reportName(locale, name)}</PageTitle>
+      <div className="mb-5 space-y-5 print:hidden">
+        <Tabs label={t.choose} items={REPORTS.map((each) => ({ href: reportAddress(each, period), label: reportName(locale, each), current: each === name }))} />
+        <Form method="get" className="flex flex-wrap items-end gap-3" key={reportAddress(name, period)}>
+          <DateField name="from" label={t.from} defaultValue={period.from} required error={wrong === 'from' ? t.badPeriod : undefined} />
+          <DateField name="to" label={t.to} defaultValue={period.to} required error={wrong === 'to' ? t.badPeriod : undefined} />
+          <Button variant="secondary">{t.show}</Button>
+        </Form>
+      </div>
+      {report !== null && (
+        <>
+          <p className="mb-4 text-sm text-quiet">
+            {formatDate(locale, report.from)} – {formatDate(locale, report.to)}. {t.madeAt}: {formatDateTime(locale, report.madeAt)}
+          </p>
+          {report.rows.length === 0 ? <EmptyState illustration="documents" title={t.empty} /> : <ReportTable {...report} />}
+          <p className="mt-5 flex flex-wrap items-center gap-5 print:hidden">
+            <TextLink href={fileAddress('xlsx')}>{t.xlsx}</TextLink>
+            <TextLink href={fileAddress('csv')}>{t.csv}</TextLink>
+            <Button type="button" variant="quiet" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Line {
+  name: string;
+  cells: readonly (number | null)[];
+  isTotal: boolean;
+}
+
+function ReportTable({ report, rows }: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['report']>) {
+  const locale = useLocale();
+  const columns = REPORT_COLUMNS[report];
+  const drawn = reportColumnName(locale, columns[0]);
+  const text = (value: number | null | undefined): string => (value === null || value === undefined ? '—' : formatNumber(locale, value, 1));
+  const named: Line[] = rows.map(({ head, cells }) => ({ name: reportRowName(locale, head), cells, isTotal: false }));
+  const total: Line = { name: reportTotalName(locale), cells: totalOf(report, rows), isTotal: true };
+  return (
+    <div className="space-y-6">
+      <div className="max-w-3xl">
+        <BarChart caption={drawn} labelHeader={reportHeadName(locale, report)} valueHeader={drawn} bars={named.map(({ name, cells }) => ({ key: name, label: name, value: cells[0] ?? null, text: text(cells[0]) }))} />
+      </div>
+      <Table
+        caption={reportName(locale, report)}
+        captionHidden
+        rows={[...named, total]}
+        rowKey={({ name, isTotal }) => `${name}${isTotal ? ' total' : ''}`}
+        columns={[
+          { key: 'name', header: reportHeadName(locale, report), rowHeader: true, cell: ({ name, isTotal }) => (isTotal ? <strong>{name}</strong> : name) },
+          ...columns.map((column, index) => ({
+            key: column,
+            header: reportColumnName(locale, column),
+            numeric: true,
+            cell: ({ cells, isTotal }: Line) => (isTotal ? <strong>{isInDays(column) ? '' : text(cells[index])}</strong> : text(cells[index])),
+          })),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { report, reportFile } from './report.ts';
