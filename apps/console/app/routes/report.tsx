@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { isInDays, REPORT_COLUMNS, REPORTS, totalOf } from '@balabaqsha/domain';
 import { formatDate, formatDateTime, formatNumber, reportColumnName, reportExplanation, reportHeadName, reportName, reportRowName, reportTotalName } from '@balabaqsha/i18n';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { reportTexts } from '@balabaqsha/i18n/console/reports';
 import { BarChart, Button, DateField, EmptyState, ErrorSummary, PageTitle, Table, Tabs, TextLink } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
@@ -31,7 +32,7 @@ export default function Report() {
     <>
       {wrong !== null && (
         <div className="mb-6">
-          <ErrorSummary title={t.badPeriod} errors={[{ fieldId: wrong, text: t.badPeriod }]} />
+          <ErrorSummary title={layoutTexts[locale].errorSummary} errors={[{ fieldId: wrong, text: t.badPeriod }]} />
         </div>
       )}
       <PageTitle lead={reportExplanation(locale, name)}>{reportName(locale, name)}</PageTitle>
