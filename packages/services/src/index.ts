@@ -3,6 +3,7 @@ export type * from './deps.ts';
 export * as account from './account/index.ts';
 export * as agreements from './agreements/index.ts';
 export * as appeals from './appeals/index.ts';
+export * as applicationTable from './application-table/index.ts';
 export * as applications from './applications/index.ts';
 export * as auditLog from './audit-log/index.ts';
 export * as calendar from './calendar/index.ts';

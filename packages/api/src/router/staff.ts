@@ -1,4 +1,4 @@
-import { appeals, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -60,6 +60,18 @@ const cityRouter = router({
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
 });
 
+const applicationsRouter = router({
+  // A mutation, because each reading is audited (S5).
+  page: procedure('staff.applications.page').input(c.applicationPageInput).output(c.applicationPage).mutation(answeredBy(applicationTable.applicationPage)),
+  count: procedure('staff.applications.count').input(c.applicationCountInput).output(c.applicationCount).query(answeredBy(applicationTable.countApplications)),
+  states: procedure('staff.applications.states').input(c.applicationStatesInput).output(c.applicationStates).query(answeredBy(applicationTable.applicationStates)),
+  choices: procedure('staff.applications.choices').input(nothing).output(c.applicationChoices).query(answeredBy(applicationTable.applicationChoices)),
+  views: procedure('staff.applications.views').input(c.listViewsInput).output(c.listViews).query(answeredBy(applicationTable.listViews)),
+  chooseColumns: procedure('staff.applications.chooseColumns').input(c.chooseColumnsInput).output(c.field.done).mutation(answeredBy(applicationTable.chooseColumns)),
+  saveView: procedure('staff.applications.saveView').input(c.saveViewInput).output(c.field.done).mutation(answeredBy(applicationTable.saveView)),
+  forgetView: procedure('staff.applications.forgetView').input(c.forgetViewInput).output(c.field.done).mutation(answeredBy(applicationTable.forgetView)),
+});
+
 const supportRouter = router({
   inbox: procedure('staff.support.inbox').input(nothing).output(c.supportInbox).mutation(answeredBy(support.supportInbox)),
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
@@ -81,6 +93,7 @@ export const staffRouter = router({
   kindergarten: kindergartenRouter,
   enrolments: enrolmentsRouter,
   city: cityRouter,
+  applications: applicationsRouter,
   support: supportRouter,
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),

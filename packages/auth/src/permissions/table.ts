@@ -158,6 +158,15 @@ export const PERMISSIONS = {
   'staff.city.calendar': may(STAFF),
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
 
+  'staff.applications.page': may(OFFICER, 'applications.read'),
+  'staff.applications.count': may(OFFICER),
+  'staff.applications.states': may(OFFICER),
+  'staff.applications.choices': may(OFFICER),
+  'staff.applications.views': may(OFFICER),
+  'staff.applications.chooseColumns': may(OFFICER, 'list-view.changed'),
+  'staff.applications.saveView': may(OFFICER, 'list-view.changed'),
+  'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
+
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),

@@ -15,4 +15,5 @@ export * from './lane.ts';
 export * from './notification.ts';
 export * from './push-subscription.ts';
 export * from './staff.ts';
+export * from './staff-view.ts';
 export * from './voucher.ts';

@@ -10,6 +10,7 @@ const views: Wordings<DataView> = {
   CONTRACT_DOCUMENT: { ru: 'Открыт документ к договору', kk: 'Шартқа қоса берілген құжат ашылды', en: 'A document of the contract was opened' },
   GUARDIANSHIP: { ru: 'Открыт документ о родстве или опеке', kk: 'Туыстық немесе қамқорлық құжаты ашылды', en: 'The proof of relation or guardianship was opened' },
   QUEUE_LIST: { ru: 'Открыт список очереди, ребёнок был в нём', kk: 'Кезек тізімі ашылды, бала сол тізімде болды', en: 'A list of the queue was opened, the child was on it' },
+  APPLICATION_LIST: { ru: 'Открыт список заявок, ребёнок был в нём', kk: 'Өтініштер тізімі ашылды, бала сол тізімде болды', en: 'A list of applications was opened, the child was on it' },
   VOUCHER_LIST: { ru: 'Открыт список ваучеров, ребёнок был в нём', kk: 'Ваучерлер тізімі ашылды, бала сол тізімде болды', en: 'A list of vouchers was opened, the child was on it' },
   CHILDREN_LIST: { ru: 'Открыт список воспитанников, ребёнок был в нём', kk: 'Тәрбиеленушілер тізімі ашылды, бала сол тізімде болды', en: 'The list of enrolled children was opened, the child was on it' },
 };

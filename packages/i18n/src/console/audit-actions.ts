@@ -36,6 +36,8 @@ const actions = {
   'voucher.annulled': { ru: 'Ваучер аннулирован', kk: 'Ваучердің күші жойылды', en: 'Voucher annulled' },
   'voucher.read': { ru: 'Ваучер скачан', kk: 'Ваучер жүктеп алынды', en: 'Voucher downloaded' },
   'vouchers.read': { ru: 'Открыт список ваучеров', kk: 'Ваучерлер тізімі ашылды', en: 'Vouchers read' },
+  'applications.read': { ru: 'Открыт список заявок', kk: 'Өтініштер тізімі ашылды', en: 'List of applications read' },
+  'list-view.changed': { ru: 'Изменён вид списка', kk: 'Тізім көрінісі өзгертілді', en: 'View of a list changed' },
   'lane.read': { ru: 'Открыта очередь', kk: 'Кезек ашылды', en: 'Lane read' },
   'queue.advanced': { ru: 'Продвижение очереди', kk: 'Кезек жылжытылды', en: 'Queue advanced' },
   'enrolment.requested': { ru: 'Выбран детский сад', kk: 'Балабақша таңдалды', en: 'Enrolment requested' },

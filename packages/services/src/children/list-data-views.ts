@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<string, DataView>> = {
   'enrolment.read': 'ENROLMENT',
   'guardianship.read': 'GUARDIANSHIP',
   'lane.read': 'QUEUE_LIST',
+  'applications.read': 'APPLICATION_LIST',
   'vouchers.read': 'VOUCHER_LIST',
   'children.read': 'CHILDREN_LIST',
 };

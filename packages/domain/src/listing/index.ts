@@ -1,0 +1,2 @@
+export * from './application-filter.ts';
+export * from './lists.ts';

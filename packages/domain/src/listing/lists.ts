@@ -1,0 +1,3 @@
+/** Lists of the console whose columns and filters an employee keeps. */
+export const LIST_NAMES = ['APPLICATIONS'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
