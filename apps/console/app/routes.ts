@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   queue: 'queue',
   'queue/runs': 'runs',
   'queue/:correctionType/:birthYear': 'lane',
+  applications: 'applications',
   'applications/:number': 'application',
   vouchers: 'vouchers',
   kindergartens: 'kindergartens',

@@ -8,6 +8,7 @@ export const SECTIONS = [
   { key: 'children', href: '/children', icon: 'child', action: 'staff.enrolments.children' },
   { key: 'groups', href: '/groups', icon: 'people', action: 'staff.kindergarten.mine' },
   { key: 'queue', href: '/queue', icon: 'queue', action: 'staff.city.lanes' },
+  { key: 'applications', href: '/applications', icon: 'list', action: 'staff.applications.page' },
   { key: 'vouchers', href: '/vouchers', icon: 'voucher', action: 'staff.city.vouchers' },
   { key: 'kindergartens', href: '/kindergartens', icon: 'kindergarten', action: 'staff.city.kindergartens' },
   { key: 'appeals', href: '/appeals', icon: 'chat', action: 'staff.city.appeals' },

@@ -23,6 +23,6 @@ export async function countApplications(deps: Deps, actor: Actor, { filter }: z.
 
 /** The count itself, one more than `COUNTED` at most. */
 async function readCount(tx: ReadTx, cityId: CityId, filter: ApplicationFilter): Promise<number> {
-  const [row] = await tx.execute<{ count: string }>(sql`select count(*) as count from ${applicationWalk(cityId, filter, null, COUNTED + 1)}`);
+  const [row] = await tx.execute<{ count: string }>(sql`select count(*) as count from ${applicationWalk(cityId, filter, null, COUNTED + 1, false)}`);
   return Number(row?.count ?? 0);
 }

@@ -21,8 +21,9 @@ const column = (name: string): SQL => sql`walked.${sql.identifier(name)}`;
  * @param filter one that is offered, see `isOffered`
  * @param after number of the last application of the page before
  * @param limit how many at most; a constant of the caller's, since it becomes part of the statement's text
+ * @param merged whether in order over all walks; who only counts them stops as soon as there are enough
  */
-export function applicationWalk(cityId: CityId, filter: ApplicationFilter, after: number | null, limit: number): SQL {
+export function applicationWalk(cityId: CityId, filter: ApplicationFilter, after: number | null, limit: number, merged = true): SQL {
   const key = filter.sort === 'SENT' ? 'submitted_at' : 'conclusion_valid_until';
   const direction = sql.raw(filter.descending ? 'desc' : 'asc');
   const { each, same } = beginningOf(cityId, filter);
@@ -34,7 +35,7 @@ export function applicationWalk(cityId: CityId, filter: ApplicationFilter, after
   if (each.length === 0) return sql`(${one}) as walk`;
   return sql`(
     select walk.sort_key, walk.number from ${sql.join(each, sql` cross join `)} cross join lateral (${one}) as walk
-    order by walk.sort_key ${direction}, walk.number ${direction} limit ${sql.raw(String(limit))}) as walk`;
+    ${merged ? sql`order by walk.sort_key ${direction}, walk.number ${direction}` : sql``} limit ${sql.raw(String(limit))}) as walk`;
 }
 
 function beginningOf(cityId: CityId, filter: ApplicationFilter): Beginning {
