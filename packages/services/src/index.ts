@@ -12,6 +12,7 @@ export * as city from './city/index.ts';
 export * as enrolment from './enrolment/index.ts';
 export * as erasure from './erasure/index.ts';
 export * as explanations from './explanations/index.ts';
+export * as find from './find/index.ts';
 export * as files from './files/index.ts';
 export * as kindergarten from './kindergarten/index.ts';
 export * as messages from './messages/index.ts';

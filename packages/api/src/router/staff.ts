@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -88,6 +88,8 @@ export const staffRouter = router({
   session: sessionRouter,
   reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
   files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
+  // A mutation: what is typed may be an IIN or a name and must not stand in an address, and each reading is audited (S5).
+  find: procedure('staff.find').input(c.findInput).output(c.found).mutation(answeredBy(find.findAnything)),
   review: reviewRouter,
   renewals: renewalsRouter,
   kindergarten: kindergartenRouter,

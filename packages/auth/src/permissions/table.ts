@@ -167,6 +167,8 @@ export const PERMISSIONS = {
   'staff.applications.saveView': may(OFFICER, 'list-view.changed'),
   'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
 
+  'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),

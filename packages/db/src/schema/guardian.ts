@@ -5,6 +5,7 @@ import { id, instant, localDate } from './columns.ts';
 import { atMost, oneOf } from './checks.ts';
 import { reason } from './city.ts';
 import { file } from './file.ts';
+import { nameFirst, surnameFirst } from './search-letters.ts';
 import { staff } from './staff.ts';
 
 /** The account holder of the portal (A7: one account per IIN). Names as the register gave them. */
@@ -115,6 +116,8 @@ export const child = pgTable(
     erasedAt: instant('erased_at'),
   },
   (t) => [
+    index('child_by_surname').on(surnameFirst(t)),
+    index('child_by_name').on(nameFirst(t)),
     check('child_sex', oneOf(t.sex, SEXES)),
     check('child_iin', sql`${t.erasedAt} is not null or ${t.iin} ~ '^[0-9]{12}$'`),
     check(

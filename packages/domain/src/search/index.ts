@@ -1,1 +1,2 @@
 export * from './search-text.ts';
+export * from './typed.ts';

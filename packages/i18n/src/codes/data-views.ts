@@ -11,6 +11,7 @@ const views: Wordings<DataView> = {
   GUARDIANSHIP: { ru: 'Открыт документ о родстве или опеке', kk: 'Туыстық немесе қамқорлық құжаты ашылды', en: 'The proof of relation or guardianship was opened' },
   QUEUE_LIST: { ru: 'Открыт список очереди, ребёнок был в нём', kk: 'Кезек тізімі ашылды, бала сол тізімде болды', en: 'A list of the queue was opened, the child was on it' },
   APPLICATION_LIST: { ru: 'Открыт список заявок, ребёнок был в нём', kk: 'Өтініштер тізімі ашылды, бала сол тізімде болды', en: 'A list of applications was opened, the child was on it' },
+  SEARCH: { ru: 'Ребёнок найден поиском', kk: 'Бала іздеу арқылы табылды', en: 'The child was found by a search' },
   VOUCHER_LIST: { ru: 'Открыт список ваучеров, ребёнок был в нём', kk: 'Ваучерлер тізімі ашылды, бала сол тізімде болды', en: 'A list of vouchers was opened, the child was on it' },
   CHILDREN_LIST: { ru: 'Открыт список воспитанников, ребёнок был в нём', kk: 'Тәрбиеленушілер тізімі ашылды, бала сол тізімде болды', en: 'The list of enrolled children was opened, the child was on it' },
 };

@@ -37,6 +37,7 @@ const actions = {
   'voucher.read': { ru: 'Ваучер скачан', kk: 'Ваучер жүктеп алынды', en: 'Voucher downloaded' },
   'vouchers.read': { ru: 'Открыт список ваучеров', kk: 'Ваучерлер тізімі ашылды', en: 'Vouchers read' },
   'applications.read': { ru: 'Открыт список заявок', kk: 'Өтініштер тізімі ашылды', en: 'List of applications read' },
+  'people.found': { ru: 'Поиск людей и заявок', kk: 'Адамдар мен өтініштерді іздеу', en: 'People and applications searched' },
   'list-view.changed': { ru: 'Изменён вид списка', kk: 'Тізім көрінісі өзгертілді', en: 'View of a list changed' },
   'lane.read': { ru: 'Открыта очередь', kk: 'Кезек ашылды', en: 'Lane read' },
   'queue.advanced': { ru: 'Продвижение очереди', kk: 'Кезек жылжытылды', en: 'Queue advanced' },

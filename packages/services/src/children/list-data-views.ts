@@ -20,6 +20,7 @@ const VIEWS: Readonly<Record<string, DataView>> = {
   'guardianship.read': 'GUARDIANSHIP',
   'lane.read': 'QUEUE_LIST',
   'applications.read': 'APPLICATION_LIST',
+  'people.found': 'SEARCH',
   'vouchers.read': 'VOUCHER_LIST',
   'children.read': 'CHILDREN_LIST',
 };

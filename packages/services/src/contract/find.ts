@@ -1,0 +1,17 @@
+import { APPLICATION_STATES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { z } from 'zod';
+import * as field from './fields.ts';
+
+export const findInput = z.object({ text: z.string().max(100) });
+
+/** An application and where it opens for whoever asked: as a case of the city, or among those that await his review. */
+const foundApplication = z.object({ number: z.number().int(), childName: z.string(), birthYear: z.number().int(), state: z.enum(APPLICATION_STATES), opens: z.enum(['CASE', 'REVIEW']) });
+
+/** What was found; `more` where there is more than is shown, so that a few more letters would help. */
+export const found = z.object({
+  applications: z.array(foundApplication),
+  vouchers: z.array(z.object({ code: z.string(), state: z.enum(VOUCHER_STATES), applicationNumber: z.number().int() })),
+  kindergartens: z.array(z.object({ id: z.uuid(), name: field.trilingual })),
+  more: z.boolean(),
+});
+export type Found = z.infer<typeof found>;
