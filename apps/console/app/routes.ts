@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'sign-out': 'sign-out',
   language: 'language',
   'files/:id': 'file',
+  find: 'find',
   groups: 'groups',
   'groups/new': 'group-new',
   'groups/:id': 'group',

@@ -127,7 +127,9 @@ function definitionsIn(locale: Locale) {
       header: t.state,
       cell: ({ row: { original: { state, archiveReason } } }) => (
         <>
-          <Tag tone={applicationTone(state)}>{applicationStateText(locale, state, 'staff')}</Tag>
+          <span className="whitespace-nowrap">
+            <Tag tone={applicationTone(state)}>{applicationStateText(locale, state, 'staff')}</Tag>
+          </span>
           {archiveReason !== null && <span className="mt-1 block text-xs text-quiet">{archiveReasonText(locale, archiveReason, 'staff')}</span>}
         </>
       ),

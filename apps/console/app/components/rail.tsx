@@ -4,6 +4,7 @@ import { localeName, roleName } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Icon, UiLink } from '@balabaqsha/ui';
 import { useLocale, usePageData } from '../page/page-data.ts';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { sectionsFor } from '../sections.ts';
 
 /** Left rail: what this employee works with, who he is, language, the way out. On tablets it lies across the top. */
@@ -23,6 +24,11 @@ export function Rail() {
         </UiLink>
         <p className="text-sm text-quiet">{t.product}</p>
       </div>
+      {sections.length > 0 && (
+        <div className="px-3 pt-1 max-lg:pb-1">
+          <PaletteButton />
+        </div>
+      )}
       {sections.length > 0 && (
         <nav aria-label={t.sections} className="px-3 py-2 lg:flex-1">
           <ul className="flex flex-wrap gap-1 lg:flex-col">

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { filter, after } = applicationSearchOf(new URL(args.request.url).searchParams);
   const { applications } = staffApi(args);
   const views = await read(args, applications.views({ list: 'APPLICATIONS' }));
-  const columns = shownColumns(views.columns);
+  const columns = shownColumns(views.columns, filter.sort);
   const [page, count, choices] = await Promise.all([
     read(args, applications.page({ filter, after, withPlaces: columns.includes('place') })),
     read(args, applications.count({ filter })),
