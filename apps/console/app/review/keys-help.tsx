@@ -41,7 +41,7 @@ export function KeysHelp({ open, onClose, on, setOn }: KeysHelpProps) {
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
         {KEYS.map(([name, keys]) => (
           <div key={name} className="contents">
-            <dt className="flex flex-wrap gap-1.5">
+            <dt className="flex flex-wrap items-start gap-1.5">
               {keys.map((key) => (
                 <kbd key={key} className="rounded-md border border-line bg-wash px-2 py-0.5 font-sans text-sm whitespace-nowrap">
                   {key}

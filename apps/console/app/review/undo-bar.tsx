@@ -43,7 +43,7 @@ export function UndoBar({ decisions, fetcher }: UndoBarProps) {
           ))}
         </section>
       )}
-      <div className={decisions.length > 0 ? 'mt-3 empty:hidden' : 'empty:hidden'}>
+      <div className="empty:hidden">
         {answer !== undefined && 'undone' in answer && (
           <Notice kind="info" announce title={t.undone(answer.undone.number)}>
             <UiLink href={answer.undone.href} className={linkClass}>

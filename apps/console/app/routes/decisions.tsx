@@ -102,7 +102,7 @@ function Found({ page }: { page: DecisionPage }) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'when', header: t.when, cell: ({ decidedAt }) => <Instant at={decidedAt} /> },
-        { key: 'application', header: t.application, rowHeader: true, cell: ({ number }) => `№ ${number}` },
+        { key: 'application', header: t.application, rowHeader: true, className: 'whitespace-nowrap', cell: ({ number }) => `№ ${number}` },
         {
           key: 'child',
           header: t.child,

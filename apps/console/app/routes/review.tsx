@@ -77,7 +77,7 @@ export default function Review() {
         isEmpty={rows.length === 0}
         notice={
           <>
-            <Decided />
+            <Decided undone={undo.data !== undefined && 'undone' in undo.data ? undo.data.undone.number : null} />
             <UndoBar decisions={decisions} fetcher={undo} />
           </>
         }
@@ -121,8 +121,8 @@ export default function Review() {
   );
 }
 
-/** The decision that led here, told once more. */
-function Decided() {
+/** The decision that led here, told once more. @param undone number of the application whose decision was taken back */
+function Decided({ undone }: { undone: number | null }) {
   const locale = useLocale();
   const { doneConfirmed: confirmed, doneRejected: rejected } = reviewTexts[locale];
   const { doneConfirmed: renewed, doneRejected: notRenewed } = renewalTexts[locale];
@@ -130,7 +130,7 @@ function Decided() {
   const [query] = useSearchParams();
   const number = digits(query.get('n'));
   const done = query.get('done');
-  if (number === null || done === null || !isOneOf(done, told)) return null;
+  if (number === null || done === null || !isOneOf(done, told) || Number(number) === undone) return null;
   return (
     <Notice kind="success" announce>
       {told[done](number, digits(query.get('place')) ?? '')}
