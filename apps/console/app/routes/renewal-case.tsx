@@ -16,6 +16,7 @@ import { titled } from '../page/title.ts';
 import { CaseNotices } from '../review/case-notices.tsx';
 import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { readAnew } from '../review/read-anew.ts';
 import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -43,6 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const confirmed = await attempt(args, form, () => api.renewals.confirm({ id }));
   return confirmed.ok ? redirect(await nextCase(args, `done=renewed&n=${confirmed.value.number}`)) : confirmed.answer;
 }
+
+export const shouldRevalidate = readAnew;
 
 export default function CheckRenewal() {
   const { renewal, reasons, kept } = useLoaderData<typeof loader>();

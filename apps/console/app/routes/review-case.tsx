@@ -13,6 +13,7 @@ import { titled } from '../page/title.ts';
 import { CaseNotices } from '../review/case-notices.tsx';
 import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { readAnew } from '../review/read-anew.ts';
 import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -38,6 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const confirmed = await attempt(args, form, () => api.review.confirm({ number }));
   return confirmed.ok ? redirect(await nextCase(args, `done=confirmed&n=${number}&place=${confirmed.value.position}`)) : confirmed.answer;
 }
+
+export const shouldRevalidate = readAnew;
 
 export default function ReviewCase() {
   const { application, reasons, kept } = useLoaderData<typeof loader>();
