@@ -18,13 +18,14 @@ const PAGE = 50;
  * @param input.after `next` of the page before
  */
 export async function myDecisions(deps: Deps, actor: Actor, input: z.output<typeof decisionsInput>): Promise<z.infer<typeof decisionPage>> {
-  const { staff: reviewer } = reviewerCalling(actor, 'staff.review.decisions');
+  const { staff: reviewer, cities } = reviewerCalling(actor, 'staff.review.decisions');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     const decided = allDecided(tx, reviewer.staffId, input);
     const rows = await tx.select().from(decided).where(behind(input.after ?? '')).orderBy(desc(decided.decidedAt), desc(decided.key)).limit(PAGE + 1);
     const page = rows.slice(0, PAGE);
-    await recordAudit(tx, now, actor, { action: 'decisions.read', subject: { kind: 'staff', id: reviewer.staffId }, details: { ...shownApplications(page.map(({ number }) => number)) } });
+    const details = shownApplications(page.map(({ number }) => number));
+    await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
     const last = page.at(-1);
     return {
       rows: page.map(({ surname, name, patronymic, ...row }) => ({ ...row, childName: fullName({ surname, name, patronymic }) })),

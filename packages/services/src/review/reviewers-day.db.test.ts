@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
+import { listDataViews } from '../children/index.ts';
 import { filledForm, refused } from '../scenario/index.ts';
 import { confirmApplication, lookAtCase, myDecisions, rejectApplication, reviewCase, reviewInbox } from './index.ts';
 
@@ -118,5 +119,12 @@ describe('S5 a reviewer finds his own decisions', () => {
     const read = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(and(eq(audit.action, 'decisions.read'), eq(audit.actorId, here.staffId))));
     expect(read.map(({ details }) => String(details.applications).split(' ').length)).toEqual([50, 3]);
     expect((await myDecisions(deps, here, { search: '', after: 'made up' })).rows).toHaveLength(50);
+  });
+
+  it('A9 the guardian sees that his child was on such a list', async () => {
+    const { family, number } = await sent();
+    await confirmApplication(deps, colleague, { number });
+    await myDecisions(deps, colleague, { search: String(number) });
+    expect((await listDataViews(deps, family.guardian, { id: family.childId })).views.map(({ view }) => view)).toContain('DECISION_LIST');
   });
 });
