@@ -6,6 +6,7 @@ const FULL_WIDTH = 1;
 /** How a document is looked at: page, zoom (1 = full width), quarters of a turn clockwise. */
 export interface View {
   page: number;
+  pages: number;
   zoom: number;
   turns: number;
   canEnlarge: boolean;
@@ -25,6 +26,7 @@ export function useView(pages: number): View {
   const step = (by: 1 | -1): void => setZoom((present) => ZOOMS[ZOOMS.findIndex((each) => each === present) + by] ?? present);
   return {
     page,
+    pages,
     zoom,
     turns,
     canEnlarge: zoom < (ZOOMS.at(-1) ?? zoom),
@@ -50,9 +52,9 @@ export function viewActOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' 
     case '0':
       return view.fit;
     case 'PageDown':
-      return () => view.open(view.page + 1);
+      return view.page === view.pages ? null : () => view.open(view.page + 1);
     case 'PageUp':
-      return () => view.open(view.page - 1);
+      return view.page === 1 ? null : () => view.open(view.page - 1);
     default:
       return null;
   }

@@ -16,13 +16,14 @@ interface UndoBarProps {
   /** Decisions whose time is not over. */
   decisions: readonly Undoable[];
   fetcher: ReturnType<typeof useFetcher<UndoAnswer>>;
+  /** The fetcher's answer, as long as it is news. */
+  answer: UndoAnswer | undefined;
 }
 
 /** The latest decisions with the seconds that are left to take each back. It stays when the next case opens. */
-export function UndoBar({ decisions, fetcher }: UndoBarProps) {
+export function UndoBar({ decisions, fetcher, answer }: UndoBarProps) {
   const locale = useLocale();
   const t = reviewAidTexts[locale];
-  const answer = fetcher.data;
   return (
     <>
       {decisions.length > 0 && (

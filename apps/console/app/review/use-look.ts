@@ -20,7 +20,8 @@ export function useLook(number: number, loaded: Looking): Looking {
     const look = async (): Promise<void> => {
       if (document.hidden) return;
       const response = await fetch(address, { method: 'POST' }).catch(() => null);
-      if (response?.ok === true) setAnswer((await response.json()) as Looking);
+      // Whoever is signed out is led to another page, which says nothing of this one.
+      if (response?.ok === true && !response.redirected) setAnswer((await response.json()) as Looking);
     };
     const timer = setInterval(() => void look(), EVERY_MS);
     return () => {

@@ -17,6 +17,7 @@ import { titled } from '../page/title.ts';
 import { DueDay } from '../review/due-day.tsx';
 import { KeysHelp } from '../review/keys-help.tsx';
 import { caseAddress } from '../review/next-case.ts';
+import { useOnThisPage } from '../review/use-on-this-page.ts';
 import { UndoBar, type UndoAnswer } from '../review/undo-bar.tsx';
 import { useReviewKeys, type KeyedAct } from '../review/use-review-keys.ts';
 import { useSecondsLeft } from '../review/use-seconds-left.ts';
@@ -42,6 +43,7 @@ export default function Review() {
   const last = rows.at(-1);
   const decisions = useSecondsLeft(undoable);
   const undo = useFetcher<UndoAnswer>({ key: 'undo' });
+  const answer = useOnThisPage(undo.data);
   const [helpOpen, setHelpOpen] = useState(false);
   const navigate = useNavigate();
   const isBusy = useNavigation().state !== 'idle';
@@ -77,8 +79,8 @@ export default function Review() {
         isEmpty={rows.length === 0}
         notice={
           <>
-            <Decided undone={undo.data !== undefined && 'undone' in undo.data ? undo.data.undone.number : null} />
-            <UndoBar decisions={decisions} fetcher={undo} />
+            <Decided undone={answer !== undefined && 'undone' in answer ? answer.undone.number : null} />
+            <UndoBar decisions={decisions} fetcher={undo} answer={answer} />
           </>
         }
         list={
