@@ -4,6 +4,7 @@ import type { IconName } from '@balabaqsha/ui';
 /** Sections of the console in the order of the rail: address, icon, and the right that opens each. */
 export const SECTIONS = [
   { key: 'review', href: '/review', icon: 'document', action: 'staff.review.inbox' },
+  { key: 'decisions', href: '/decisions', icon: 'history', action: 'staff.review.decisions' },
   { key: 'enrolments', href: '/enrolments', icon: 'contract', action: 'staff.enrolments.inbox' },
   { key: 'children', href: '/children', icon: 'child', action: 'staff.enrolments.children' },
   { key: 'groups', href: '/groups', icon: 'people', action: 'staff.kindergarten.mine' },

@@ -7,6 +7,7 @@ import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
 import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { loadContextOf } from './load-context.ts';
+import { pdfParts } from './pdf-parts.ts';
 import { remixHandler } from './remix.ts';
 import { trpcRoutes } from './trpc.ts';
 
@@ -25,14 +26,15 @@ app.use(
   securityHeaders({
     signingUrl: signingUrl(config),
     secure: config.consoleUrl.startsWith('https:'),
-    // Documents of applications are shown in a frame of our own origin.
-    directives: ["frame-src 'self'"],
+    // Documents are read by a worker of our own and drawn; nothing is ever framed.
+    directives: ["worker-src 'self'"],
     permissions: 'camera=(), microphone=(), geolocation=()',
     indexed: false,
   }),
 );
 app.use(compression());
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+app.use(pdfParts());
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
 app.use(trpcRoutes(composed, log));

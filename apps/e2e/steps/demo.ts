@@ -44,10 +44,10 @@ export class Demo {
     return found;
   }
 
-  /** An employee with the role, of that kindergarten where it matters. */
-  async employee(role: string, kindergarten?: string): Promise<DemoEmployee> {
+  /** An employee with the role, of that kindergarten where it matters; each number is another one. */
+  async employee(role: string, kindergarten?: string, number = 0): Promise<DemoEmployee> {
     const { staff } = await this.people();
-    const found = staff.find((each) => each.role === role && (kindergarten === undefined || each.kindergarten === kindergarten));
+    const found = staff.filter((each) => each.role === role && (kindergarten === undefined || each.kindergarten === kindergarten))[number];
     if (found === undefined) throw new Error(`the demo has no ${role} ${kindergarten ?? ''}`);
     return found;
   }

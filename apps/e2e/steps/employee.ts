@@ -50,6 +50,12 @@ export class Employee {
     await this.button('Подтвердить').click();
     await expect(this.page.getByText(`Заявка № ${number} подтверждена`)).toBeVisible();
     await this.look();
+    await this.letItTakeEffect();
+  }
+
+  /** Until then the decision can be taken back, and nobody outside hears of it. */
+  async letItTakeEffect(): Promise<void> {
+    await this.#demo.advance('PT10S');
   }
 
   /** Обжалования → the answer → Отказать (V13). */
@@ -70,6 +76,7 @@ export class Employee {
     await this.button('Отклонить').click();
     await expect(this.page.getByText(`Заявка № ${number} отклонена`)).toBeVisible();
     await this.look();
+    await this.letItTakeEffect();
   }
 
   /** Заявки на проверку → the new conclusion → Подтвердить or Отклонить (Q10). */
@@ -82,6 +89,7 @@ export class Employee {
     await this.button(decision === 'confirm' ? 'Подтвердить' : 'Отклонить').click();
     await expect(this.page.getByText(`Новый документ к заявке № ${number} ${decision === 'confirm' ? 'подтверждён' : 'отклонён'}`)).toBeVisible();
     await this.look();
+    await this.letItTakeEffect();
   }
 
   /** Заявки на зачисление → the child's application. */

@@ -14,7 +14,7 @@ interface Journey {
   /** Opens a browser for a guardian. */
   parentOf: (person: DemoGuardian, options?: { locale?: 'ru' | 'kk'; javaScriptEnabled?: boolean }) => Promise<Parent>;
   /** Opens a desktop browser for an employee, signed in. */
-  employee: (role: string, kindergarten?: string) => Promise<Employee>;
+  employee: (role: string, kindergarten?: string, number?: number) => Promise<Employee>;
 }
 
 /** The city of a worker's journeys that leave the clock alone; it is started when the first of them begins. */
@@ -65,8 +65,8 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
   },
   employee: async ({ browser, city, demo }, provide) => {
     const opened: BrowserContext[] = [];
-    await provide(async (role, kindergarten) => {
-      const person: DemoEmployee = await demo.employee(role, kindergarten);
+    await provide(async (role, kindergarten, number) => {
+      const person: DemoEmployee = await demo.employee(role, kindergarten, number);
       const page = await openPage(browser, opened, { baseURL: city.consoleUrl, viewport: DESKTOP });
       const employee = new Employee(page, demo, person);
       await employee.signIn();

@@ -1,16 +1,21 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { account, auditLog, type Deps, erasure, messages, operations, queue, retention, sweeps } from '@balabaqsha/services';
+import { account, auditLog, type Deps, erasure, messages, operations, queue, retention, review, sweeps } from '@balabaqsha/services';
 
 /** Far longer than a request takes from its receipt to its rows, far shorter than the minute between sweeps (V10). */
 const SETTLE_MS = 2000;
 
+/** How long sweeps wait. The demonstration's clock jumps to an instant and expects everything due by then. */
+export function settlingOf({ demo }: Pick<Deps, 'demo'>): { settleMs: number } {
+  return { settleMs: demo ? 0 : SETTLE_MS };
+}
+
 /** What each queue does: three lines at most, the work is the services'. */
 export function jobHandlers(deps: Deps): JobHandlers {
-  // The demonstration's clock jumps to an instant and expects everything due by then.
-  const settling = { settleMs: deps.demo ? 0 : SETTLE_MS };
+  const settling = settlingOf(deps);
   return {
     'queue.advance': async (payload) => void (await queue.advanceCity(deps, payload)),
     'lane.fold': async () => void (await queue.foldLanes(deps)),
+    'review.carry-out': async () => void (await review.carryOutDecisions(deps, settling)),
     'voucher.sweep': async () => void (await sweeps.annulDueVouchers(deps, settling)),
     'voucher.remind': async () => void (await sweeps.sendReminders(deps)),
     'stop-list.expire': async () => void (await sweeps.expireStopList(deps, settling)),

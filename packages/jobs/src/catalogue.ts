@@ -39,6 +39,8 @@ export const QUEUES = {
   }),
   /** Folds what changed in lanes into the counts that positions are read from. A busy lane asks for it earlier by itself. */
   'lane.fold': define({ ...sweep, schedule: { every: 'minute' } }),
+  /** Carries out reviewers' decisions that nobody took back (Q5). Workers do it in time by themselves; this finds what they missed. */
+  'review.carry-out': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Annuls vouchers whose deadline has passed (V4, V8). */
   'voucher.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Reminds and tells that the extension is open (V7, V11). */

@@ -24,7 +24,7 @@ export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxPro
   const work = useOutlet();
   const isOpen = openKey !== undefined;
   // What is told may turn out to be nothing, and nothing takes no room.
-  const told = <div className="mb-5 empty:hidden">{notice}</div>;
+  const told = <div className="mb-5 space-y-3 empty:hidden">{notice}</div>;
   if (isEmpty && !isOpen) {
     return (
       <div className="max-w-(--container-text)">

@@ -5,7 +5,7 @@ import { reviewerRoleFor, type Locale } from '@balabaqsha/domain';
 import { applicationStateText, correctionTypeName, formatDate, formatDateTime, formatIin } from '@balabaqsha/i18n';
 import { renewalTexts } from '@balabaqsha/i18n/console/renewals';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
-import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/ui';
+import { BackLink, Card, DefinitionRow, Definitions } from '@balabaqsha/ui';
 import { DecisionForms } from '../components/decision-forms.tsx';
 import { DocumentViewer } from '../components/document-viewer.tsx';
 import { SourceAnswer } from '../components/source-answer.tsx';
@@ -13,7 +13,11 @@ import { attempt } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { CaseNotices } from '../review/case-notices.tsx';
+import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { readAnew } from '../review/read-anew.ts';
+import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
 type RenewalCase = RouterOutputs['staff']['renewals']['case'];
@@ -41,12 +45,14 @@ export async function action(args: ActionFunctionArgs) {
   return confirmed.ok ? redirect(await nextCase(args, `done=renewed&n=${confirmed.value.number}`)) : confirmed.answer;
 }
 
+export const shouldRevalidate = readAnew;
+
 export default function CheckRenewal() {
   const { renewal, reasons, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = reviewTexts[locale];
   const words = renewalTexts[locale];
-  const { conclusion, present, decidedBy } = renewal;
+  const { conclusion, present, decidedBy, relative } = renewal;
   const isOpen = renewal.state === 'PENDING';
   return (
     <div key={renewal.id}>
@@ -57,11 +63,8 @@ export default function CheckRenewal() {
       <p className="text-sm text-quiet">
         {words.attached}: {formatDateTime(locale, renewal.attachedAt)}
       </p>
-      {!isOpen && (
-        <div className="mt-4">
-          <Notice kind="warning">{decidedBy === null ? words.closed : t.decidedBy(decidedBy)}</Notice>
-        </div>
-      )}
+      {isOpen && <DueDay at={renewal.dueAt} />}
+      <CaseNotices number={renewal.number} loaded={renewal} isOpen={isOpen} closed={words.closed} />
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Card title={words.newPart}>
@@ -77,7 +80,14 @@ export default function CheckRenewal() {
             </Definitions>
           </Card>
           <SourceAnswer answer={renewal.sourceAnswer} />
-          {isOpen && <DecisionForms reasons={reasons} kept={kept} notes={words} />}
+          <DecisionForms
+            reasons={reasons}
+            kept={kept}
+            notes={words}
+            message={{ kind: 'CONCLUSION_REJECTED', number: renewal.number }}
+            isOpen={isOpen && decidedBy === null && !relative}
+          />
+          <RegisterCard check={renewal.register} />
           {isOpen && (
             <Card title={words.presentPart}>
               <Definitions>

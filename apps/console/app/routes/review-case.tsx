@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react';
 import { correctionTypeName, formatDate, formatDateTime, formatIin, languageName } from '@balabaqsha/i18n';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
-import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/ui';
+import { BackLink, Card, DefinitionRow, Definitions } from '@balabaqsha/ui';
 import { DecisionForms } from '../components/decision-forms.tsx';
 import { DocumentViewer } from '../components/document-viewer.tsx';
 import { SourceAnswer } from '../components/source-answer.tsx';
@@ -10,7 +10,11 @@ import { attempt } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { CaseNotices } from '../review/case-notices.tsx';
+import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { readAnew } from '../review/read-anew.ts';
+import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled<{ application: { number: number } }>((locale, data) => (data === undefined ? reviewTexts[locale].title : reviewTexts[locale].number(data.application.number)));
@@ -36,11 +40,13 @@ export async function action(args: ActionFunctionArgs) {
   return confirmed.ok ? redirect(await nextCase(args, `done=confirmed&n=${number}&place=${confirmed.value.position}`)) : confirmed.answer;
 }
 
+export const shouldRevalidate = readAnew;
+
 export default function ReviewCase() {
   const { application, reasons, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = reviewTexts[locale];
-  const { number, conclusion, state, decidedBy } = application;
+  const { number, conclusion, state, decidedBy, relative } = application;
   const isOpen = state === 'AWAITING_REVIEW';
   return (
     <div key={number}>
@@ -51,11 +57,8 @@ export default function ReviewCase() {
       <p className="text-sm text-quiet">
         {t.sent}: {formatDateTime(locale, application.submittedAt)}
       </p>
-      {!isOpen && (
-        <div className="mt-4">
-          <Notice kind="warning">{decidedBy === null ? t.decided : t.decidedBy(decidedBy)}</Notice>
-        </div>
-      )}
+      {isOpen && <DueDay at={application.dueAt} />}
+      <CaseNotices number={number} loaded={application} isOpen={isOpen} closed={t.decided} />
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Card>
@@ -76,7 +79,8 @@ export default function ReviewCase() {
             </Definitions>
           </Card>
           <SourceAnswer answer={application.sourceAnswer} />
-          {isOpen && <DecisionForms reasons={reasons} kept={kept} notes={t} />}
+          <DecisionForms reasons={reasons} kept={kept} notes={t} message={{ kind: 'APPLICATION_REJECTED', number }} isOpen={isOpen && decidedBy === null && !relative} />
+          <RegisterCard check={application.register} />
         </div>
         <DocumentViewer fileId={conclusion.fileId} fileName={conclusion.fileName} fileType={conclusion.fileType} />
       </div>

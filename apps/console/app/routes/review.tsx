@@ -1,17 +1,26 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useParams, useSearchParams } from '@remix-run/react';
+import { useFetcher, useLoaderData, useNavigate, useNavigation, useParams, useSearchParams } from '@remix-run/react';
+import { useState } from 'react';
 import { reviewerRoleFor } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateTime } from '@balabaqsha/i18n';
 import { renewalTexts } from '@balabaqsha/i18n/console/renewals';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
-import { EmptyState, Notice } from '@balabaqsha/ui';
+import { reviewAidTexts } from '@balabaqsha/i18n/console/review-aids';
+import { Button, EmptyState, Notice } from '@balabaqsha/ui';
 import { CaseList } from '../components/case-list.tsx';
+import { CONFIRM_FORM, REASON_FIELD } from '../components/decision-forms.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { useReviewInbox } from '../live/lists.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { DueDay } from '../review/due-day.tsx';
+import { KeysHelp } from '../review/keys-help.tsx';
 import { caseAddress } from '../review/next-case.ts';
+import { useOnThisPage } from '../review/use-on-this-page.ts';
+import { UndoBar, type UndoAnswer } from '../review/undo-bar.tsx';
+import { useReviewKeys, type KeyedAct } from '../review/use-review-keys.ts';
+import { useSecondsLeft } from '../review/use-seconds-left.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => reviewTexts[locale].title);
@@ -24,55 +33,98 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Review() {
   const loaded = useLoaderData<typeof loader>();
-  const { rows, total } = useReviewInbox(loaded.after, loaded.inbox);
+  const { rows, total, overdue, undoable } = useReviewInbox(loaded.after, loaded.inbox);
   const locale = useLocale();
   const t = reviewTexts[locale];
+  const aids = reviewAidTexts[locale];
   const { number: openNumber, id: openRenewal } = useParams();
   const openKey = openRenewal ?? openNumber;
   const query = loaded.after === null ? '' : `?after=${encodeURIComponent(loaded.after)}`;
   const last = rows.at(-1);
+  const decisions = useSecondsLeft(undoable);
+  const undo = useFetcher<UndoAnswer>({ key: 'undo' });
+  const answer = useOnThisPage(undo.data);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const navigate = useNavigate();
+  const isBusy = useNavigation().state !== 'idle';
+
+  const keys = useReviewKeys((wanted) => {
+    if (helpOpen) return;
+    if (wanted === 'help') setHelpOpen(true);
+    else if (wanted === 'undo') undoLatest();
+    else if (!isBusy) act(wanted);
+  });
+
+  function undoLatest(): void {
+    const [latest] = decisions;
+    if (latest !== undefined && undo.state === 'idle') void undo.submit({ id: latest.id }, { method: 'post', action: '/review/undo' });
+  }
+
+  function act(wanted: Exclude<KeyedAct, 'help' | 'undo'>): void {
+    if (wanted === 'confirm') document.querySelector<HTMLFormElement>(`#${CONFIRM_FORM}`)?.requestSubmit();
+    else if (wanted === 'reject') document.querySelector<HTMLElement>(`#${REASON_FIELD}`)?.focus();
+    else {
+      const at = rows.findIndex(({ key }) => key === openKey);
+      const row = at === -1 ? rows[0] : rows[at + (wanted === 'next' ? 1 : -1)];
+      if (row !== undefined) navigate(`${caseAddress(row)}${query}`);
+    }
+  }
+
   return (
-    <Inbox
-      title={t.title}
-      count={t.total(total)}
-      openKey={openKey}
-      isEmpty={rows.length === 0}
-      notice={<Decided />}
-      list={
-        rows.length === 0 ? (
-          <div className="card">
-            <EmptyState illustration="documents" title={t.empty}>
-              {t.emptyText}
-            </EmptyState>
-          </div>
-        ) : (
+    <>
+      <Inbox
+        title={t.title}
+        count={overdue === 0 ? t.total(total) : `${t.total(total)}. ${aids.overdueCount(overdue)}.`}
+        openKey={openKey}
+        isEmpty={rows.length === 0}
+        notice={
           <>
-            <CaseList
-              label={t.list}
-              openKey={openKey}
-              cases={rows.map(({ key, number, renewal, childName, correctionType, waitingSince }) => ({
-                key,
-                href: `${caseAddress({ key, renewal })}${query}`,
-                title: childName,
-                details: (
-                  <>
-                    {renewal !== null && <span className="block font-medium text-accent">{renewalTexts[locale].documents[reviewerRoleFor(correctionType)].tag}</span>}№ {number}, {correctionTypeName(locale, correctionType)}
-                    <br />
-                    {formatDateTime(locale, waitingSince)}
-                  </>
-                ),
-              }))}
-            />
-            <NextPage next={rows.length < 50 || last === undefined ? null : `/review?after=${last.key}`} first={loaded.after === null ? null : '/review'} />
+            <Decided undone={answer !== undefined && 'undone' in answer ? answer.undone.number : null} />
+            <UndoBar decisions={decisions} fetcher={undo} answer={answer} />
           </>
-        )
-      }
-    />
+        }
+        list={
+          rows.length === 0 ? (
+            <div className="card">
+              <EmptyState illustration="documents" title={t.empty}>
+                {t.emptyText}
+              </EmptyState>
+            </div>
+          ) : (
+            <>
+              <CaseList
+                label={t.list}
+                openKey={openKey}
+                cases={rows.map(({ key, number, renewal, childName, correctionType, waitingSince, dueAt, relative }) => ({
+                  key,
+                  href: `${caseAddress({ key, renewal })}${query}`,
+                  title: childName,
+                  details: (
+                    <>
+                      {renewal !== null && <span className="block font-medium text-accent">{renewalTexts[locale].documents[reviewerRoleFor(correctionType)].tag}</span>}№ {number}, {correctionTypeName(locale, correctionType)}
+                      <br />
+                      {formatDateTime(locale, waitingSince)}
+                      <DueDay at={dueAt} />
+                      {relative && <span className="block font-medium text-deadline">{aids.relativeTag}</span>}
+                    </>
+                  ),
+                }))}
+              />
+              <Button type="button" variant="quiet" size="small" onClick={() => setHelpOpen(true)} aria-keyshortcuts="?">
+                {aids.keysButton} <kbd className="font-sans text-xs font-normal text-quiet">?</kbd>
+              </Button>
+              <NextPage next={rows.length < 50 || last === undefined ? null : `/review?after=${last.key}`} first={loaded.after === null ? null : '/review'} />
+            </>
+          )
+        }
+      />
+      <KeysHelp open={helpOpen} onClose={() => setHelpOpen(false)} on={keys.on} setOn={keys.setOn} />
+    </>
   );
 }
 
-/** The decision that led here, told once more. */
-function Decided() {
+/** The decision that led here, told once more. @param undone number of the application whose decision was taken back */
+function Decided({ undone }: { undone: number | null }) {
   const locale = useLocale();
   const { doneConfirmed: confirmed, doneRejected: rejected } = reviewTexts[locale];
   const { doneConfirmed: renewed, doneRejected: notRenewed } = renewalTexts[locale];
@@ -80,7 +132,7 @@ function Decided() {
   const [query] = useSearchParams();
   const number = digits(query.get('n'));
   const done = query.get('done');
-  if (number === null || done === null || !isOneOf(done, told)) return null;
+  if (number === null || done === null || !isOneOf(done, told) || Number(number) === undone) return null;
   return (
     <Notice kind="success" announce>
       {told[done](number, digits(query.get('place')) ?? '')}

@@ -12,15 +12,19 @@ const reviewRouter = router({
   inbox: procedure('staff.review.inbox').input(c.field.page).output(c.reviewInbox).query(answeredBy(review.reviewInbox)),
   // A mutation, because each reading is audited (S5).
   case: procedure('staff.review.case').input(c.numberInput).output(c.reviewCase).mutation(answeredBy(review.reviewCase)),
-  confirm: procedure('staff.review.confirm').input(c.confirmInput).output(c.confirmed).mutation(answeredBy(review.confirmApplication)),
-  reject: procedure('staff.review.reject').input(c.rejectInput).output(c.field.done).mutation(answeredBy(review.rejectApplication)),
+  confirm: procedure('staff.review.confirm').input(c.confirmInput).output(c.confirmed).mutation(answeredBy(review.decideToConfirm)),
+  reject: procedure('staff.review.reject').input(c.rejectInput).output(c.field.done).mutation(answeredBy(review.decideToReject)),
+  undo: procedure('staff.review.undo').input(c.undoInput).output(c.undone).mutation(answeredBy(review.undoDecision)),
+  look: procedure('staff.review.look').input(c.lookInput).output(c.looking).mutation(answeredBy(review.lookAtCase)),
+  // A mutation, because each reading is audited (S5), and because what is searched for is a person.
+  decisions: procedure('staff.review.decisions').input(c.decisionsInput).output(c.decisionPage).mutation(answeredBy(review.myDecisions)),
 });
 
 const renewalsRouter = router({
   // A mutation, because each reading is audited (S5).
   case: procedure('staff.renewals.case').input(c.renewalInput).output(c.renewalCase).mutation(answeredBy(renewals.renewalCase)),
-  confirm: procedure('staff.renewals.confirm').input(c.renewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.confirmRenewal)),
-  reject: procedure('staff.renewals.reject').input(c.rejectRenewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.rejectRenewal)),
+  confirm: procedure('staff.renewals.confirm').input(c.renewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.decideToConfirmRenewal)),
+  reject: procedure('staff.renewals.reject').input(c.rejectRenewalInput).output(c.renewalDecided).mutation(answeredBy(renewals.decideToRejectRenewal)),
 });
 
 const kindergartenRouter = router({

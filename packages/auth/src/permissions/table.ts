@@ -117,12 +117,15 @@ export const PERMISSIONS = {
 
   'staff.review.inbox': may(REVIEWER),
   'staff.review.case': may(REVIEWER, 'application.read'),
-  'staff.review.confirm': may(REVIEWER, 'application.confirmed'),
-  'staff.review.reject': may(REVIEWER, 'application.rejected'),
+  'staff.review.confirm': may(REVIEWER, 'decision.made'),
+  'staff.review.reject': may(REVIEWER, 'decision.made'),
+  'staff.review.undo': may(REVIEWER, 'decision.undone'),
+  'staff.review.look': may(REVIEWER),
+  'staff.review.decisions': may(REVIEWER, 'decisions.read'),
 
   'staff.renewals.case': may(REVIEWER, 'conclusion.read'),
-  'staff.renewals.confirm': may(REVIEWER, 'conclusion.confirmed'),
-  'staff.renewals.reject': may(REVIEWER, 'conclusion.rejected'),
+  'staff.renewals.confirm': may(REVIEWER, 'decision.made'),
+  'staff.renewals.reject': may(REVIEWER, 'decision.made'),
 
   'staff.kindergarten.mine': may(KINDERGARTEN),
   'staff.kindergarten.addGroup': may(DIRECTOR, 'group.added'),

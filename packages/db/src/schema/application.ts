@@ -79,7 +79,7 @@ export const application = pgTable(
     index('application_by_conclusion').on(t.cityId, t.language, t.conclusionValidUntil, t.number).where(sql`${t.state} = 'IN_QUEUE'`),
     index('application_lane_conclusion').on(t.laneId, t.language, t.conclusionValidUntil, t.number).where(sql`${t.state} = 'IN_QUEUE'`),
     index('application_conclusion_file').on(t.conclusionFileId),
-    index('application_reviewed_by').on(t.reviewedBy).where(sql`${t.reviewedBy} is not null`),
+    index('application_reviewed_by').on(t.reviewedBy, t.reviewedAt).where(sql`${t.reviewedBy} is not null`),
     index('application_rejection_reason').on(t.rejectionReasonId).where(sql`${t.rejectionReasonId} is not null`),
     check('application_queue_type', oneOf(t.queueType, QUEUE_TYPES)),
     check('application_correction_type', oneOf(t.correctionType, CORRECTION_TYPES)),

@@ -33,7 +33,7 @@ export const conclusionRenewal = pgTable(
     index('conclusion_renewal_application').on(t.applicationId, t.attachedAt),
     index('conclusion_renewal_review').on(t.attachedAt).where(sql`${t.state} = 'PENDING'`),
     index('conclusion_renewal_file').on(t.conclusionFileId),
-    index('conclusion_renewal_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
+    index('conclusion_renewal_decided_by').on(t.decidedBy, t.closedAt).where(sql`${t.decidedBy} is not null`),
     index('conclusion_renewal_replaced_file').on(t.replacedFileId).where(sql`${t.replacedFileId} is not null`),
     index('conclusion_renewal_rejection_reason').on(t.rejectionReasonId).where(sql`${t.rejectionReasonId} is not null`),
     check('conclusion_renewal_state', oneOf(t.state, RENEWAL_STATES)),

@@ -14,6 +14,7 @@ export * from './kindergarten-photo.ts';
 export * from './lane.ts';
 export * from './notification.ts';
 export * from './push-subscription.ts';
+export * from './review-decision.ts';
 export * from './search-letters.ts';
 export * from './staff.ts';
 export * from './staff-view.ts';

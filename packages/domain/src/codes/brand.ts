@@ -11,6 +11,7 @@ export type GroupId = Brand<string, 'GroupId'>;
 export type StaffId = Brand<string, 'StaffId'>;
 export type FileId = Brand<string, 'FileId'>;
 export type RenewalId = Brand<string, 'RenewalId'>;
+export type DecisionId = Brand<string, 'DecisionId'>;
 export type AppealId = Brand<string, 'AppealId'>;
 export type LaneId = Brand<number, 'LaneId'>;
 export type CityId = Brand<string, 'CityId'>;

@@ -4,6 +4,7 @@ import type { Lifecycle } from './define.ts';
 import { mermaid } from './diagram.ts';
 import { enrolmentLifecycle } from './enrolment.ts';
 import { renewalLifecycle } from './renewal.ts';
+import { reviewDecisionLifecycle } from './review-decision.ts';
 import { voucherLifecycle } from './voucher.ts';
 
 function section<State extends string, Event extends string, Category extends string>(title: string, lifecycle: Lifecycle<State, Event, Category>): string {
@@ -21,6 +22,7 @@ const page = [
   section('Voucher', voucherLifecycle),
   section('Enrolment', enrolmentLifecycle),
   section('Renewal of a conclusion', renewalLifecycle),
+  section('Decision of a reviewer', reviewDecisionLifecycle),
 ].join('\n\n');
 
 describe('docs/lifecycle.md', () => {

@@ -7,6 +7,7 @@ import { defineLifecycle, type Lifecycle } from './define.ts';
 import { enrolmentLifecycle, type EnrolmentState } from './enrolment.ts';
 import { accountDeletionLifecycle } from './account-deletion.ts';
 import { renewalLifecycle } from './renewal.ts';
+import { reviewDecisionLifecycle } from './review-decision.ts';
 
 const lifecycles: [string, Lifecycle<string, string, string>][] = [
   ['application', applicationLifecycle],
@@ -15,6 +16,7 @@ const lifecycles: [string, Lifecycle<string, string, string>][] = [
   ['renewal', renewalLifecycle],
   ['account deletion', accountDeletionLifecycle],
   ['appeal', appealLifecycle],
+  ['review decision', reviewDecisionLifecycle],
 ];
 
 function reachableFrom(lifecycle: Lifecycle<string, string, string>, start: string): Set<string> {

@@ -14,6 +14,7 @@ const views: Wordings<DataView> = {
   SEARCH: { ru: 'Ребёнок найден поиском', kk: 'Бала іздеу арқылы табылды', en: 'The child was found by a search' },
   VOUCHER_LIST: { ru: 'Открыт список ваучеров, ребёнок был в нём', kk: 'Ваучерлер тізімі ашылды, бала сол тізімде болды', en: 'A list of vouchers was opened, the child was on it' },
   CHILDREN_LIST: { ru: 'Открыт список воспитанников, ребёнок был в нём', kk: 'Тәрбиеленушілер тізімі ашылды, бала сол тізімде болды', en: 'The list of enrolled children was opened, the child was on it' },
+  DECISION_LIST: { ru: 'Открыт список решений проверяющего, ребёнок был в нём', kk: 'Тексерушінің шешімдер тізімі ашылды, бала сол тізімде болды', en: 'A list of a reviewer’s decisions was opened, the child was on it' },
 };
 
 /** What was looked at, in words. */

@@ -12,6 +12,7 @@ export const layoutTexts = defineTexts({
     demo: 'Демонстрационный режим: люди и документы вымышлены.',
     nav: {
       review: 'Заявки на проверку',
+      decisions: 'Мои решения',
       enrolments: 'Заявки на зачисление',
       children: 'Воспитанники',
       groups: 'Группы',
@@ -55,6 +56,7 @@ export const layoutTexts = defineTexts({
     demo: 'Демо режимі: адамдар мен құжаттар ойдан алынған.',
     nav: {
       review: 'Тексерілетін өтініштер',
+      decisions: 'Менің шешімдерім',
       enrolments: 'Қабылдау өтініштері',
       children: 'Тәрбиеленушілер',
       groups: 'Топтар',
@@ -98,6 +100,7 @@ export const layoutTexts = defineTexts({
     demo: 'Demo mode: people and documents are made up.',
     nav: {
       review: 'Applications to review',
+      decisions: 'My decisions',
       enrolments: 'Enrolments',
       children: 'Enrolled children',
       groups: 'Groups',

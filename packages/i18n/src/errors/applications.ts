@@ -41,6 +41,11 @@ export const applicationErrors = {
     kk: (v) => `Мұнда шешім қабылданып қойған${known(v.text('employee'), (name) => `: ${name}`)}. Сіздің шешіміңіз сақталған жоқ.`,
     en: (v) => `This has already been decided${known(v.text('employee'), (name) => ` by ${name}`)}. Your decision was not kept.`,
   },
+  UNDO_TOO_LATE: {
+    ru: 'Решение уже вступило в силу, отменить его нельзя: родителю отправлено сообщение.',
+    kk: 'Шешім күшіне еніп кетті, одан бас тартуға болмайды: ата-анаға хабарлама жіберілді.',
+    en: 'The decision has taken effect and can no longer be taken back: the guardian has been told.',
+  },
   RESTORE_USED: {
     ru: 'Это заявление уже возвращали из стоп-листа. Второй раз нельзя, можно подать новое.',
     kk: 'Бұл өтініш стоп-тізімнен қайтарылған. Екінші рет болмайды, жаңасын беруге болады.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { APPLICATION_STATES, CORRECTION_TYPES, RENEWAL_STATES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
+import { besideCase } from './review.ts';
 
 /** A conclusion as a guardian types it in (Q2, Q10). */
 export const conclusionFields = {
@@ -52,10 +53,7 @@ export const renewalCase = z.object({
   /** The one that stands in the application now. */
   present: z.object({ number: z.string(), issuedOn: field.localDate, validUntil: field.localDate }),
   conclusion: conclusionView.extend({ fileType: z.string() }),
-  /** What the conclusion source says; it helps, it does not decide. */
-  sourceAnswer: z.enum(['confirmed', 'mismatch', 'unavailable']),
-  /** Who decided, when it is decided already (S3). */
-  decidedBy: z.string().nullable(),
+  ...besideCase,
 });
 export type RenewalCase = z.infer<typeof renewalCase>;
 export const renewalInput = z.object({ id: field.id });

@@ -17,31 +17,6 @@ export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
 export const reasonList = z.array(reasonView);
 export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
 
-/* Review (Q4–Q5, S3) */
-export const reviewRow = z.object({ number: z.number().int(), childName: z.string(), birthDate: field.localDate, correctionType: z.enum(CORRECTION_TYPES), submittedAt: z.date() });
-/**
- * What awaits this reviewer: applications, and new conclusions of applications that he reviewed or would (Q10). `renewal` is the
- * renewal's id; `key` tells the rows apart and leads to the next page.
- */
-export const reviewInbox = z.object({ rows: z.array(reviewRow.omit({ submittedAt: true }).extend({ key: z.string(), waitingSince: z.date(), renewal: z.uuid().nullable() })), total: z.number().int() });
-export const reviewCase = reviewRow.extend({
-  childIin: z.string(),
-  guardianName: z.string(),
-  conclusion: z.object({ number: z.string(), issuedOn: field.localDate, validUntil: field.localDate, fileId: z.uuid(), fileName: z.string(), fileType: z.string() }),
-  /** What the conclusion source says; it helps, it does not decide. */
-  sourceAnswer: z.enum(['confirmed', 'mismatch', 'unavailable']),
-  wishedKindergarten: field.trilingual,
-  language: z.enum(INSTRUCTION_LANGUAGES),
-  otherLanguageSuits: z.boolean(),
-  state: z.enum(APPLICATION_STATES),
-  /** Who decided, when it is decided already (S3). */
-  decidedBy: z.string().nullable(),
-});
-export type ReviewCase = z.infer<typeof reviewCase>;
-export const confirmInput = z.object({ number: field.applicationNumber });
-export const confirmed = z.object({ position: z.number().int(), of: z.number().int() });
-export const rejectInput = z.object({ number: field.applicationNumber, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
-
 /* Kindergarten (E2, E4, E7, S4) */
 export const groupView = z.object({
   id: z.uuid(),

@@ -52,6 +52,8 @@ const FATES: Readonly<Record<string, Fate>> = {
   notification: { download: (data) => data.notifications, deletion: { stays: 'the record of what he was told (N1); names no person' } },
   one_time_code: { download: 'a hash that lives for minutes', deletion: 'deleted' },
   push_subscription: { download: (data) => data.devices, deletion: 'deleted' },
+  review_decision: { download: 'what became of it stands in the application and its history', deletion: { stays: 'who decided and when; its words have gone to the application' } },
+  review_presence: { download: 'who looks at this moment; every look stands in the log', deletion: { stays: 'half a minute of an employee; names no guardian' } },
   support_message: { download: (data) => data.letters, deletion: 'emptied' },
   voucher: { download: (data) => only(data).vouchers, deletion: { stays: 'statistics and the public check; names nobody' } },
 };

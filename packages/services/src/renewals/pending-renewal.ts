@@ -2,7 +2,7 @@ import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { application, conclusionRenewal } from '@balabaqsha/db/schema';
 import { DomainError, type RenewalId } from '@balabaqsha/domain';
 import { and, eq, inArray } from 'drizzle-orm';
-import { employeeName, isRelative, type Reviewer } from '../review/scope.ts';
+import { employeeName, isRelative, pendingDecider, type Reviewer } from '../review/scope.ts';
 
 export interface PendingRenewal {
   application: typeof application.$inferSelect;
@@ -21,8 +21,9 @@ export async function lockPending(tx: WriteTx, { staff: reviewer, scope }: Revie
   const row = expectOne(await tx.select().from(application).where(and(inArray(application.id, its), scope)).for('update'), 'NOT_FOUND');
   // Read only now, behind the lock, so that it is the newest there is.
   const renewal = expectOne(await tx.select().from(conclusionRenewal).where(isIt));
-  if (await isRelative(tx, row, reviewer.iin)) throw new DomainError('RELATIVE_DECISION');
-  if (renewal.decidedBy !== null) throw new DomainError('ALREADY_DECIDED', { params: { employee: await employeeName(tx, renewal.decidedBy) } });
+  if (await isRelative(tx, row.id, reviewer.iin)) throw new DomainError('RELATIVE_DECISION');
+  const decidedBy = renewal.decidedBy ?? (await pendingDecider(tx, row.id, renewal.id));
+  if (decidedBy !== null) throw new DomainError('ALREADY_DECIDED', { params: { employee: await employeeName(tx, decidedBy) } });
   if (renewal.state !== 'PENDING') throw new DomainError('STATE_CHANGED', { params: { state: renewal.state } });
   return { application: row, renewal };
 }

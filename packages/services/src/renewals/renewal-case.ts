@@ -7,12 +7,13 @@ import type { Actor } from '../actor.ts';
 import type { RenewalCase, renewalInput } from '../contract/conclusion.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { employeeName, reviewerCalling, type Reviewer } from '../review/scope.ts';
+import { checkRegisters, loadBesideCase } from '../review/beside-case.ts';
+import { pendingDecider, reviewerCalling, type Reviewer } from '../review/scope.ts';
 
 /**
  * A new conclusion with everything that the decision needs (Q10, S3): one that awaits it, or one that was closed today, so
- * that a colleague who comes second sees by whom. The reading is audited (S5). Then the source of conclusions is asked
- * whether it knows this one; its silence changes nothing.
+ * that a colleague who comes second sees by whom. The reading is audited (S5). Then the registers and the source of
+ * conclusions are asked what they know; their silence changes nothing.
  * @throws DomainError NOT_FOUND outside the reviewer's scope
  */
 export async function renewalCase(deps: Deps, actor: Actor, input: z.output<typeof renewalInput>): Promise<RenewalCase> {
@@ -21,10 +22,11 @@ export async function renewalCase(deps: Deps, actor: Actor, input: z.output<type
   const found = await deps.db.write(async (tx) => {
     const row = await loadCase(tx, reviewer, input.id, now);
     await recordAudit(tx, now, actor, { action: 'conclusion.read', subject: { kind: 'application', id: row.application.id }, details: { application: row.application.number, renewal: row.renewal.id } });
-    return { ...row, decidedBy: row.renewal.decidedBy && (await employeeName(tx, row.renewal.decidedBy)) };
+    const decidedBy = row.renewal.decidedBy ?? (await pendingDecider(tx, row.application.id, row.renewal.id));
+    return { ...row, beside: await loadBesideCase(tx, { application: row.application, waitingSince: row.renewal.attachedAt, decidedBy }, reviewer.staff, now) };
   });
   const { application: row, renewal, child: who } = found;
-  const source = await deps.conclusions.verify(renewal.conclusionNumber, who.iin);
+  const [source, register] = await Promise.all([deps.conclusions.verify(renewal.conclusionNumber, who.iin), checkRegisters(deps, found)]);
   return {
     id: renewal.id,
     state: renewal.state,
@@ -47,7 +49,8 @@ export async function renewalCase(deps: Deps, actor: Actor, input: z.output<type
       fileType: found.file.type,
     },
     sourceAnswer: source.kind,
-    decidedBy: found.decidedBy,
+    register,
+    ...found.beside,
   };
 }
 
@@ -58,7 +61,7 @@ async function loadCase(tx: WriteTx, { scope }: Reviewer, id: string, now: Date)
       renewal: conclusionRenewal,
       application,
       child,
-      guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
+      guardian: { iin: guardian.iin, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic, birthDate: guardian.birthDate },
       file: { id: file.id, name: file.name, type: file.type },
     })
     .from(conclusionRenewal)

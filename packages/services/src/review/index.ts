@@ -1,4 +1,11 @@
+export * from './carry-out-decisions.ts';
+export * from './carry-out-in-time.ts';
 export * from './confirm-application.ts';
+export * from './decide-to-confirm.ts';
+export * from './decide-to-reject.ts';
+export * from './my-decisions.ts';
+export { lookAtCase } from './presence.ts';
 export * from './reject-application.ts';
 export * from './review-case.ts';
 export * from './review-inbox.ts';
+export * from './undo-decision.ts';

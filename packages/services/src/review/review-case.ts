@@ -5,15 +5,16 @@ import { and, eq, gte, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { numberInput } from '../contract/application.ts';
-import type { ReviewCase } from '../contract/staff.ts';
+import type { ReviewCase } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { employeeName, reviewerCalling, type Reviewer } from './scope.ts';
+import { checkRegisters, loadBesideCase } from './beside-case.ts';
+import { pendingDecider, reviewerCalling, type Reviewer } from './scope.ts';
 
 /**
  * An application with everything that the decision needs (Q4, S3): one that awaits it, or one that was decided today, so
- * that a colleague who comes second sees by whom. The reading is audited (S5). Then the source of conclusions is asked
- * whether it knows this one; its silence changes nothing.
+ * that a colleague who comes second sees by whom. The reading is audited (S5). Then the registers and the source of
+ * conclusions are asked what they know; their silence changes nothing.
  * @throws DomainError NOT_FOUND outside the reviewer's scope
  */
 export async function reviewCase(deps: Deps, actor: Actor, input: z.output<typeof numberInput>): Promise<ReviewCase> {
@@ -22,10 +23,11 @@ export async function reviewCase(deps: Deps, actor: Actor, input: z.output<typeo
   const found = await deps.db.write(async (tx) => {
     const row = await loadCase(tx, reviewer, input.number, now);
     await recordAudit(tx, now, actor, { action: 'application.read', subject: { kind: 'application', id: row.application.id }, details: { application: input.number } });
-    return { ...row, decidedBy: row.application.reviewedBy && (await employeeName(tx, row.application.reviewedBy)) };
+    const decidedBy = row.application.reviewedBy ?? (await pendingDecider(tx, row.application.id, null));
+    return { ...row, beside: await loadBesideCase(tx, { application: row.application, waitingSince: row.application.submittedAt, decidedBy }, reviewer.staff, now) };
   });
   const { application: row, child: who } = found;
-  const source = await deps.conclusions.verify(row.conclusionNumber, who.iin);
+  const [source, register] = await Promise.all([deps.conclusions.verify(row.conclusionNumber, who.iin), checkRegisters(deps, found)]);
   return {
     number: row.number,
     childName: fullName(who),
@@ -43,11 +45,12 @@ export async function reviewCase(deps: Deps, actor: Actor, input: z.output<typeo
       fileType: found.file.type,
     },
     sourceAnswer: source.kind,
+    register,
     wishedKindergarten: found.wished,
     language: row.language,
     otherLanguageSuits: row.otherLanguageSuits,
     state: row.state,
-    decidedBy: found.decidedBy,
+    ...found.beside,
   };
 }
 
@@ -57,7 +60,7 @@ async function loadCase(tx: WriteTx, { scope }: Reviewer, number: number, now: D
     .select({
       application,
       child,
-      guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
+      guardian: { iin: guardian.iin, surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic, birthDate: guardian.birthDate },
       file: { id: file.id, name: file.name, type: file.type },
       wished: kindergarten.name,
     })

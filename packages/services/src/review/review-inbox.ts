@@ -1,42 +1,68 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
-import { fullName } from '@balabaqsha/domain';
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { fullName, overdueSince, reviewDeadline, type CalendarAddition, type CityId } from '@balabaqsha/domain';
+import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { Actor } from '../actor.ts';
+import { loadAdditions } from '../city-rules/index.ts';
 import type { page } from '../contract/fields.ts';
-import type { reviewInbox as inboxView } from '../contract/staff.ts';
+import type { reviewInbox as inboxView } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
-import { reviewerCalling } from './scope.ts';
+import { isOfRelative, reviewerCalling, type Reviewer } from './scope.ts';
+import { loadUndoable } from './undoable-decisions.ts';
 
 const PAGE = 50;
 
 /**
- * What awaits this reviewer's decision, applications and new conclusions in one line, longest waiting first, and how much
- * there is in all (S3, Q4, Q10).
+ * What awaits this reviewer's decision, applications and new conclusions in one line, longest waiting first, with the day by
+ * which each is due (V9), and how much there is in all (S3, Q4, Q10). What was decided on and can still be taken back is not
+ * among it: it stands beside.
  * @param input.after `key` of the last row of the page before
  */
 export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<typeof page>): Promise<z.infer<typeof inboxView>> {
-  const { scope } = reviewerCalling(actor, 'staff.review.inbox');
+  const reviewer = reviewerCalling(actor, 'staff.review.inbox');
+  const now = deps.clock.now();
   return deps.db.read(async (tx) => {
-    const waiting = allWaiting(tx, scope);
+    const calendars = await loadCalendars(tx, reviewer.cities);
+    const waiting = allWaiting(tx, reviewer);
     const rows = await tx
       .select()
       .from(waiting)
       .where(behind(input.after ?? ''))
       .orderBy(asc(waiting.waitingSince), asc(waiting.number), asc(waiting.key))
       .limit(PAGE);
+    const [counts] = await tx.select({ total: sql<number>`count(*)::int`, overdue: sql<number>`(count(*) filter (where ${isOverdue(calendars, now)}))::int` }).from(waiting);
     return {
-      rows: rows.map(({ surname, name, patronymic, ...row }) => ({ ...row, childName: fullName({ surname, name, patronymic }) })),
-      total: await tx.$count(waiting),
+      rows: rows.map(({ surname, name, patronymic, cityId, ...row }) => {
+        const dueAt = reviewDeadline(row.waitingSince, calendars.get(cityId) ?? []);
+        return { ...row, childName: fullName({ surname, name, patronymic }), dueAt, overdue: dueAt <= now };
+      }),
+      total: counts?.total ?? 0,
+      overdue: counts?.overdue ?? 0,
+      undoable: await loadUndoable(tx, reviewer.staff.staffId, now),
     };
   });
 }
 
+type Calendars = ReadonlyMap<CityId, readonly CalendarAddition[]>;
+
+async function loadCalendars(tx: ReadTx, cities: readonly CityId[]): Promise<Calendars> {
+  return new Map(await Promise.all(cities.map(async (id) => [id, await loadAdditions(tx, id)] as const)));
+}
+
+/** A condition on what waits. Each city has days off of its own. */
+function isOverdue(calendars: Calendars, now: Date): SQL {
+  const byCity = [...calendars].map(([id, additions]) => sql`(city_id = ${id}::uuid and waiting_since < ${overdueSince(now, additions).toISOString()}::timestamptz)`);
+  return or(...byCity) ?? sql`false`;
+}
+
 /** Both kinds of what waits, in columns that they share. A row's key is the application's number or the renewal's id. */
-function allWaiting(tx: ReadTx, scope: SQL) {
-  const about = { number: application.number, surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate, correctionType: application.correctionType };
+function allWaiting(tx: ReadTx, { scope, staff }: Reviewer) {
+  const about = {
+    number: application.number, surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate, correctionType: application.correctionType, cityId: application.cityId,
+    relative: isOfRelative(staff.iin).as('relative'),
+  };
   const applications = tx
     .select({
       ...about,
@@ -46,7 +72,7 @@ function allWaiting(tx: ReadTx, scope: SQL) {
     })
     .from(application)
     .innerJoin(child, eq(child.id, application.childId))
-    .where(and(scope, sql`${application.state} = 'AWAITING_REVIEW'`));
+    .where(and(scope, sql`${application.state} = 'AWAITING_REVIEW'`, sql`not exists (select from review_decision as made where made.application_id = application.id and made.renewal_id is null and made.state = 'PENDING')`));
   const renewals = tx
     .select({
       ...about,
@@ -57,7 +83,7 @@ function allWaiting(tx: ReadTx, scope: SQL) {
     .from(conclusionRenewal)
     .innerJoin(application, eq(application.id, conclusionRenewal.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
-    .where(and(scope, sql`${conclusionRenewal.state} = 'PENDING'`));
+    .where(and(scope, sql`${conclusionRenewal.state} = 'PENDING'`, sql`not exists (select from review_decision as made where made.renewal_id = conclusion_renewal.id and made.state = 'PENDING')`));
   return unionAll(applications, renewals).as('waiting');
 }
 

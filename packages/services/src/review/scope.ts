@@ -1,14 +1,15 @@
 import { rolesFor, type Action, type HeldRole } from '@balabaqsha/auth';
 import { expectOne, type ReadTx, type WriteTx } from '@balabaqsha/db';
-import { application, guardian, guardianship, staff } from '@balabaqsha/db/schema';
-import { CORRECTION_TYPES, DomainError, fullName, reviewerRoleFor, type StaffId } from '@balabaqsha/domain';
-import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { application, reviewDecision, staff } from '@balabaqsha/db/schema';
+import { CORRECTION_TYPES, DomainError, fullName, reviewerRoleFor, type ApplicationId, type CityId, type RenewalId, type StaffId } from '@balabaqsha/domain';
+import { and, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Actor, StaffActor } from '../actor.ts';
 
 export interface Reviewer {
   staff: StaffActor;
   /** Applications that his roles give him to review: his city, his correction types (Q4, S3). */
   scope: SQL;
+  cities: readonly CityId[];
 }
 
 /**
@@ -19,14 +20,14 @@ export function reviewerCalling(actor: Actor, action: Action): Reviewer {
   const roles = rolesFor(actor, action);
   const scope = or(...roles.map(scopeOf));
   if (actor.kind !== 'staff' || scope === undefined) throw new DomainError('FORBIDDEN');
-  return { staff: actor, scope };
+  return { staff: actor, scope, cities: [...new Set(roles.map(({ cityId }) => cityId))] };
 }
 
 function scopeOf({ role, cityId }: HeldRole): SQL | undefined {
   return and(eq(application.cityId, cityId), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
 }
 
-type Application = typeof application.$inferSelect;
+export type Application = typeof application.$inferSelect;
 
 /**
  * The application to decide on, its row locked: of two reviewers the second waits here and then sees the decision (S3).
@@ -34,21 +35,36 @@ type Application = typeof application.$inferSelect;
  */
 export async function lockUndecided(tx: WriteTx, { staff: reviewer, scope }: Reviewer, number: number): Promise<Application> {
   const row = expectOne(await tx.select().from(application).where(and(eq(application.number, number), scope)).for('update'), 'NOT_FOUND');
-  if (await isRelative(tx, row, reviewer.iin)) throw new DomainError('RELATIVE_DECISION');
-  if (row.reviewedBy !== null) throw new DomainError('ALREADY_DECIDED', { params: { employee: await employeeName(tx, row.reviewedBy) } });
+  if (await isRelative(tx, row.id, reviewer.iin)) throw new DomainError('RELATIVE_DECISION');
+  const decidedBy = row.reviewedBy ?? (await pendingDecider(tx, row.id, null));
+  if (decidedBy !== null) throw new DomainError('ALREADY_DECIDED', { params: { employee: await employeeName(tx, decidedBy) } });
   if (row.state !== 'AWAITING_REVIEW') throw new DomainError('STATE_CHANGED', { params: { state: row.state } });
   return row;
 }
 
-/** Whether the employee is the applicant or acts for the child himself (S6). */
-export async function isRelative(tx: ReadTx, row: Pick<Application, 'guardianId' | 'childId'>, iin: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: guardian.id })
-    .from(guardian)
-    .leftJoin(guardianship, and(eq(guardianship.guardianId, guardian.id), eq(guardianship.childId, row.childId)))
-    .where(and(eq(guardian.iin, iin), or(eq(guardian.id, row.guardianId), eq(guardianship.childId, row.childId))))
-    .limit(1);
-  return rows.length > 0;
+/** Who has decided on an application, or on a new conclusion of one, and can still take it back; `null` where nobody has. */
+export async function pendingDecider(tx: ReadTx, applicationId: ApplicationId, renewalId: RenewalId | null): Promise<StaffId | null> {
+  const [row] = await tx
+    .select({ decidedBy: reviewDecision.decidedBy })
+    .from(reviewDecision)
+    .where(and(eq(reviewDecision.applicationId, applicationId), eq(reviewDecision.state, 'PENDING'), renewalId === null ? isNull(reviewDecision.renewalId) : eq(reviewDecision.renewalId, renewalId)));
+  return row?.decidedBy ?? null;
+}
+
+/**
+ * Whether the person is the application's applicant or acts for its child himself (S6); for questions about `application`,
+ * whose columns are written out: among the columns of one table they would lose its name.
+ */
+export function isOfRelative(iin: string): SQL<boolean> {
+  return sql<boolean>`exists (
+    select from guardian as relative left join guardianship as acts on acts.guardian_id = relative.id and acts.child_id = application.child_id
+    where relative.iin = ${iin} and (relative.id = application.guardian_id or acts.child_id is not null))`;
+}
+
+/** The same of one application. */
+export async function isRelative(tx: ReadTx, id: ApplicationId, iin: string): Promise<boolean> {
+  const [row] = await tx.select({ relative: isOfRelative(iin) }).from(application).where(eq(application.id, id));
+  return row?.relative ?? false;
 }
 
 /** Full name of an employee, as guardians and colleagues read it (Q5, S3). */

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, message, voucher } from '@balabaqsha/db/schema';
+import { application, message, reviewDecision, voucher } from '@balabaqsha/db/schema';
 import { nextOccurrence, SCHEDULED_QUEUES, type QueueName } from '@balabaqsha/jobs';
 import { sql } from 'drizzle-orm';
 
@@ -34,6 +34,7 @@ async function nextInColumns(tx: ReadTx, after: Date): Promise<Date | null> {
       union all select min(${voucher.extensionOpensAt}) from ${voucher}
         where ${voucher.state} = 'ACCEPTED' and ${voucher.extensionToldAt} is null and ${voucher.extensionOpensAt} > ${since}
       union all select min(${application.restoreBy}) from ${application} where ${application.state} = 'STOP_LIST' and ${application.restoreBy} > ${since}
+      union all select min(${reviewDecision.takesEffectAt}) from ${reviewDecision} where ${reviewDecision.state} = 'PENDING' and ${reviewDecision.takesEffectAt} > ${since}
       union all select min(${message.nextAttemptAt}) from ${message} where ${message.state} = 'PENDING' and ${message.nextAttemptAt} > ${since}
     ) as due`);
   const ms = rows[0]?.ms ?? null;

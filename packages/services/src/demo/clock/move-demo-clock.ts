@@ -1,6 +1,7 @@
 import { setDemoClock } from '@balabaqsha/db';
 import { DomainError } from '@balabaqsha/domain';
 import { deliverDue } from '../../messages/index.ts';
+import { carryOutDecisions } from '../../review/index.ts';
 import * as sweeps from '../../sweeps/index.ts';
 import type { DemoDeps } from '../demo-deps.ts';
 import { nextDue, type DueInstant } from './due-instants.ts';
@@ -60,6 +61,7 @@ async function happen(deps: DemoDeps, what: DueInstant['what'][number]): Promise
     case 'conclusion.warn':
       return void (await sweeps.warnOfConclusions(deps));
     default:
+      await carryOutDecisions(deps);
       await sweeps.annulDueVouchers(deps);
       await sweeps.expireStopList(deps);
       await sweeps.sendReminders(deps);

@@ -1,0 +1,24 @@
+import { isLocalDate, VERDICTS, type LocalDate, type Verdict } from '@balabaqsha/domain';
+
+/** Which of the reviewer's decisions are wanted, as it stands in the address. What is searched for is a person and never stands there. */
+export interface DecisionFilter {
+  from: LocalDate | null;
+  to: LocalDate | null;
+  verdict: Verdict | null;
+  after: string | null;
+}
+
+/** Reads the filter of an address; what makes no sense is left out, as nothing was asked for. */
+export function decisionFilterOf(query: URLSearchParams): DecisionFilter {
+  const day = (name: string): LocalDate | null => {
+    const text = query.get(name) ?? '';
+    return isLocalDate(text) ? text : null;
+  };
+  return { from: day('from'), to: day('to'), verdict: VERDICTS.find((each) => each === query.get('verdict')) ?? null, after: query.get('after') };
+}
+
+/** The address of a filter. */
+export function decisionAddress(filter: DecisionFilter): string {
+  const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]: [string, string | null]) => (value === null ? [] : [[name, value]]))).toString();
+  return query === '' ? '/decisions' : `/decisions?${query}`;
+}
