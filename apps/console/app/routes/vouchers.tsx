@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { VOUCHER_STATES } from '@balabaqsha/domain';
+import { VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { applicationStateText, formatDeadlineBrief, voucherStateText } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
@@ -13,22 +13,24 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => queueTexts[locale].vouchersTitle);
 
-/** Vouchers of the city, newest first, by state (V1). The reading is audited. */
+/** Vouchers of the city by state or by deadline (V1, V9); the address names either in one word. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
-  const state = VOUCHER_STATES.find((each) => each === query.get('state')) ?? null;
+  const show = query.get('show');
+  const state = VOUCHER_STATES.find((each) => each === show) ?? null;
+  const due = VOUCHER_DUES.find((each) => each === show) ?? null;
   const after = query.get('after');
-  return { state, after, page: await read(args, staffApi(args).city.vouchers({ state, after })) };
+  return { show: state ?? due, after, page: await read(args, staffApi(args).city.vouchers({ state, due, after })) };
 }
 
 export default function Vouchers() {
-  const { state, after, page } = useLoaderData<typeof loader>();
+  const { show, after, page } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = queueTexts[locale];
   const words = layoutTexts[locale];
   const now = useNow();
   const addressOf = (from: string | null): string => {
-    const query = new URLSearchParams({ ...(state !== null && { state }), ...(from !== null && { after: from }) }).toString();
+    const query = new URLSearchParams({ ...(show !== null && { show }), ...(from !== null && { after: from }) }).toString();
     return query === '' ? '/vouchers' : `/vouchers?${query}`;
   };
   return (
@@ -36,7 +38,17 @@ export default function Vouchers() {
       <PageTitle>{t.vouchersTitle}</PageTitle>
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
         <div className="w-full sm:w-80">
-          <SelectField key={state} name="state" label={t.filter} placeholder={words.all} defaultValue={state ?? ''} options={VOUCHER_STATES.map((value) => ({ value, label: voucherStateText(locale, value) }))} />
+          <SelectField
+            key={show}
+            name="show"
+            label={t.filter}
+            placeholder={words.all}
+            defaultValue={show ?? ''}
+            options={[
+              { group: t.byDeadline, options: VOUCHER_DUES.map((value) => ({ value, label: t.dues[value] })) },
+              { group: t.byState, options: VOUCHER_STATES.map((value) => ({ value, label: voucherStateText(locale, value) })) },
+            ]}
+          />
         </div>
         <Button variant="secondary">{words.apply}</Button>
       </Form>

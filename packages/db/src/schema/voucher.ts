@@ -38,6 +38,9 @@ export const voucher = pgTable(
   (t) => [
     uniqueIndex('voucher_one_live').on(t.applicationId).where(sql`${t.state} in ('OFFERED', 'ACCEPTED')`),
     index('voucher_application').on(t.applicationId),
+    // The orders of the officers' list: newest first, of all or of one state; the two below are its order by deadline.
+    index('voucher_by_city').on(t.cityId, t.offeredAt, t.id),
+    index('voucher_by_state').on(t.cityId, t.state, t.offeredAt, t.id),
     index('voucher_respond_by').on(t.cityId, t.respondBy).where(sql`${t.state} = 'OFFERED'`),
     index('voucher_enrol_by').on(t.cityId, t.enrolBy).where(sql`${t.state} = 'ACCEPTED'`),
     index('voucher_half_reminder').on(t.halfReminderAt).where(sql`${t.halfReminderAt} is not null`),

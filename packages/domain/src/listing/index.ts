@@ -1,2 +1,3 @@
 export * from './application-filter.ts';
 export * from './lists.ts';
+export * from './voucher-dues.ts';

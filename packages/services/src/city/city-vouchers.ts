@@ -1,45 +1,34 @@
+import type { ReadTx } from '@balabaqsha/db';
 import { application, child, enrolment, voucher } from '@balabaqsha/db/schema';
-import { fullName } from '@balabaqsha/domain';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { fullName, localDateOf, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { voucherFilter, voucherPage } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
+import { markInstant, markText, voucherMark, voucherWalk, type VoucherMark, type VoucherWish } from './voucher-walk.ts';
 
 const PAGE = 50;
 
 /**
- * Vouchers of the officer's city, newest first, by state. `after` is the code of the last voucher of the page before.
- * The reading is audited (S5).
+ * Vouchers of the officer's city: by state, newest first, or by deadline, the nearest first (V3, V6, E5). `after` is `next`
+ * of the page before. The reading is audited (S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typeof voucherFilter>): Promise<z.output<typeof voucherPage>> {
   const { cityId } = officerCalling(actor, 'staff.city.vouchers');
   const now = deps.clock.now();
-  const { state, after } = input;
+  const wish = { state: input.state ?? null, due: input.due ?? null };
   return deps.db.write(async (tx) => {
-    const rows = await tx
-      .select({ voucher, signing: { signBy: enrolment.signBy }, application: { number: application.number, state: application.state }, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
-      .from(voucher)
-      .innerJoin(application, eq(application.id, voucher.applicationId))
-      .innerJoin(child, eq(child.id, application.childId))
-      .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))
-      .where(
-        and(
-          eq(application.cityId, cityId),
-          state ? eq(voucher.state, state) : undefined,
-          after ? sql`(${voucher.offeredAt}, ${voucher.id}) < (select last.offered_at, last.id from voucher as last where last.code = ${after})` : undefined,
-        ),
-      )
-      .orderBy(desc(voucher.offeredAt), desc(voucher.id))
-      .limit(PAGE + 1);
+    const rows = await readVouchers(tx, cityId, wish, localDateOf(now), voucherMark(input.after));
     const page = rows.slice(0, PAGE);
+    const last = page.at(-1);
     await recordAudit(tx, now, actor, {
       action: 'vouchers.read',
       subject: { kind: 'city', id: cityId },
-      details: { state: state ?? null, after: after ?? null, ...shownApplications(page.map((row) => row.application.number)) },
+      details: { ...wish, ...shownApplications(page.map((row) => row.application.number)) },
     });
     return {
       rows: page.map((row) => ({
@@ -52,9 +41,28 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
         deadline: row.signing?.signBy ?? deadlineOf(row.voucher),
         applicationState: row.application.state,
       })),
-      next: rows.length > PAGE ? (page.at(-1)?.voucher.code ?? null) : null,
+      next: rows.length > PAGE && last !== undefined ? markText(last.at, last.voucher.id) : null,
     };
   });
+}
+
+/** The page's rows and one more, where there is one: one statement along an index. */
+export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, today: LocalDate, mark: VoucherMark | null) {
+  const order = wish.due === null ? desc : asc;
+  return tx
+    .select({
+      voucher,
+      signing: { signBy: enrolment.signBy },
+      application: { number: application.number, state: application.state },
+      child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
+      at: markInstant(sql`walk.sort_key`),
+    })
+    .from(voucher)
+    .innerJoin(voucherWalk(cityId, wish, today, mark, PAGE + 1), sql`walk.id = ${voucher.id}`)
+    .innerJoin(application, eq(application.id, voucher.applicationId))
+    .innerJoin(child, eq(child.id, application.childId))
+    .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))
+    .orderBy(order(sql`walk.sort_key`), order(voucher.id));
 }
 
 /** The guardian's own deadline; once he has signed, the kindergarten's runs instead (E5). */

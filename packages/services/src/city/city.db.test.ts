@@ -63,6 +63,34 @@ describe('Q1 the officer sees lanes in queue order', () => {
   });
 });
 
+describe('V9 the officer sees vouchers by their deadline', () => {
+  it('until they are answered, and by state', async () => {
+    const { number } = await waiting();
+    await advanceNow(deps, officer, {});
+    const of = async (filter: Parameters<typeof cityVouchers>[2]) => (await cityVouchers(deps, officer, filter)).rows.map(({ applicationNumber }) => applicationNumber);
+    const [row] = await deps.db.read((tx) => tx.select().from(voucher).where(eq(voucher.state, 'OFFERED')));
+    expect([await of({ due: 'TODAY' }), await of({ due: 'WEEK' }), await of({ due: 'STOPPED' }), await of({ state: 'OFFERED' }), await of({ state: 'USED' })]).toEqual([[], [number], [], [number], []]);
+    deps.clock.advanceTo(new Date((row?.respondBy.getTime() ?? 0) - 26 * 3_600_000));
+    expect([await of({ due: 'TOMORROW' }), await of({ due: 'TODAY' })]).toEqual([[number], []]);
+    deps.clock.advanceBy({ hours: 20 });
+    expect([await of({ due: 'TOMORROW' }), await of({ due: 'TODAY' })]).toEqual([[], [number]]);
+  });
+
+  it('page by page', async () => {
+    const big = await addCity(deps, [[{ capacity: 60 }]]);
+    const theirs = await addStaff(deps, { role: 'CITY_OFFICER', cityId: big.cityId });
+    const reviews = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: big.cityId });
+    for (let n = 0; n < 53; n += 1) await queueUp(deps, reviews, await addFamily(deps), { cityId: big.cityId, kindergartenId: big.kindergartens[0]?.id ?? '' });
+    await advanceNow(deps, theirs, {});
+    for (const filter of [{ due: 'WEEK' as const }, { state: 'OFFERED' as const }, {}]) {
+      const first = await cityVouchers(deps, theirs, filter);
+      const second = await cityVouchers(deps, theirs, { ...filter, after: first.next });
+      expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 3, null]);
+      expect(new Set([...first.rows, ...second.rows].map(({ code }) => code)).size).toBe(53);
+    }
+  });
+});
+
 describe('V13 an officer undoes an automated annulment', () => {
   it('from the stop-list into the original place', async () => {
     const { number } = await silent();

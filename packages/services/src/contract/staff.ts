@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, STAFF_ROLES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
 
@@ -102,7 +102,8 @@ export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: tr
 export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 
-export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), after: z.string().max(100).nullish() });
+/** By state, newest first, or by deadline, the nearest first; a deadline wins over a state. */
+export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), due: z.enum(VOUCHER_DUES).nullish(), after: z.string().max(100).nullish() });
 export const voucherRow = z.object({ code: z.string(), applicationNumber: z.number().int(), childName: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.string().nullable(), offeredAt: z.date(), deadline: z.date().nullable(), applicationState: z.enum(APPLICATION_STATES) });
 export const voucherPage = z.object({ rows: z.array(voucherRow), next: z.string().nullable() });
 

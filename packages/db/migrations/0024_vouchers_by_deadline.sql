@@ -1,0 +1,2 @@
+CREATE INDEX "voucher_by_city" ON "voucher" USING btree ("city_id","offered_at","id");--> statement-breakpoint
+CREATE INDEX "voucher_by_state" ON "voucher" USING btree ("city_id","state","offered_at","id");
