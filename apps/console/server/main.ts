@@ -5,7 +5,7 @@ import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
-import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
+import { accessLog, failurePage, healthRoutes, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { loadContextOf } from './load-context.ts';
 import { remixHandler } from './remix.ts';
 import { trpcRoutes } from './trpc.ts';
@@ -13,6 +13,7 @@ import { trpcRoutes } from './trpc.ts';
 const config = readConfig();
 const log = operatorLog('console');
 const composed = await compose(config, { name: 'console', jobs: 'producer', log });
+const streams = await openStreams(composed.db);
 const folder = path.resolve(import.meta.dirname, '../build');
 const build = (await import(pathToFileURL(path.join(folder, 'server/index.js')).href)) as ServerBuild;
 
@@ -35,8 +36,8 @@ app.use(compression());
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
-app.use(trpcRoutes(composed, log));
+app.use(trpcRoutes(composed, streams, log));
 app.use(remixHandler(build, (request, response) => loadContextOf(composed, request, response)));
 app.use(failurePage(log, null));
 
-serve(app, { port: config.consolePort, host: config.host, url: config.consoleUrl, log, close: () => composed.close() });
+serve(app, { port: config.consolePort, host: config.host, url: config.consoleUrl, log, streams, close: () => composed.close() });
