@@ -5,7 +5,7 @@ import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
-import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
+import { accessLog, failurePage, healthRoutes, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { loadContextOf } from './load-context.ts';
 import { pdfParts } from './pdf-parts.ts';
 import { remixHandler } from './remix.ts';
@@ -14,6 +14,7 @@ import { trpcRoutes } from './trpc.ts';
 const config = readConfig();
 const log = operatorLog('console');
 const composed = await compose(config, { name: 'console', jobs: 'producer', log });
+const streams = await openStreams(composed.db);
 const folder = path.resolve(import.meta.dirname, '../build');
 const build = (await import(pathToFileURL(path.join(folder, 'server/index.js')).href)) as ServerBuild;
 
@@ -37,8 +38,8 @@ app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutabl
 app.use(pdfParts());
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
-app.use(trpcRoutes(composed, log));
+app.use(trpcRoutes(composed, streams, log));
 app.use(remixHandler(build, (request, response) => loadContextOf(composed, request, response)));
 app.use(failurePage(log, null));
 
-serve(app, { port: config.consolePort, host: config.host, url: config.consoleUrl, log, close: () => composed.close() });
+serve(app, { port: config.consolePort, host: config.host, url: config.consoleUrl, log, streams, close: () => composed.close() });

@@ -1,7 +1,7 @@
 import { trpcMiddleware } from '@balabaqsha/api';
 import { staffActorOf } from '@balabaqsha/auth';
 import type { Composed, OperatorLog } from '@balabaqsha/runtime';
-import { isOwn } from '@balabaqsha/runtime/http';
+import { isOwn, type Streams } from '@balabaqsha/runtime/http';
 import { Router } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 
@@ -11,12 +11,15 @@ const READS = /^\/staff\.[A-Za-z.,]+$/;
  * The router over HTTP for lists that keep themselves fresh. Only what employees read passes: every change, and every
  * reading that the audit log records, goes through a form and its action, and other sites' pages get nothing at all.
  */
-export function trpcRoutes({ deps, demoClock }: Composed, log: OperatorLog): Router {
+export function trpcRoutes({ deps, demoClock }: Composed, streams: Streams, log: OperatorLog): Router {
   const serve = trpcMiddleware({
     async createContext(request) {
-      await demoClock?.refresh();
-      const actor = await staffActorOf(deps.db, deps.clock, readCookies(request.headers.cookie)[SESSION_COOKIE] ?? null);
-      return { deps, actor };
+      const token = readCookies(request.headers.cookie)[SESSION_COOKIE] ?? null;
+      const again = async () => {
+        await demoClock?.refresh();
+        return staffActorOf(deps.db, deps.clock, token);
+      };
+      return { deps, actor: await again(), streaming: { streams, again } };
     },
     onFailure: (path, error) => log.failure(path, error),
   });

@@ -55,8 +55,9 @@ export function scriptsOf(route: string): string[] {
 /**
  * Bytes of JavaScript on the wire for a first visit of the route, each file compressed by gzip at its default level, in
  * the language that weighs most: a page loads the words of its own alone.
+ * @param lazy names of parts that the page loads by itself a moment later
  */
-export function scriptBytesOf(route: string): number {
-  const files = scriptsOf(route);
+export function scriptBytesOf(route: string, lazy: readonly string[] = []): number {
+  const files = [...scriptsOf(route), ...assets('.js').filter((name) => lazy.some((part) => name.startsWith(`${part}-`))).map((name) => `/assets/${name}`)];
   return Math.max(...LOCALES.map((locale) => files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(CLIENT, file.replace('/assets/', `/assets/${locale}/`)))).length, 0)));
 }

@@ -5,13 +5,14 @@ import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
-import { accessLog, failurePage, healthRoutes, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
+import { accessLog, failurePage, healthRoutes, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { demoRoutes } from './demo-routes.ts';
 import { demoToolsOf } from './demo-tools.ts';
 import { scriptLists } from './languages.ts';
 import { loadContextOf } from './load-context.ts';
 import { multipartForms } from './multipart.ts';
 import { remixHandler } from './remix.ts';
+import { trpcRoutes } from './trpc.ts';
 
 /** Where parents get help when the page can't tell (P6). */
 const CONTACT_CENTRE = '8 (727) 339-72-22';
@@ -20,6 +21,7 @@ const config = readConfig();
 const log = operatorLog('portal');
 const portal = await compose(config, { name: 'portal', jobs: 'producer', log });
 const demo = demoToolsOf(portal);
+const streams = await openStreams(portal.db);
 const folder = path.resolve(import.meta.dirname, '../build');
 const build = (await import(pathToFileURL(path.join(folder, 'server/index.js')).href)) as ServerBuild;
 
@@ -44,9 +46,10 @@ app.use(scriptLists(build));
 app.use('/assets', express.static(path.join(folder, 'client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
+app.use(trpcRoutes(portal, streams, log));
 if (demo !== null) app.use(demoRoutes(demo));
 app.use(multipartForms());
 app.use(remixHandler(build, (request, response) => loadContextOf(portal, demo, request, response)));
 app.use(failurePage(log, CONTACT_CENTRE));
 
-serve(app, { port: config.portalPort, host: config.host, url: config.portalUrl, log, close: () => portal.close() });
+serve(app, { port: config.portalPort, host: config.host, url: config.portalUrl, log, streams, close: () => portal.close() });

@@ -1,7 +1,7 @@
 import { requireCall, type Action, type Actor } from '@balabaqsha/auth';
-import { isDomainError, type ErrorCode } from '@balabaqsha/domain';
-import type { Deps } from '@balabaqsha/services';
-import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import { DomainError, isDomainError, type ErrorCode } from '@balabaqsha/domain';
+import type { Deps, live } from '@balabaqsha/services';
+import { initTRPC, tracked, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import superjson from 'superjson';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -16,6 +16,8 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     transformer: superjson,
+    // A line each quarter of a minute keeps proxies from closing a quiet stream; a browser that hears none connects anew.
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     // Neither the message nor the stack of an error leaves the server: both may quote the input.
     errorFormatter: ({ shape, error }) => ({
       ...shape,
@@ -45,9 +47,11 @@ const refusals = t.middleware(async ({ next }) => {
   const result = await next();
   // `next` does not throw: a failure is in the result.
   if (result.ok || !isDomainError(result.error.cause)) return result;
-  const refusal = result.error.cause;
-  throw new TRPCError({ code: WIRE_CODES[refusal.code] ?? 'UNPROCESSABLE_CONTENT', message: refusal.code, cause: refusal });
+  throw wireError(result.error.cause);
 });
+
+const wireError = (refusal: DomainError): TRPCError =>
+  new TRPCError({ code: WIRE_CODES[refusal.code] ?? 'UNPROCESSABLE_CONTENT', message: refusal.code, cause: refusal });
 
 /**
  * The only way to make a procedure: it names its path in the table of permissions, which says who may call it and what
@@ -66,6 +70,28 @@ export function procedure(action: Action) {
 /** Lets a service answer a procedure. */
 export function answeredBy<Input, Result>(service: (deps: Deps, actor: Actor, input: Input) => Promise<Result>) {
   return ({ ctx, input }: { ctx: Context; input: Input }): Promise<Result> => service(ctx.deps, ctx.actor, input);
+}
+
+/** A service that answers with a stream of messages; each has a mark by which a browser that reconnects goes on. */
+type StreamingService<Input, Message> = (deps: Deps, actor: Actor, input: Input, streaming: live.Streaming) => Promise<AsyncGenerator<Message, void>>;
+
+/**
+ * Lets a service answer a subscription. What it refuses before its stream begins is an ordinary refusal, so a browser
+ * knows that asking again is of no use; callers in the same process are refused with UNAVAILABLE.
+ */
+export function streamedBy<Input, Message extends { mark: string }>(service: StreamingService<Input, Message>) {
+  return async ({ ctx, input, signal }: { ctx: Context; input: Input; signal: AbortSignal | undefined }) => {
+    if (ctx.streaming === undefined || signal === undefined) throw new DomainError('UNAVAILABLE');
+    return trackedMessages(await service(ctx.deps, ctx.actor, input, { ...ctx.streaming, signal }));
+  };
+}
+
+async function* trackedMessages<Message extends { mark: string }>(messages: AsyncGenerator<Message, void>) {
+  try {
+    for await (const message of messages) yield tracked(message.mark, message);
+  } catch (error) {
+    throw isDomainError(error) ? wireError(error) : error;
+  }
 }
 
 /** Input of a procedure that takes none. */

@@ -4,6 +4,7 @@ import { isTransient, scrubDatabaseError } from './errors.ts';
 import type { PreparedRead } from './prepared-read.ts';
 import { preparing } from './preparing.ts';
 import * as schema from './schema/index.ts';
+import { openTeller } from './told-changes.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
 export interface DatabaseOptions {
@@ -66,6 +67,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   const orm = drizzle(preparing(client), { schema });
   // Asks for a name itself, so it needs nobody between.
   const hot = drizzle(client, { schema });
+  const teller = openTeller(client);
   const oneSnapshot = drizzle(preparing(client, 'isolation level repeatable read read only'), { schema });
 
   return {
@@ -79,7 +81,10 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     async write(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await orm.transaction(work);
+          let own: WriteTx | null = null;
+          const result = await orm.transaction((tx) => work((own = tx)));
+          if (own !== null) teller.committed(own);
+          return result;
         } catch (error) {
           if (attempt < ATTEMPTS && isTransient(error)) continue;
           throw scrubDatabaseError(error);
@@ -109,6 +114,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       }
     },
     async close() {
+      await teller.close();
       await client.end({ timeout: 5 });
     },
   };

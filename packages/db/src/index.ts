@@ -1,3 +1,4 @@
+export * from './changes.ts';
 export * from './clock/demo-clock.ts';
 export * from './clock/system-clock.ts';
 export * from './database.ts';
@@ -8,4 +9,5 @@ export { isSchemaCurrent } from './migrate/version.ts';
 export { inKazakhOrder } from './name-order.ts';
 export * from './notify.ts';
 export * from './prepared-read.ts';
+export { noteChanges } from './told-changes.ts';
 export type * from './transaction.ts';

@@ -1,14 +1,10 @@
 import type { OperatorLog } from './operator-log.ts';
 
-/**
- * Ends the process by SIGTERM or Ctrl-C when `stop` is done, once.
- * @param first what has to happen at each signal before, such as letting idle connections go
- */
-export function stopOnSignals(log: OperatorLog, stop: () => Promise<void>, first: () => void = () => undefined): void {
+/** Ends the process by SIGTERM or Ctrl-C when `stop` is done, once. */
+export function stopOnSignals(log: OperatorLog, stop: () => Promise<void>): void {
   let stopping: Promise<void> | null = null;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      first();
       if (stopping !== null) return;
       stopping = stop().then(
         () => process.exit(0),

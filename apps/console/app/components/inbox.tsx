@@ -1,6 +1,7 @@
 import { useOutlet } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { EmptyState, PageTitle } from '@balabaqsha/ui';
+import { UpdatedAt } from '../live/updated-at.tsx';
 
 interface InboxProps {
   title: string;
@@ -31,6 +32,9 @@ export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxPro
         <PageTitle>{title}</PageTitle>
         {told}
         {list}
+        <div className="mt-3">
+          <UpdatedAt />
+        </div>
       </div>
     );
   }
@@ -40,6 +44,7 @@ export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxPro
       <div className={isOpen ? 'max-xl:hidden' : undefined}>
         <Title className="text-lg font-bold tracking-tight">{title}</Title>
         {count !== undefined && <p className="text-sm text-quiet">{count}</p>}
+        <UpdatedAt />
         <div className="mt-4">{list}</div>
       </div>
       <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>

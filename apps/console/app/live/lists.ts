@@ -1,26 +1,32 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { useEffect } from 'react';
+import { useLive } from './live-updates.tsx';
 import { trpc } from './trpc.ts';
 
-const EVERY_MS = 10_000;
+/** How often a list asks that is told nothing, and one that is told, in case an answer was lost. */
+const EVERY_MS = { alone: 10_000, told: 60_000 };
+
+function useInterval(): number {
+  return useLive().isConnected ? EVERY_MS.told : EVERY_MS.alone;
+}
 
 /** What awaits review, fresh by itself. @param after number that the page begins behind @param loaded what the page came with; newer after each action */
 export function useReviewInbox(after: string | null, loaded: RouterOutputs['staff']['review']['inbox']) {
   const { setData } = trpc.useUtils().staff.review.inbox;
   useEffect(() => void setData({ after }, loaded), [after, loaded, setData]);
-  return trpc.staff.review.inbox.useQuery({ after }, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+  return trpc.staff.review.inbox.useQuery({ after }, { initialData: loaded, refetchInterval: useInterval() }).data;
 }
 
 /** Enrolments that the kindergarten handles, fresh by themselves. @param loaded what the page came with */
 export function useEnrolmentInbox(loaded: RouterOutputs['staff']['enrolments']['inbox']) {
   const { setData } = trpc.useUtils().staff.enrolments.inbox;
   useEffect(() => void setData({}, loaded), [loaded, setData]);
-  return trpc.staff.enrolments.inbox.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+  return trpc.staff.enrolments.inbox.useQuery({}, { initialData: loaded, refetchInterval: useInterval() }).data;
 }
 
 /** The city's lanes, fresh by themselves. @param loaded what the page came with */
 export function useLaneBoard(loaded: RouterOutputs['staff']['city']['lanes']) {
   const { setData } = trpc.useUtils().staff.city.lanes;
   useEffect(() => void setData({}, loaded), [loaded, setData]);
-  return trpc.staff.city.lanes.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+  return trpc.staff.city.lanes.useQuery({}, { initialData: loaded, refetchInterval: useInterval() }).data;
 }

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { LiveUpdates } from './live-updates.tsx';
 import { openClient, trpc } from './trpc.ts';
 
 /** Lets pages keep their lists fresh over tRPC; the first data come with the page. */
@@ -8,7 +9,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [client] = useState(openClient);
   return (
     <trpc.Provider client={client} queryClient={queryClient}>
-      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      <QueryClientProvider client={queryClient}>
+        <LiveUpdates>{children}</LiveUpdates>
+      </QueryClientProvider>
     </trpc.Provider>
   );
 }

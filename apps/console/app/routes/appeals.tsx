@@ -7,6 +7,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshPage } from '../live/use-fresh-page.ts';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -34,6 +35,7 @@ type Appeal = Inbox['pending'][number];
 export default function Appeals() {
   const { pending, closed } = useLoaderData<typeof loader>();
   const t = appealsTexts[useLocale()];
+  useFreshPage();
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>

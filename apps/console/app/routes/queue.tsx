@@ -10,6 +10,7 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLaneBoard } from '../live/lists.ts';
+import { UpdatedAt } from '../live/updated-at.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -62,6 +63,9 @@ export default function Queue() {
         <StatTile value={number(totals.freeSeats)} label={t.freeSeats} />
         <StatTile value={number(totals.stopList)} label={t.stopList} />
       </StatTiles>
+      <div className="mt-2">
+        <UpdatedAt />
+      </div>
       <Form method="post" className="mt-5">
         <Submit variant="secondary" icon="voucher">
           {t.advance}

@@ -7,6 +7,8 @@ import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { UpdatedAt } from '../live/updated-at.tsx';
+import { useFreshPage } from '../live/use-fresh-page.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -29,6 +31,7 @@ export default function Vouchers() {
   const t = queueTexts[locale];
   const words = layoutTexts[locale];
   const now = useNow();
+  useFreshPage();
   const addressOf = (from: string | null): string => {
     const query = new URLSearchParams({ ...(show !== null && { show }), ...(from !== null && { after: from }) }).toString();
     return query === '' ? '/vouchers' : `/vouchers?${query}`;
@@ -52,6 +55,9 @@ export default function Vouchers() {
         </div>
         <Button variant="secondary">{words.apply}</Button>
       </Form>
+      <div className="mb-2">
+        <UpdatedAt />
+      </div>
       {page.rows.length === 0 ? (
         <EmptyState illustration="voucher" title={t.vouchersEmpty} />
       ) : (

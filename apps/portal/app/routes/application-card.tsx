@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { standingMark } from '@balabaqsha/domain';
 import { applicationStateText, formatDate } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { applicationTone, BackLink, Card, Notice, PageTitle, Tag, Timeline, Way } from '@balabaqsha/ui';
@@ -16,6 +16,8 @@ import { RenewalNotice } from '../components/renewal-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { CardNews } from '../live/card-news.tsx';
+import { useLiveCard } from '../live/use-live-card.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
@@ -41,38 +43,13 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect(`/applications/${number}?done=${isRestore ? 'restored' : 'extended'}`) : done.answer;
 }
 
-const REFRESH_MS = 30_000;
-
-/**
- * Keeps the place and the step true while the page is open; a page in the background waits until it is looked at. Where
- * the server can't be reached the page stays as it is: a load that fails would take it away.
- */
-function useLive(): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const refresh = () => {
-      if (document.visibilityState !== 'visible') return;
-      void fetch('/healthz').then(
-        ({ ok }) => ok && revalidate(),
-        () => undefined,
-      );
-    };
-    const timer = setInterval(refresh, REFRESH_MS);
-    document.addEventListener('visibilitychange', refresh);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', refresh);
-    };
-  }, [revalidate]);
-}
-
 export default function ApplicationCard() {
   const { card, words, history } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = applicationsTexts[locale];
   const form = useForm({});
-  useLive();
+  useLiveCard(card.number, standingMark({ position: card.position, happened: card.history.length }));
   const done = query.get('done');
   const message = Object.entries(t.doneMessages).find(([name]) => name === done)?.[1];
   return (
@@ -81,6 +58,7 @@ export default function ApplicationCard() {
       <PageTitle above={card.childName} aside={<Tag tone={applicationTone(card.state)}>{applicationStateText(locale, card.state)}</Tag>}>
         {t.application(card.number)}
       </PageTitle>
+      <CardNews card={card} />
       <Problems form={form} />
       {message && form.failure === null && (
         <div className="mb-6">

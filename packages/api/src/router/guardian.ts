@@ -1,6 +1,6 @@
-import { agreements, appeals, applications, children, enrolment, erasure, explanations, files, notifications, ownData, profile, push, renewals, vouchers } from '@balabaqsha/services';
+import { agreements, appeals, applications, children, enrolment, erasure, explanations, files, live, notifications, ownData, profile, push, renewals, vouchers } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
-import { answeredBy, nothing, procedure, router } from '../procedure.ts';
+import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 
 const profileRouter = router({
   get: procedure('guardian.profile.get').input(nothing).output(c.profile).query(answeredBy(profile.getProfile)),
@@ -45,6 +45,7 @@ const applicationsRouter = router({
   check: procedure('guardian.applications.check').input(c.checkApplicationInput).output(c.field.done).query(answeredBy(applications.checkApplication)),
   send: procedure('guardian.applications.send').input(c.sendApplicationInput).output(c.applicationSent).mutation(answeredBy(applications.sendApplication)),
   card: procedure('guardian.applications.card').input(c.numberInput).output(c.applicationCard).query(answeredBy(applications.applicationCard)),
+  watch: procedure('guardian.applications.watch').input(c.watchApplicationInput).subscription(streamedBy(live.watchApplication)),
   calendar: procedure('guardian.applications.calendar').input(c.documentInput).output(c.fileContent).query(answeredBy(applications.deadlineCalendar)),
   explain: procedure('guardian.applications.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(explanations.explainOwn)),
   renewConclusion: procedure('guardian.applications.renewConclusion').input(c.renewConclusionInput).output(c.field.done).mutation(answeredBy(renewals.renewConclusion)),

@@ -1,11 +1,12 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
-import { answeredBy, nothing, procedure, router } from '../procedure.ts';
+import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
+  watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
 });
 
 const reviewRouter = router({

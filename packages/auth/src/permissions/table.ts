@@ -79,6 +79,7 @@ export const PERMISSIONS = {
   'guardian.applications.check': may(GUARDIAN),
   'guardian.applications.send': may(GUARDIAN, 'application.sent'),
   'guardian.applications.card': may(GUARDIAN),
+  'guardian.applications.watch': may(GUARDIAN),
   'guardian.applications.calendar': may(GUARDIAN),
   'guardian.applications.explain': may(GUARDIAN),
   'guardian.applications.renewConclusion': may(GUARDIAN, 'conclusion.attached'),
@@ -112,6 +113,7 @@ export const PERMISSIONS = {
   'staff.session.signIn': may(STRANGER, 'staff.signed-in'),
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
+  'staff.session.watch': may(STAFF),
   'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
   'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR'], 'file.read'),
 

@@ -45,6 +45,7 @@ export const layoutTexts = defineTexts({
     none: 'нет',
     keys: 'Клавиши: Alt + ↓ и Alt + ↑ открывают следующую и предыдущую заявку.',
     history: 'История',
+    updatedAt: (time: string) => `Обновлено в ${time}`,
   },
   kk: {
     product: 'Қызметкердің жұмыс орны',
@@ -89,6 +90,7 @@ export const layoutTexts = defineTexts({
     none: 'жоқ',
     keys: 'Пернелер: Alt + ↓ және Alt + ↑ келесі және алдыңғы өтінішті ашады.',
     history: 'Тарихы',
+    updatedAt: (time) => `Жаңартылған уақыты: ${time}`,
   },
   en: {
     product: 'Staff console',
@@ -133,5 +135,6 @@ export const layoutTexts = defineTexts({
     none: 'none',
     keys: 'Keys: Alt + ↓ and Alt + ↑ open the next and the previous case.',
     history: 'History',
+    updatedAt: (time) => `Updated at ${time}`,
   },
 });

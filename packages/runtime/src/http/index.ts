@@ -5,3 +5,4 @@ export { remixRequest, sendRemixAnswer } from './remix.ts';
 export { isOwn, sameOriginOnly } from './same-origin.ts';
 export { securityHeaders, type PolicyExtras } from './security-headers.ts';
 export { serve } from './serve.ts';
+export { openStreams, type Streams } from './streams.ts';

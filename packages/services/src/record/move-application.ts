@@ -1,4 +1,4 @@
-import { expectOne, insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
+import { expectOne, insertMany, isOneOf, noteChanges, type WriteTx } from '@balabaqsha/db';
 import { application, applicationEvent } from '@balabaqsha/db/schema';
 import { applicationLifecycle, DomainError, type ApplicationEvent, type ApplicationId, type ApplicationState } from '@balabaqsha/domain';
 import { and, eq, sql } from 'drizzle-orm';
@@ -88,8 +88,12 @@ export interface RecordedEvent {
   by?: Actor;
 }
 
-/** Writes lines of the history. Employees' names are kept with it, because guardians read them (Q5). */
+/**
+ * Writes lines of the history. Employees' names are kept with it, because guardians read them (Q5). Open pages that show
+ * one of the applications or its lane are told once the transaction has committed: whatever happens comes by here.
+ */
 export async function recordApplicationEvents(tx: WriteTx, at: Date, actor: Actor, events: readonly RecordedEvent[]): Promise<void> {
+  noteChanges(tx, events.map(({ id }) => id));
   await insertMany(
     tx,
     applicationEvent,

@@ -1,0 +1,149 @@
+import { noteChanges, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
+import { application } from '@balabaqsha/db/schema';
+import type { ApplicationId, LaneId, LocalDate } from '@balabaqsha/domain';
+import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { eq } from 'drizzle-orm';
+import { setImmediate as turn } from 'node:timers/promises';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { sendApplication } from '../applications/index.ts';
+import { recordApplicationEvents } from '../record/index.ts';
+import { filledForm, queueUp } from '../scenario/index.ts';
+
+let deps: TestDeps;
+let city: Somewhere;
+/** Another process: a pool of its own. */
+let elsewhere: Database;
+let changes: Changes;
+/** In a city of its own, where nothing happens. */
+let quiet: Waiting;
+
+interface Somewhere extends CityData {
+  reviewer: StaffActor;
+}
+interface Waiting {
+  id: ApplicationId;
+  laneId: LaneId;
+}
+
+beforeAll(async () => {
+  deps = await testDeps();
+  city = await somewhere();
+  elsewhere = openDatabase(deps.database.appUrl, { max: 2, applicationName: 'listening process' });
+  changes = await openChanges(elsewhere);
+  quiet = await waiting(2020, await somewhere());
+});
+afterAll(async () => {
+  await changes.close();
+  await elsewhere.close();
+  await deps.close();
+});
+
+async function somewhere(): Promise<Somewhere> {
+  const added = await addCity(deps, [[{ capacity: 0 }]]);
+  return { ...added, reviewer: await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: added.cityId }) };
+}
+
+const wish = (there: Somewhere) => ({ cityId: there.cityId, kindergartenId: there.kindergartens[0]?.id ?? '' });
+
+/** A waiting application of a child born in that year, with its lane. */
+async function waiting(year: number, there = city): Promise<Waiting> {
+  const family = await addFamily(deps, { birthDate: `${year}-03-03` as LocalDate });
+  const number = await queueUp(deps, there.reviewer, family, wish(there));
+  const [row] = await deps.db.read((tx) => tx.select({ id: application.id, laneId: application.laneId }).from(application).where(eq(application.number, number)));
+  return row ?? expect.unreachable('no application');
+}
+
+const laneOf = (laneId: LaneId): Place => `lane ${laneId}`;
+
+/** Waits until the listening process knows all that was changed before: what is changed later is told no earlier. */
+async function allTold(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stopWaiting = changes.watch([laneOf(quiet.laneId)], () => {
+      stopWaiting();
+      resolve();
+    });
+    void deps.db.write((tx) => Promise.resolve(noteChanges(tx, [quiet.id])));
+  });
+  await turn();
+}
+
+/** Counts how often the places are told of from now on. */
+async function counting(...places: Place[]) {
+  await allTold();
+  const onChange = vi.fn();
+  const stop = changes.watch(places, onChange);
+  return {
+    stop,
+    async told(): Promise<number> {
+      await allTold();
+      return onChange.mock.calls.length;
+    },
+  };
+}
+
+describe('what is told of changes', () => {
+  it('a committed change tells those who watch its lane and its city, and nobody else', async () => {
+    const [here, there] = [await waiting(2021), await waiting(2022)];
+    const ofHere = await counting(laneOf(here.laneId));
+    const ofThere = await counting(laneOf(there.laneId));
+    const ofCity = await counting(`city ${city.cityId}`);
+    await sendApplication(deps, ...(await senderOf(2021)));
+    expect([await ofHere.told(), await ofThere.told(), await ofCity.told()]).toEqual([1, 0, 1]);
+    for (const each of [ofHere, ofThere, ofCity]) each.stop();
+  });
+
+  it('one that is rolled back tells nobody', async () => {
+    const { laneId } = await waiting(2021);
+    const watching = await counting(laneOf(laneId), `city ${city.cityId}`);
+    const dying = { ...deps, jobs: { enqueue: () => Promise.reject(new Error('the process died')) } };
+    await expect(sendApplication(dying, ...(await senderOf(2021)))).rejects.toThrow();
+    expect(await watching.told()).toBe(0);
+    watching.stop();
+  });
+
+  it('a transaction that changes many tells a lane once', async () => {
+    const [one, other] = [await waiting(2021), await waiting(2021)];
+    const watching = await counting(laneOf(one.laneId));
+    await deps.db.write(async (tx) => {
+      for (const { id } of [one, other, one]) {
+        await recordApplicationEvents(tx, deps.clock.now(), { kind: 'system' }, [{ id, event: 'DEADLINE_MOVED', from: 'IN_QUEUE', to: 'IN_QUEUE', details: {} }]);
+      }
+    });
+    expect(await watching.told()).toBe(1);
+    watching.stop();
+  });
+
+  it('who has stopped watching is told no more', async () => {
+    const { laneId } = await waiting(2021);
+    const watching = await counting(laneOf(laneId));
+    watching.stop();
+    await sendApplication(deps, ...(await senderOf(2021)));
+    expect(await watching.told()).toBe(0);
+  });
+
+  it('after the connection was cut everybody is told to look, and then of changes as before', async () => {
+    const { laneId } = await waiting(2021);
+    const watching = await counting(laneOf(laneId));
+    await cutListeners();
+    await vi.waitFor(async () => expect(await watching.told()).toBeGreaterThanOrEqual(1), { timeout: 10_000 });
+    const before = await watching.told();
+    await sendApplication(deps, ...(await senderOf(2021)));
+    expect(await watching.told()).toBe(before + 1);
+    watching.stop();
+  });
+});
+
+async function senderOf(year: number) {
+  const family = await addFamily(deps, { birthDate: `${year}-03-03` as LocalDate });
+  return [family.guardian, filledForm(family, wish(city))] as const;
+}
+
+/** Ends the connections that listen, as a restart of the server does. */
+async function cutListeners(): Promise<void> {
+  const owner = postgres(deps.database.ownerUrl, { max: 1 });
+  const cut = await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listening process' and query ilike 'listen%'`;
+  await owner.end();
+  expect(cut.length).toBe(1);
+}
