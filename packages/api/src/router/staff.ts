@@ -1,6 +1,7 @@
 import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
+import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
@@ -96,6 +97,7 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   applications: applicationsRouter,
+  rules: rulesRouter,
   support: supportRouter,
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),

@@ -168,6 +168,12 @@ export const PERMISSIONS = {
   'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
 
   'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+  'staff.rules.reasons': may(OFFICER),
+  'staff.rules.addReason': may(OFFICER, 'reason.added'),
+  'staff.rules.changeReason': may(OFFICER, 'reason.changed'),
+  'staff.rules.retireReason': may(OFFICER, 'reason.retired'),
+  'staff.rules.takeBackReason': may(OFFICER, 'reason.taken-back'),
+  'staff.rules.moveReason': may(OFFICER, 'reason.moved'),
 
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),

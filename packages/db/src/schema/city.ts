@@ -1,4 +1,4 @@
-import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
@@ -64,7 +64,10 @@ export const calendarAddition = pgTable(
   ],
 );
 
-/** Reasons for refusing, in three languages, versioned by their dates (C3, Q5, E2, E7). */
+/**
+ * Reasons for refusing, in three languages, versioned by their dates (C3, Q5, E2, E7). Guardians were told the words, so they
+ * never change: other words are a new version that replaces the old one.
+ */
 export const REASON_KINDS = ['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
@@ -78,10 +81,17 @@ export const reason = pgTable(
     sortOrder: integer('sort_order').notNull(),
     validFrom: localDate('valid_from').notNull(),
     validTo: localDate('valid_to'),
+    /** The version before this one. */
+    replacesId: uuid('replaces_id').unique('reason_replaces').references((): AnyPgColumn => reason.id),
+    /** `null` for what the city began with. */
+    createdBy: uuid('created_by').$type<StaffId>().references(() => staff.id),
+    createdAt: instant('created_at'),
   },
   (t) => [
     check('reason_kind', oneOf(t.kind, REASON_KINDS)),
     check('reason_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    check('reason_author', sql`(${t.createdBy} is null) = (${t.createdAt} is null)`),
     index('reason_city').on(t.cityId, t.kind),
+    index('reason_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
   ],
 );

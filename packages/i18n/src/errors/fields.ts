@@ -94,6 +94,11 @@ export const fieldErrors = {
     kk: 'Соңы басынан ерте бола алмайды. Екі күнді де тексеріңіз',
     en: 'The end cannot be before the beginning. Check both dates',
   },
+  CHANGE_AHEAD_ONLY: {
+    ru: 'Изменение действует только вперёд: укажите завтрашний день или более поздний',
+    kk: 'Өзгеріс тек алдағы күннен басталады: ертеңгі немесе одан кейінгі күнді көрсетіңіз',
+    en: 'A change holds for the future only: give tomorrow or a later day',
+  },
   FILE_MISSING: { ru: 'Выберите файл', kk: 'Файлды таңдаңыз', en: 'Choose a file' },
   FILE_EMPTY: { ru: 'Файл пустой. Проверьте его и выберите ещё раз', kk: 'Файл бос. Тексеріп, қайта таңдаңыз', en: 'The file is empty. Check it and choose again' },
   FILE_TOO_LARGE: {

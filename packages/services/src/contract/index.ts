@@ -10,4 +10,5 @@ export * from './find.ts';
 export * from './public.ts';
 export * from './push.ts';
 export * from './report.ts';
+export * from './reason.ts';
 export * from './staff.ts';
