@@ -24,6 +24,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'guardianships/:guardianId/:childId': 'guardianship-refuse',
   staff: 'staff',
   calendar: 'calendar',
+  rules: 'policy',
+  'rules/change': 'policy-change',
   'rules/reasons': 'reasons',
   'rules/reasons/new': 'reason-new',
   'rules/reasons/:id': 'reason',

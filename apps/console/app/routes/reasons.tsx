@@ -7,6 +7,7 @@ import { ButtonLink, EmptyState, Icon, PageTitle, Table, Tag, TextLink, type Ton
 import { DoneNotice } from '../components/done-notice.tsx';
 import { REASON_KINDS, type ReasonKind } from '../components/reason-form.tsx';
 import { ReasonTabs } from '../components/reason-tabs.tsx';
+import { RulesTabs } from '../components/rules-tabs.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -60,6 +61,7 @@ export default function Reasons() {
       </PageTitle>
       <Problems form={form} />
       {form.failure === null && <DoneNotice texts={t.done} />}
+      <RulesTabs current="reasons" />
       <ReasonTabs current={kind} counts={counts} />
       {rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
@@ -73,7 +75,7 @@ export default function Reasons() {
             { key: 'text', header: t.text, rowHeader: true, cell: ({ id, newest }) => <TextLink href={`/rules/reasons/${id}`}>{newest.text[locale]}</TextLink> },
             { key: 'period', header: t.periodTitle, cell: ({ newest }) => <Period {...newest} /> },
             { key: 'state', header: t.state, cell: ({ newest }) => <Tag tone={TONES[newest.period]}>{t.periods[newest.period]}</Tag> },
-            { key: 'order', header: '', cell: ({ id, newest }) => isOpen({ id, kind, versions: [newest] }) && <Order id={id} kind={kind} text={newest.text[locale]} first={open[0]?.id === id} last={open.at(-1)?.id === id} /> },
+            { key: 'order', header: t.order, className: 'text-right', cell: ({ id, newest }) => isOpen({ id, kind, versions: [newest] }) && <Order id={id} kind={kind} text={newest.text[locale]} first={open[0]?.id === id} last={open.at(-1)?.id === id} /> },
           ]}
         />
       )}

@@ -168,6 +168,10 @@ export const PERMISSIONS = {
   'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
 
   'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+  'staff.rules.policy': may(OFFICER),
+  'staff.rules.previewPolicy': may(OFFICER),
+  'staff.rules.changePolicy': may(OFFICER, 'policy.changed'),
+  'staff.rules.takeBackPolicy': may(OFFICER, 'policy.taken-back'),
   'staff.rules.reasons': may(OFFICER),
   'staff.rules.addReason': may(OFFICER, 'reason.added'),
   'staff.rules.changeReason': may(OFFICER, 'reason.changed'),

@@ -73,6 +73,8 @@ const actions = {
   'push.unsubscribed': { ru: 'Выключены push-уведомления', kk: 'Push-хабарлама өшірілді', en: 'Push notifications switched off' },
   'notification.read': { ru: 'Уведомление прочитано', kk: 'Хабарлама оқылды', en: 'Notification read' },
   'calendar.changed': { ru: 'Календарь изменён', kk: 'Күнтізбе өзгертілді', en: 'Calendar changed' },
+  'policy.changed': { ru: 'Правила города изменены', kk: 'Қала ережелері өзгертілді', en: 'City policy changed' },
+  'policy.taken-back': { ru: 'Изменение правил отменено', kk: 'Ережені өзгертуден бас тартылды', en: 'Change of the policy taken back' },
   'reason.added': { ru: 'Причина добавлена', kk: 'Себеп қосылды', en: 'Reason added' },
   'reason.changed': { ru: 'Причина изменена', kk: 'Себеп өзгертілді', en: 'Reason changed' },
   'reason.retired': { ru: 'Причина выведена из списка', kk: 'Себеп тізімнен шығарылды', en: 'Reason retired' },

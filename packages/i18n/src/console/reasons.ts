@@ -3,7 +3,7 @@ import { defineTexts } from '../core/define-texts.ts';
 /** Reasons for refusing, as officers keep them (C3, Q5, E2, E7). */
 export const reasonsTexts = defineTexts({
   ru: {
-    tabs: 'Правила города',
+    order: 'Порядок',
     title: 'Причины отказа',
     lead: 'Сотрудники выбирают причину из этого списка, родитель читает её на своём языке. Слова, которые родителям уже сказаны, не меняются: вместо старых действует новая версия.',
     kinds: { REJECTION: 'Отклонение заявки', GUARDIANSHIP_REFUSAL: 'Отказ законному представителю', ENROLMENT_REFUSAL: 'Отказ в зачислении', DISENROLMENT: 'Отчисление' },
@@ -48,7 +48,7 @@ export const reasonsTexts = defineTexts({
     done: { added: 'Причина добавлена.', changed: 'Новые слова записаны.', retired: 'Последний день записан.', back: 'Изменение отменено.', moved: 'Порядок изменён.' },
   },
   kk: {
-    tabs: 'Қала ережелері',
+    order: 'Реті',
     title: 'Бас тарту себептері',
     lead: 'Қызметкерлер себепті осы тізімнен таңдайды, ата-ана оны өз тілінде оқиды. Ата-анаға айтылған сөз өзгермейді: ескісінің орнына жаңа нұсқасы күшіне енеді.',
     kinds: { REJECTION: 'Өтінішті қабылдамау', GUARDIANSHIP_REFUSAL: 'Заңды өкілге бас тарту', ENROLMENT_REFUSAL: 'Балабақшаға қабылдамау', DISENROLMENT: 'Балабақшадан шығару' },
@@ -80,8 +80,8 @@ export const reasonsTexts = defineTexts({
     retireNote: 'Осы күннен кейін бұл себепті таңдауға болмайды. Бұрын қабылданған шешімдер сол күйінде қалады.',
     validTo: 'Соңғы күні',
     takeBack: 'Болдырмау',
-    ahead: (day: string) => `Жаңа сөздер ${day} бастап күшіне енеді. Оған дейін бас тартуға болады, сонда бұрынғысы қалады.`,
-    ends: (day: string) => `Себеп ${day} дейін қолданылады, осы күнді қоса. Сол күн біткенше оны тізімде қалдыруға болады.`,
+    ahead: (day: string) => `Жаңа сөздердің күшіне енетін күні: ${day}. Оған дейін бас тартуға болады, сонда бұрынғысы қалады.`,
+    ends: (day: string) => `Себептің соңғы күні: ${day}. Сол күн біткенше оны тізімде қалдыруға болады.`,
     keep: 'Тізімде қалдыру',
     over: 'Бұл себеп енді қолданылмайды. Оны қайта қосуға болады.',
     versions: 'Барлық нұсқалары',
@@ -93,7 +93,7 @@ export const reasonsTexts = defineTexts({
     done: { added: 'Себеп қосылды.', changed: 'Жаңа сөздер жазылды.', retired: 'Соңғы күні жазылды.', back: 'Өзгерістен бас тартылды.', moved: 'Реті өзгертілді.' },
   },
   en: {
-    tabs: 'Rules of the city',
+    order: 'Order',
     title: 'Reasons for refusing',
     lead: 'Employees choose from this list and guardians read the reason in their own language. Words that guardians were told never change: a new version takes their place.',
     kinds: { REJECTION: 'Rejecting an application', GUARDIANSHIP_REFUSAL: 'Refusing a legal representative', ENROLMENT_REFUSAL: 'Refusing an enrolment', DISENROLMENT: 'Disenrolment' },
