@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'guardianships/:guardianId/:childId': 'guardianship-refuse',
   staff: 'staff',
   calendar: 'calendar',
+  'calendar/list': 'calendar-list',
   rules: 'policy',
   'rules/change': 'policy-change',
   'rules/reasons': 'reasons',

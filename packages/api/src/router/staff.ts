@@ -59,6 +59,9 @@ const cityRouter = router({
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
+  // A mutation, because a list of days is too long for an address.
+  previewCalendarList: procedure('staff.city.previewCalendarList').input(c.calendarList).output(c.calendarPreview).mutation(answeredBy(calendar.previewCalendarList)),
+  addCalendarList: procedure('staff.city.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCalendarList)),
 });
 
 const applicationsRouter = router({

@@ -157,6 +157,8 @@ export const PERMISSIONS = {
   'staff.city.decideGuardianship': may(OFFICER, 'guardianship.decided'),
   'staff.city.calendar': may(STAFF),
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
+  'staff.city.previewCalendarList': may(OFFICER),
+  'staff.city.addCalendarList': may(OFFICER, 'calendar.changed'),
 
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),
