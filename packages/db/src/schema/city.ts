@@ -2,7 +2,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, unique, uniqueInd
 import { sql } from 'drizzle-orm';
 import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
-import { atMost, oneOf } from './checks.ts';
+import { atMost, jsonAtMost, oneOf } from './checks.ts';
 import { staff } from './staff.ts';
 
 /** Names and texts that a city gives in three languages. */
@@ -56,6 +56,7 @@ export const policy = pgTable(
     index('policy_city').on(t.cityId, t.createdAt),
     index('policy_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
     index('policy_cancelled_by').on(t.cancelledBy).where(sql`${t.cancelledBy} is not null`),
+    check('policy_why', atMost(t.why, 500)),
     check('policy_author', sql`(${t.createdBy} is null) = (${t.why} is null)`),
     check('policy_cancelled', sql`(${t.cancelledAt} is null) = (${t.cancelledBy} is null)`),
     // Never retroactive: written and taken back before the day in Almaty on which it begins.
@@ -109,6 +110,7 @@ export const reason = pgTable(
   (t) => [
     check('reason_kind', oneOf(t.kind, REASON_KINDS)),
     check('reason_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    check('reason_text', jsonAtMost(t.text, 700)),
     check('reason_author', sql`(${t.createdBy} is null) = (${t.createdAt} is null)`),
     index('reason_city').on(t.cityId, t.kind),
     index('reason_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
