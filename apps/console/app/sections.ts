@@ -19,6 +19,7 @@ export const SECTIONS = [
   { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },
   { key: 'deliveries', href: '/deliveries', icon: 'mail', action: 'staff.operations.deliveries' },
   { key: 'staff', href: '/staff', icon: 'user', action: 'staff.city.staff' },
+  { key: 'rules', href: '/rules', icon: 'settings', action: 'staff.rules.policy' },
   { key: 'calendar', href: '/calendar', icon: 'calendar', action: 'staff.city.calendar' },
   { key: 'reports', href: '/reports', icon: 'chart', action: 'staff.reports.report' },
   { key: 'statistics', href: '/statistics', icon: 'chart', action: 'public.statistics' },

@@ -7,7 +7,7 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
     ['PHTHISIATRICIAN', ['/review'], '/groups'],
     ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new'], '/review'],
     ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups'], '/vouchers'],
-    ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/support'], '/audit'],
+    ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
     ['AUDITOR', ['/audit'], '/children'],
     ['ADMINISTRATOR', ['/problems', '/deliveries', '/staff'], '/queue'],

@@ -1,9 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { isLocalDate, localDateOf, yearOf } from '@balabaqsha/domain';
+import { calendarListTexts } from '@balabaqsha/i18n/console/calendar-list';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { ButtonLink, ButtonRow, Card, DateField, Notice, PageTitle, RadioGroup, TextField } from '@balabaqsha/ui';
+import { Button, ButtonLink, ButtonRow, Card, DateField, Notice, PageTitle, RadioGroup, TextField } from '@balabaqsha/ui';
 import { CalendarAdditions, DaysOff } from '../components/calendar-tables.tsx';
+import { YearGrid } from '../components/year-grid.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
@@ -35,8 +37,10 @@ export default function Calendar() {
   const [query] = useSearchParams();
   const t = cityTexts[useLocale()].calendar;
   const form = useForm({ date: t.date, kind: t.kind, name: t.name }, { kind: 'off', ...kept });
+  const words = calendarListTexts[useLocale()];
   const moved = query.get('moved');
   const { year } = calendar;
+  const additions = calendar.additions.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []));
   return (
     <>
       <PageTitle
@@ -44,6 +48,14 @@ export default function Calendar() {
         lead={t.lead}
         aside={
           <ButtonRow>
+            {mayChange && (
+              <ButtonLink href={`/calendar/list?year=${year}`} size="small" icon="upload">
+                {words.import}
+              </ButtonLink>
+            )}
+            <Button type="button" variant="secondary" size="small" onClick={() => window.print()}>
+              {words.print}
+            </Button>
             <ButtonLink href={`/calendar?year=${year - 1}`} variant="secondary" size="small" icon="arrowLeft" aria-label={`${t.previous}: ${year - 1}`}>
               {year - 1}
             </ButtonLink>
@@ -63,13 +75,16 @@ export default function Calendar() {
           </Notice>
         </div>
       )}
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <section className="mb-8">
+        <YearGrid year={year} additions={additions} />
+      </section>
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden">
         <DaysOff year={year} days={calendar.daysOff.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []))} />
         <div className="space-y-5">
           {mayChange && (
             <Card title={t.add}>
               {/* A day that was added empties the form: sent once more, it would only be refused. */}
-              <Form key={`${year} ${calendar.additions.length}`} method="post" className="space-y-4" noValidate>
+              <Form key={`${year} ${additions.length}`} method="post" className="space-y-4" noValidate>
                 <DateField {...form.field('date')} required />
                 <RadioGroup
                   {...form.field('kind')}
@@ -80,12 +95,17 @@ export default function Calendar() {
                   ]}
                 />
                 <TextField {...form.field('name')} hint={t.nameHint} maxLength={120} required />
-                <Submit>{t.add}</Submit>
+                <ButtonRow>
+                  <Submit>{t.add}</Submit>
+                  <Submit name="intent" value="day" formAction={`/calendar/list?year=${year}`} variant="secondary" icon="eye">
+                    {words.seeMoves}
+                  </Submit>
+                </ButtonRow>
               </Form>
             </Card>
           )}
           <Card title={t.additions}>
-            <CalendarAdditions days={calendar.additions.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []))} />
+            <CalendarAdditions days={additions} />
           </Card>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
+import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
@@ -63,6 +64,9 @@ const cityRouter = router({
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
+  // A mutation, because a list of days is too long for an address.
+  previewCalendarList: procedure('staff.city.previewCalendarList').input(c.calendarList).output(c.calendarPreview).mutation(answeredBy(calendar.previewCalendarList)),
+  addCalendarList: procedure('staff.city.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCalendarList)),
 });
 
 const applicationsRouter = router({
@@ -101,6 +105,7 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   applications: applicationsRouter,
+  rules: rulesRouter,
   support: supportRouter,
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),

@@ -162,6 +162,8 @@ export const PERMISSIONS = {
   'staff.city.decideGuardianship': may(OFFICER, 'guardianship.decided'),
   'staff.city.calendar': may(STAFF),
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
+  'staff.city.previewCalendarList': may(OFFICER),
+  'staff.city.addCalendarList': may(OFFICER, 'calendar.changed'),
 
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),
@@ -173,6 +175,16 @@ export const PERMISSIONS = {
   'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
 
   'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+  'staff.rules.policy': may(OFFICER),
+  'staff.rules.previewPolicy': may(OFFICER),
+  'staff.rules.changePolicy': may(OFFICER, 'policy.changed'),
+  'staff.rules.takeBackPolicy': may(OFFICER, 'policy.taken-back'),
+  'staff.rules.reasons': may(OFFICER),
+  'staff.rules.addReason': may(OFFICER, 'reason.added'),
+  'staff.rules.changeReason': may(OFFICER, 'reason.changed'),
+  'staff.rules.retireReason': may(OFFICER, 'reason.retired'),
+  'staff.rules.takeBackReason': may(OFFICER, 'reason.taken-back'),
+  'staff.rules.moveReason': may(OFFICER, 'reason.moved'),
 
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),

@@ -1,8 +1,8 @@
-import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { CityId, StaffId, VoucherPolicy } from '@balabaqsha/domain';
 import { id, instant, localDate } from './columns.ts';
-import { atMost, oneOf } from './checks.ts';
+import { atMost, jsonAtMost, oneOf } from './checks.ts';
 import { staff } from './staff.ts';
 
 /** Names and texts that a city gives in three languages. */
@@ -32,7 +32,10 @@ export const district = pgTable(
   (t) => [unique('district_code').on(t.cityId, t.code)],
 );
 
-/** What a city may change without a release. The row in force is the newest whose date has come. */
+/**
+ * What a city may change without a release. The row in force is the newest whose date has come. Rows never change and never go:
+ * one that was taken back before its day is crossed out.
+ */
 export const policy = pgTable(
   'policy',
   {
@@ -41,8 +44,25 @@ export const policy = pgTable(
     effectiveFrom: localDate('effective_from').notNull(),
     voucher: jsonb('voucher').$type<Partial<VoucherPolicy>>().notNull(),
     createdAt: instant('created_at').notNull(),
+    /** `null` for what the city began with. */
+    createdBy: uuid('created_by').$type<StaffId>().references(() => staff.id),
+    /** Why the officer changed it, in his own words. */
+    why: text('why'),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: uuid('cancelled_by').$type<StaffId>().references(() => staff.id),
   },
-  (t) => [unique('policy_effective').on(t.cityId, t.effectiveFrom)],
+  (t) => [
+    uniqueIndex('policy_effective').on(t.cityId, t.effectiveFrom).where(sql`${t.cancelledAt} is null`),
+    index('policy_city').on(t.cityId, t.createdAt),
+    index('policy_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
+    index('policy_cancelled_by').on(t.cancelledBy).where(sql`${t.cancelledBy} is not null`),
+    check('policy_why', atMost(t.why, 500)),
+    check('policy_author', sql`(${t.createdBy} is null) = (${t.why} is null)`),
+    check('policy_cancelled', sql`(${t.cancelledAt} is null) = (${t.cancelledBy} is null)`),
+    // Never retroactive: written and taken back before the day in Almaty on which it begins.
+    check('policy_ahead', sql`${t.createdBy} is null or (${t.createdAt} at time zone 'Asia/Almaty')::date < ${t.effectiveFrom}`),
+    check('policy_cancelled_ahead', sql`${t.cancelledAt} is null or (${t.cancelledAt} at time zone 'Asia/Almaty')::date < ${t.effectiveFrom}`),
+  ],
 );
 
 /** Days off and working weekends that officers add (K2); without a city they hold for the whole country. */
@@ -64,7 +84,10 @@ export const calendarAddition = pgTable(
   ],
 );
 
-/** Reasons for refusing, in three languages, versioned by their dates (C3, Q5, E2, E7). */
+/**
+ * Reasons for refusing, in three languages, versioned by their dates (C3, Q5, E2, E7). Guardians were told the words, so they
+ * never change: other words are a new version that replaces the old one.
+ */
 export const REASON_KINDS = ['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
@@ -78,10 +101,18 @@ export const reason = pgTable(
     sortOrder: integer('sort_order').notNull(),
     validFrom: localDate('valid_from').notNull(),
     validTo: localDate('valid_to'),
+    /** The version before this one. */
+    replacesId: uuid('replaces_id').unique('reason_replaces').references((): AnyPgColumn => reason.id),
+    /** `null` for what the city began with. */
+    createdBy: uuid('created_by').$type<StaffId>().references(() => staff.id),
+    createdAt: instant('created_at'),
   },
   (t) => [
     check('reason_kind', oneOf(t.kind, REASON_KINDS)),
     check('reason_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    check('reason_text', jsonAtMost(t.text, 700)),
+    check('reason_author', sql`(${t.createdBy} is null) = (${t.createdAt} is null)`),
     index('reason_city').on(t.cityId, t.kind),
+    index('reason_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
   ],
 );

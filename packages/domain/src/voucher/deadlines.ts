@@ -19,6 +19,6 @@ export function signDeadline(guardianSignedAt: Date, policy: VoucherPolicy, addi
 }
 
 /** Until when an application may be restored from the stop-list: 24:00 of the last calendar day (V4, V9). */
-export function restoreDeadline(stopListedAt: Date, policy: VoucherPolicy): Date {
+export function restoreDeadline(stopListedAt: Date, policy: Pick<VoucherPolicy, 'restoreCalendarDays'>): Date {
   return endOfDay(addDays(localDateOf(stopListedAt), policy.restoreCalendarDays));
 }

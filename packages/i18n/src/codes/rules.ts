@@ -27,9 +27,9 @@ const rules: Wordings<RuleCode> = {
     en: 'While the PMPK conclusion is out of date, the place in the queue is kept but no voucher is issued.',
   },
   Q11: {
-    ru: 'Ребёнок, которому на 1 сентября исполнилось 7 лет, выходит из очереди.',
-    kk: '1 қыркүйекте 7 жасқа толған бала кезектен шығады.',
-    en: 'A child who is 7 on 1 September leaves the queue.',
+    ru: 'Ребёнок, который достиг школьного возраста, выходит из очереди. День назван в карточке заявления.',
+    kk: 'Мектеп жасына жеткен бала кезектен шығады. Күні өтініш карточкасында жазылған.',
+    en: 'A child who has reached school age leaves the queue. The day stands on the card.',
   },
   V2: {
     ru: 'Ваучер выдают только тогда, когда для него гарантированно есть подходящее место.',
@@ -42,9 +42,9 @@ const rules: Wordings<RuleCode> = {
     en: 'There are 2 working days to answer about a voucher.',
   },
   V4: {
-    ru: 'Если не ответить в срок, ваучер аннулируется, а заявление переходит в стоп-лист. Один раз, в течение 28 дней, его можно вернуть на прежнее место в очереди.',
-    kk: 'Мерзімінде жауап берілмесе, ваучердің күші жойылып, өтініш стоп-тізімге өтеді. Оны 28 күн ішінде бір рет кезектегі бұрынғы орнына қайтаруға болады.',
-    en: 'Without an answer in time the voucher is annulled and the application goes to the stop-list. Once, within 28 days, it can return to its former place.',
+    ru: 'Если не ответить в срок, ваучер аннулируется, а заявление переходит в стоп-лист. Один раз, до дня, который назван в карточке, его можно вернуть на прежнее место в очереди.',
+    kk: 'Мерзімінде жауап берілмесе, ваучердің күші жойылып, өтініш стоп-тізімге өтеді. Оны карточкада жазылған күнге дейін бір рет кезектегі бұрынғы орнына қайтаруға болады.',
+    en: 'Without an answer in time the voucher is annulled and the application goes to the stop-list. Once, until the day named on the card, it can return to its former place.',
   },
   V5: {
     ru: 'При отказе ваучер аннулируется, а заявление переходит в архив. Чтобы снова встать в очередь, нужно новое заявление.',
@@ -82,9 +82,9 @@ const rules: Wordings<RuleCode> = {
     en: 'If a kindergarten refuses, the working days that its answer took are given back to you.',
   },
   E5: {
-    ru: 'После вашей подписи срок больше не идёт против вас. У детского сада есть 3 рабочих дня.',
-    kk: 'Сіз қол қойғаннан кейін мерзім сізге қатысты есептелмейді. Балабақшаға 3 жұмыс күні беріледі.',
-    en: 'Once you have signed, the deadline no longer runs against you. The kindergarten has 3 working days.',
+    ru: 'После вашей подписи срок больше не идёт против вас. Срок теперь идёт для детского сада: его последний день назван в карточке.',
+    kk: 'Сіз қол қойғаннан кейін мерзім сізге қатысты есептелмейді. Енді мерзім балабақшаға есептеледі: соңғы күні карточкада жазылған.',
+    en: 'Once you have signed, the deadline no longer runs against you. It is the kindergarten’s turn now: its last day stands on the card.',
   },
   K2: {
     ru: 'Если объявлен новый выходной, открытые сроки сдвигаются только на более позднее время.',

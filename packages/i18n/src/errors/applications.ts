@@ -10,9 +10,9 @@ export const applicationErrors = {
     en: 'We are still checking that you act for this child. Once it is confirmed you can apply',
   },
   CHILD_TOO_OLD: {
-    ru: 'Ребёнок уже школьного возраста: на 1 сентября ему исполняется 7 лет. Заявление в детский сад подать нельзя',
-    kk: 'Бала мектеп жасына жетті: 1 қыркүйекте 7 жасқа толады. Балабақшаға өтініш беру мүмкін емес',
-    en: 'The child has reached school age: 7 on 1 September. It is not possible to apply for a kindergarten',
+    ru: 'Ребёнок уже школьного возраста. Заявление в детский сад подать нельзя',
+    kk: 'Бала мектеп жасына жетті. Балабақшаға өтініш беру мүмкін емес',
+    en: 'The child has reached school age. It is not possible to apply for a kindergarten',
   },
   CHILD_IS_ADULT: { ru: 'Это ИИН взрослого. Введите ИИН ребёнка', kk: 'Бұл — ересек адамның ЖСН-і. Баланың ЖСН-ін енгізіңіз', en: 'This is an adult’s IIN. Enter the child’s' },
   CHILD_SELF: { ru: 'Это ваш ИИН. Введите ИИН ребёнка', kk: 'Бұл — сіздің ЖСН-іңіз. Баланың ЖСН-ін енгізіңіз', en: 'This is your own IIN. Enter the child’s' },

@@ -94,6 +94,22 @@ export const fieldErrors = {
     kk: 'Соңы басынан ерте бола алмайды. Екі күнді де тексеріңіз',
     en: 'The end cannot be before the beginning. Check both dates',
   },
+  CHANGE_AHEAD_ONLY: {
+    ru: 'Изменение действует только вперёд: укажите завтрашний день или более поздний',
+    kk: 'Өзгеріс тек алдағы күннен басталады: ертеңгі немесе одан кейінгі күнді көрсетіңіз',
+    en: 'A change holds for the future only: give tomorrow or a later day',
+  },
+  CHANGE_PENDING: {
+    ru: (v) => `Уже записано изменение${known(v.date('day'), (day) => ` с ${day}`)}. Отмените его или дождитесь этого дня`,
+    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, ол ${day} күшіне енеді`)}. Одан бас тартыңыз немесе сол күнді күтіңіз`,
+    en: (v) => `A change is kept already${known(v.date('day'), (day) => `, it holds from ${day}`)}. Take it back or wait for that day`,
+  },
+  CHANGE_NOTHING: { ru: 'Вы ничего не изменили', kk: 'Сіз ештеңе өзгерткен жоқсыз', en: 'You have changed nothing' },
+  CHANGE_EARLIER: {
+    ru: (v) => `Так нельзя: кто-то выйдет из очереди раньше, чем ему обещано${known(v.number('count'), (n) => `. Таких заявок: ${n}`)}`,
+    kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ерте шығады${known(v.number('count'), (n) => `. Ондай өтініштер саны: ${n}`)}`,
+    en: (v) => `This can’t be done: somebody would leave the queue earlier than promised${known(v.number('count'), (n) => `. Applications: ${n}`)}`,
+  },
   FILE_MISSING: { ru: 'Выберите файл', kk: 'Файлды таңдаңыз', en: 'Choose a file' },
   FILE_EMPTY: { ru: 'Файл пустой. Проверьте его и выберите ещё раз', kk: 'Файл бос. Тексеріп, қайта таңдаңыз', en: 'The file is empty. Check it and choose again' },
   FILE_TOO_LARGE: {

@@ -37,7 +37,7 @@ export const english: NotificationCatalogue = {
   }),
   APPLICATION_AGED_OUT: (v) => ({
     title: `Application no. ${v.text('number') ?? ''} closed because of age`,
-    body: 'The child is 7 on 1 September and leaves the kindergarten queue.',
+    body: 'The child has reached school age and leaves the kindergarten queue.',
     sms: `Application ${v.text('number') ?? ''} closed: the child has reached school age`,
   }),
   STOP_LIST_EXPIRED: (v) => ({

@@ -8,7 +8,7 @@ import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { addCalendarDay, calendarYear } from './index.ts';
+import { addCalendarDay, addCalendarList, calendarYear, previewCalendarList } from './index.ts';
 
 const today = workingDayFrom(addDays(localDateOf(TEST_START), 1), []);
 const nth = (n: number): LocalDate => workingDaysAfter(today, n, []).lastDay;
@@ -85,5 +85,39 @@ describe('K2 a day off moves open deadlines later, never earlier', () => {
     const year = await calendarYear(deps, reviewer, { year: yearOf(nth(4)) });
     expect(year.additions).toEqual([{ date: nth(4), working: false, name: 'Карантин' }]);
     expect(year.daysOff).toContainEqual({ date: nth(4), code: 'OFFICER', holiday: null, of: null, name: 'Карантин' });
+  });
+});
+
+describe('K2 a list of days is looked at before it is added', () => {
+  const preview = (text: string) => previewCalendarList(deps, officer, { year: yearOf(today), text });
+  const add = (text: string, basis: string) => addCalendarList(deps, officer, { year: yearOf(today), text, basis });
+  const off = (date: LocalDate) => `${date};выходной;Перенос`;
+
+  it('shows the deadlines that move, and moves just these', async () => {
+    const first = await offered();
+    const second = await offered();
+    await acceptVoucher(deps, second.family.guardian, { number: second.number });
+    const before = await voucherOf(first.number);
+    const seen = await preview(off(nth(1)));
+    expect(seen.moves.map(({ kind, count, examples }) => [kind, count, examples])).toEqual([['ANSWER', 1, [first.number]], ['ENROL', 1, [second.number]]]);
+    expect(await voucherOf(first.number)).toEqual(before);
+    expect(await add(off(nth(1)), seen.basis)).toEqual({ days: 1, movedDeadlines: 2 });
+    expect((await voucherOf(first.number)).respondBy).toEqual(seen.moves[0]?.becomes);
+    expect((await voucherOf(second.number)).enrolBy).toEqual(seen.moves[1]?.becomes);
+  });
+
+  it('adds all of it or nothing', async () => {
+    const text = `${off(nth(1))}\nкогда-нибудь;выходной;Нет`;
+    const seen = await preview(text);
+    expect(seen.lines.map(({ problem, effect }) => problem ?? effect)).toEqual(['ADDS', 'DATE']);
+    expect((await refused(add(text, seen.basis))).fields).toEqual({ text: 'INVALID_VALUE' });
+    expect((await calendarYear(deps, reviewer, { year: yearOf(today) })).additions).toEqual([]);
+  });
+
+  it('tells the officer whose calendar was changed by another one meanwhile', async () => {
+    const { basis } = await preview(off(nth(1)));
+    await dayOff(nth(2));
+    expect((await refused(add(off(nth(1)), basis))).code).toBe('STATE_CHANGED');
+    expect((await refused(add(off(nth(2)), (await preview(off(nth(2)))).basis))).fields).toEqual({ text: 'CHANGE_NOTHING' });
   });
 });

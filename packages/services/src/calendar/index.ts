@@ -1,2 +1,3 @@
 export * from './add-calendar-day.ts';
+export * from './add-calendar-list.ts';
 export * from './calendar-year.ts';

@@ -1,0 +1,62 @@
+import { expect, test } from '../steps/journey.ts';
+
+test('K2 an officer sees what a new rule does, keeps it for a coming day, and who comes second is told', async ({ employee }) => {
+  test.slow();
+  const officer = await employee('CITY_OFFICER');
+  const other = await officer.page.context().newPage();
+  await other.goto('/rules/change');
+  await officer.open('/rules/change');
+
+  await officer.field('Срок в стоп-листе, календарных дней').fill('5');
+  await officer.button('Показать, что изменится').press('Enter');
+  await expect(officer.page.getByRole('alert')).toBeFocused();
+  await expect(officer.page.getByRole('alert')).toContainText('целое число от 14 до 180');
+  await officer.look();
+
+  await officer.field('Срок в стоп-листе, календарных дней').fill('45');
+  await officer.field('Почему меняете').fill('Приказ № 214');
+  await officer.button('Показать, что изменится').click();
+  await expect(officer.page.getByText('было 28 календарных дней, станет 45 календарных дней')).toBeVisible();
+  await officer.look();
+  await officer.button('Записать изменение').click();
+  await officer.page.waitForURL(/\/rules\?done=changed/);
+  await expect(officer.page.getByRole('row').filter({ hasText: 'Срок в стоп-листе' })).toContainText('28');
+  await officer.look();
+
+  await other.getByLabel('Срок в стоп-листе, календарных дней').fill('60');
+  await other.getByLabel('Почему меняете').fill('Приказ № 215');
+  await other.getByRole('button', { name: 'Показать, что изменится' }).click();
+  await expect(other.getByRole('alert')).toContainText('Уже записано изменение');
+  await expect(other.getByLabel('Почему меняете')).toHaveValue('Приказ № 215');
+
+  await officer.button('Отменить изменение').click();
+  await officer.page.waitForURL(/\/rules\?done=back/);
+  await expect(officer.page.getByText('Отменено:')).toBeVisible();
+  await officer.look();
+});
+
+test('K2 a list of days is shown with what is wrong in it, and added once it is right', async ({ employee }) => {
+  const officer = await employee('CITY_OFFICER');
+  const { page } = officer;
+  await officer.open('/calendar/list?year=2031');
+  await officer.field('Список').fill('15.01.2031; выходной; Перенос\n32.01.2031; выходной; Такого дня нет');
+  await officer.button('Показать, что изменится').click();
+  await expect(page.getByText('Строк с ошибками: 1.')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'нет такой даты' })).toContainText('32.01.2031');
+  await expect(officer.field('Список')).toHaveValue(/32\.01\.2031/);
+  await officer.look();
+  await officer.field('Список').fill('15.01.2031; выходной; Перенос');
+  await officer.button('Показать, что изменится').click();
+  await officer.button('Добавить дней: 1').click();
+  await page.waitForURL(/\/calendar\?year=2031&added=1/);
+  await officer.look();
+});
+
+test('S1 who is no officer neither opens the rules nor changes them past the pages', async ({ employee }) => {
+  const director = await employee('KINDERGARTEN_DIRECTOR');
+  const { page } = director;
+  for (const path of ['/rules', '/rules/change', '/rules/reasons/new', '/calendar/list']) expect((await page.goto(path))?.status(), path).toBe(403);
+  const origin = new URL(page.url()).origin;
+  const answer = await page.request.post('/trpc/staff.rules.takeBackPolicy', { data: { json: { id: '00000000-0000-4000-8000-000000000001' } }, headers: { origin } });
+  expect(answer.status()).toBe(403);
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { insertMany, isUniqueViolation, lockPool, type ReadTx } from '@balabaqsha/db';
+import { calendarAddition } from '@balabaqsha/db/schema';
+import { DomainError, localDateOf, planCalendarLines, readCalendarList, type CalendarAddition, type CityId, type LocalDate, type PlannedLine } from '@balabaqsha/domain';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import { officerCalling } from '../city/officer.ts';
+import { loadAdditions, loadPolicy } from '../city-rules/index.ts';
+import type { addCalendarListInput, calendarList, calendarListAdded, CalendarPreview, calendarPreview } from '../contract/calendar.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../record/index.ts';
+import { isActedOn, moveDeadlines } from './move-deadlines.ts';
+import { plannedMoves, type CalendarChange, type PlannedMove } from './planned-moves.ts';
+
+type List = z.output<typeof calendarList>;
+
+/**
+ * What a list of days would do to the calendar of the officer's city and to its open deadlines, without doing it (K2).
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function previewCalendarList(deps: Deps, actor: Actor, input: List): Promise<z.output<typeof calendarPreview>> {
+  const { cityId } = officerCalling(actor, 'staff.city.previewCalendarList');
+  const now = deps.clock.now();
+  return deps.db.read(async (tx) => {
+    const { basis, lines, change } = await plan(tx, cityId, localDateOf(now), input);
+    return { year: input.year, basis, lines, moves: alike(await plannedMoves(tx, now, change)) };
+  });
+}
+
+/**
+ * Adds the new days of a list to the calendar of the officer's city: all of them or none. Open deadlines move later where that
+ * follows, in the same transaction (K2).
+ * @throws DomainError STATE_CHANGED where the calendar is not the one that the officer saw, INVALID_VALUE at `text` where a
+ * line has a problem, CHANGE_NOTHING
+ */
+export async function addCalendarList(deps: Deps, actor: Actor, input: z.output<typeof addCalendarListInput>): Promise<z.output<typeof calendarListAdded>> {
+  const { actor: officer, cityId } = officerCalling(actor, 'staff.city.addCalendarList');
+  const now = deps.clock.now();
+  try {
+    return await deps.db.write(async (tx) => {
+      await lockPool(tx, cityId);
+      const { basis, lines, days, change } = await plan(tx, cityId, localDateOf(now), input);
+      if (basis !== input.basis) throw new DomainError('STATE_CHANGED');
+      if (lines.some(({ problem }) => problem !== null)) throw new DomainError('INVALID_VALUE', { field: 'text' });
+      if (days.length === 0) throw new DomainError('CHANGE_NOTHING', { field: 'text' });
+      await insertMany(tx, calendarAddition, days.map((day) => ({ cityId, ...day, createdBy: officer.staffId, createdAt: now })));
+      const movedDeadlines = await moveDeadlines(tx, deps, actor, now, change);
+      await recordAudit(tx, now, actor, { action: 'calendar.changed', subject: { kind: 'city', id: cityId }, details: { year: input.year, days: days.length, movedDeadlines } });
+      return { days: days.length, movedDeadlines };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new DomainError('STATE_CHANGED');
+    throw error;
+  }
+}
+
+interface Plan {
+  basis: string;
+  lines: PlannedLine[];
+  /** The days that are new. */
+  days: CalendarAddition[];
+  change: CalendarChange;
+}
+
+/** One plan for the preview and for the change. */
+async function plan(tx: ReadTx, cityId: CityId, today: LocalDate, { year, text }: List): Promise<Plan> {
+  const [before, own, policy] = [await loadAdditions(tx, cityId), await ownDays(tx, cityId), await loadPolicy(tx, cityId, today)];
+  const lines = planCalendarLines(readCalendarList(text), { year, today, own, additions: before });
+  const days = lines.flatMap(({ effect, day }) => (effect === 'ADDS' && day !== null ? [day] : []));
+  const basis = createHash('sha256').update(JSON.stringify(before)).digest('hex');
+  return { basis, lines, days, change: { cityId, before, after: [...before, ...days], policy } };
+}
+
+async function ownDays(tx: ReadTx, cityId: CityId): Promise<LocalDate[]> {
+  return (await tx.select({ date: calendarAddition.date }).from(calendarAddition).where(eq(calendarAddition.cityId, cityId))).map(({ date }) => date);
+}
+
+/** Numbers that one line names. */
+const EXAMPLES = 5;
+
+/** Moves of one kind between the same two instants are one line. */
+function alike(moves: readonly PlannedMove[]): CalendarPreview['moves'] {
+  const lines = new Map<string, CalendarPreview['moves'][number]>();
+  for (const { kind, was, becomes, about } of moves.filter(isActedOn)) {
+    const key = `${kind} ${was.toISOString()} ${becomes.toISOString()}`;
+    const line = lines.get(key) ?? { kind, was, becomes, count: 0, examples: [] };
+    lines.set(key, { ...line, count: line.count + 1, examples: line.count < EXAMPLES ? [...line.examples, about.number] : line.examples });
+  }
+  return [...lines.values()].sort((a, b) => a.was.getTime() - b.was.getTime());
+}
