@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'reports/:report/:file': 'report-file',
   support: 'support',
   audit: 'audit',
+  jobs: 'jobs',
   problems: 'problems',
   deliveries: 'deliveries',
 };

@@ -79,6 +79,8 @@ const supportRouter = router({
 
 const operationsRouter = router({
   problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
+  jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
+  retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
   deliveries: procedure('staff.operations.deliveries').input(nothing).output(c.deliveryList).mutation(answeredBy(operations.listDeliveries)),
   retryDelivery: procedure('staff.operations.retryDelivery').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(operations.retryDelivery)),
 });

@@ -174,6 +174,8 @@ export const PERMISSIONS = {
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
   'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
   'staff.operations.problems': may(['ADMINISTRATOR']),
+  'staff.operations.jobs': may(['ADMINISTRATOR']),
+  'staff.operations.retryJobs': may(['ADMINISTRATOR'], 'job.retried'),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
   'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),
 } as const satisfies Record<string, Permission>;

@@ -80,6 +80,7 @@ const actions = {
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },
+  'job.retried': { ru: 'Задание поставлено повторно', kk: 'Тапсырма қайта қойылды', en: 'Job tried again' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 

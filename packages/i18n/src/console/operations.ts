@@ -30,6 +30,7 @@ export const operationTexts = defineTexts({
         audit: 'журнал',
         calendar: 'календарь',
         kindergarten: 'детский сад',
+        job: 'задание',
       },
     },
     problems: {
@@ -101,6 +102,7 @@ export const operationTexts = defineTexts({
         audit: 'журнал',
         calendar: 'күнтізбе',
         kindergarten: 'балабақша',
+        job: 'тапсырма',
       },
     },
     problems: {
@@ -172,6 +174,7 @@ export const operationTexts = defineTexts({
         audit: 'audit log',
         calendar: 'calendar',
         kindergarten: 'kindergarten',
+        job: 'job',
       },
     },
     problems: {
