@@ -29,6 +29,7 @@ export * from './queue/index.ts';
 export * from './reports/index.ts';
 export * from './search/index.ts';
 export * from './seats/index.ts';
+export * from './staff/index.ts';
 export * from './voucher/index.ts';
 export * from './simulation/index.ts';
 export * from './forecast/index.ts';

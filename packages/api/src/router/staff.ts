@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -77,6 +77,16 @@ const supportRouter = router({
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
 });
 
+const accessRouter = router({
+  employees: procedure('staff.access.employees').input(c.employeeFilter).output(c.employeeList).query(answeredBy(staffAccess.listEmployees)),
+  // A mutation, because each reading is audited (S5).
+  employee: procedure('staff.access.employee').input(c.employeeInput).output(c.employeePage).mutation(answeredBy(staffAccess.employeePage)),
+  giveRole: procedure('staff.access.giveRole').input(c.giveRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.giveRole)),
+  prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
+  endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
+  endSessions: procedure('staff.access.endSessions').input(c.endStaffSessionInput).output(c.field.done).mutation(answeredBy(staffAccess.endSessions)),
+});
+
 const operationsRouter = router({
   problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
   jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
@@ -103,6 +113,7 @@ export const staffRouter = router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
     check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
   }),
+  access: accessRouter,
   operations: operationsRouter,
   reports: router({
     report: procedure('staff.reports.report').input(c.reportInput).output(c.report).query(answeredBy(reports.report)),

@@ -80,6 +80,10 @@ const actions = {
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },
+  'employee.read': { ru: 'Открыты права сотрудника', kk: 'Қызметкердің құқықтары ашылды', en: 'Employee’s rights read' },
+  'role.given': { ru: 'Роль назначена', kk: 'Рөл берілді', en: 'Role given' },
+  'role.changed': { ru: 'Срок роли изменён', kk: 'Рөл мерзімі өзгертілді', en: 'Role’s term changed' },
+  'role.ended': { ru: 'Роль прекращена', kk: 'Рөл тоқтатылды', en: 'Role ended' },
   'job.retried': { ru: 'Задание поставлено повторно', kk: 'Тапсырма қайта қойылды', en: 'Job tried again' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;

@@ -12,3 +12,4 @@ export * from './public.ts';
 export * from './push.ts';
 export * from './report.ts';
 export * from './staff.ts';
+export * from './staff-access.ts';
