@@ -30,6 +30,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'reports/:report/:file': 'report-file',
   support: 'support',
   audit: 'audit',
+  employees: 'employees',
+  'employees/:id': 'employee',
   jobs: 'jobs',
   problems: 'problems',
   deliveries: 'deliveries',
