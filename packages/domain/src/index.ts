@@ -19,6 +19,7 @@ export * from './lifecycle/application.ts';
 export * from './lifecycle/define.ts';
 export * from './lifecycle/enrolment.ts';
 export * from './lifecycle/renewal.ts';
+export * from './lifecycle/second-factor-reset.ts';
 export * from './lifecycle/voucher.ts';
 export * from './identity/index.ts';
 export * from './calendar/index.ts';

@@ -27,6 +27,7 @@ export * as reasons from './reasons/index.ts';
 export * as renewals from './renewals/index.ts';
 export * as reports from './reports/index.ts';
 export * as review from './review/index.ts';
+export * as secondFactor from './second-factor/index.ts';
 export * as staffAccess from './staff-access/index.ts';
 export * as staffSession from './staff-session/index.ts';
 export * as support from './support/index.ts';

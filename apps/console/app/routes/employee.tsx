@@ -4,6 +4,7 @@ import { localDateOf } from '@balabaqsha/domain';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
 import { GiveRoleForm } from '../access/give-role-form.tsx';
+import { AskReset } from '../access/ask-reset.tsx';
 import { RoleCard } from '../access/role-card.tsx';
 import { SessionTable } from '../access/session-table.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -35,10 +36,11 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => access.giveRole(given)],
     prolong: ['prolonged', () => access.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => access.endRole({ id: text('id') })],
+    reset: ['asked', () => access.askReset({ staffId, reason: text('reason') })],
     sessions: ['sessions', () => access.endSessions({ staffId, sessionId: text('sessionId') || null })],
   } as const;
-  const answer = intent === 'give' || intent === 'prolong' || intent === 'end' || intent === 'sessions' ? answers[intent] : null;
-  if (answer === null) throw new Response(null, { status: 404 });
+  const answer = Object.entries(answers).find(([name]) => name === intent)?.[1];
+  if (answer === undefined) throw new Response(null, { status: 404 });
   const [word, call] = answer;
   const done = await attempt(args, form, call);
   return done.ok ? redirect(`/employees/${staffId}?done=${word}`) : done.answer;
@@ -49,12 +51,13 @@ export default function Employee() {
   const t = accessTexts[useLocale()];
   const today = localDateOf(useNow());
   const other = useForm({});
-  const isOfGiving = other.failure?.values.intent === 'give';
+  /** Two forms say themselves what is wrong with them. */
+  const isElsewhere = ['give', 'reset'].includes(other.failure?.values.intent ?? '');
   return (
     <>
       <BackLink href="/employees">{t.back}</BackLink>
       <PageTitle lead={`${t.login}: ${employee.login}`}>{employee.name}</PageTitle>
-      {!isOfGiving && <Problems form={other} />}
+      {!isElsewhere && <Problems form={other} />}
       {other.failure === null && <DoneNotice texts={t.done} />}
       {employee.isSelf && (
         <div className="mb-6 max-w-(--container-text)">
@@ -81,6 +84,12 @@ export default function Employee() {
           <SectionTitle>{t.sessions}</SectionTitle>
           <SessionTable sessions={employee.sessions} />
         </section>
+        {!employee.isSelf && employee.active && (
+          <section>
+            <SectionTitle>{t.askReset}</SectionTitle>
+            <AskReset />
+          </section>
+        )}
       </div>
     </>
   );

@@ -1,11 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import { formatNumber } from '@balabaqsha/i18n';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Button, Checkbox, EmptyState, Notice, PageTitle, Table, Tag, TextField, UiLink } from '@balabaqsha/ui';
+import { ResetCode, ResetList } from '../access/resets.tsx';
 import { RolePeriod } from '../access/role-period.tsx';
+import { DoneNotice } from '../components/done-notice.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -18,16 +23,33 @@ type Employee = RouterOutputs['staff']['access']['employees']['rows'][number];
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const filter = { search: (query.get('search') ?? '').slice(0, 60), withoutRole: query.has('withoutRole') };
-  return { filter, found: await read(args, staffApi(args).access.employees(filter)) };
+  const { access } = staffApi(args);
+  const [found, resets] = await Promise.all([read(args, access.employees(filter)), read(args, access.resets())]);
+  return { filter, found, resets };
+}
+
+/** Decides on a reset. Its code is a part of this answer and of nothing else: no address and no other page ever holds it. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const decision = form.get('decision') === 'APPROVED' ? 'APPROVED' : 'REFUSED';
+  const decided = await attempt(args, form, () => staffApi(args).access.decideReset({ id: String(form.get('id') ?? ''), decision }));
+  if (!decided.ok) return decided.answer;
+  return decided.value.code === null ? redirect('/employees?done=refused') : { code: decided.value.code };
 }
 
 export default function Employees() {
-  const { filter, found } = useLoaderData<typeof loader>();
+  const { filter, found, resets } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = accessTexts[locale];
+  const form = useForm({});
+  const code = useActionData<{ code?: string }>()?.code ?? null;
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Problems form={form} />
+      {form.failure === null && <DoneNotice texts={{ refused: t.done.refused }} />}
+      {code !== null && <ResetCode code={code} />}
+      {resets.length > 0 && <ResetList resets={resets} />}
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
         <TextField name="search" label={t.search} defaultValue={filter.search} maxLength={60} className="max-w-80" />
         <Checkbox name="withoutRole" label={t.withoutRole} defaultChecked={filter.withoutRole} />

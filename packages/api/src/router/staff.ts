@@ -1,9 +1,11 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, staffAccess, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
+  beginSetUp: procedure('staff.session.beginSetUp').input(c.beginSetUpInput).output(c.setUpBegun).mutation(answeredBy(secondFactor.beginSetUp)),
+  finishSetUp: procedure('staff.session.finishSetUp').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(secondFactor.finishSetUp)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
 });
@@ -84,6 +86,9 @@ const accessRouter = router({
   giveRole: procedure('staff.access.giveRole').input(c.giveRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.giveRole)),
   prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
   endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
+  resets: procedure('staff.access.resets').input(nothing).output(c.pendingResets).query(answeredBy(secondFactor.pendingResets)),
+  askReset: procedure('staff.access.askReset').input(c.askResetInput).output(c.field.done).mutation(answeredBy(secondFactor.askReset)),
+  decideReset: procedure('staff.access.decideReset').input(c.decideResetInput).output(c.resetDecided).mutation(answeredBy(secondFactor.decideReset)),
   endSessions: procedure('staff.access.endSessions').input(c.endStaffSessionInput).output(c.field.done).mutation(answeredBy(staffAccess.endSessions)),
 });
 

@@ -110,6 +110,8 @@ export const PERMISSIONS = {
   'guardian.push.unsubscribe': may(GUARDIAN, 'push.unsubscribed'),
 
   'staff.session.signIn': may(STRANGER, 'staff.signed-in'),
+  'staff.session.beginSetUp': may(STRANGER),
+  'staff.session.finishSetUp': may(STRANGER, 'second-factor.set-up'),
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
   'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
@@ -178,6 +180,9 @@ export const PERMISSIONS = {
   'staff.access.giveRole': may(['ADMINISTRATOR'], 'role.given'),
   'staff.access.prolongRole': may(['ADMINISTRATOR'], 'role.changed'),
   'staff.access.endRole': may(['ADMINISTRATOR'], 'role.ended'),
+  'staff.access.resets': may(['ADMINISTRATOR']),
+  'staff.access.askReset': may(['ADMINISTRATOR'], 'second-factor.reset-asked'),
+  'staff.access.decideReset': may(['ADMINISTRATOR'], 'second-factor.reset-decided'),
   'staff.access.endSessions': may(['ADMINISTRATOR'], 'session.ended'),
   'staff.operations.problems': may(['ADMINISTRATOR']),
   'staff.operations.jobs': may(['ADMINISTRATOR']),

@@ -39,3 +39,24 @@ export const giveRoleInput = z
 export const prolongRoleInput = z.object({ id: field.id, validTo });
 export const roleInput = z.object({ id: field.id });
 export const endStaffSessionInput = z.object({ staffId: field.id, sessionId: z.string().max(100).nullish() });
+
+/* A second factor set up anew, by two people (S2) */
+export const askResetInput = z.object({ staffId: field.id, reason: field.text(500) });
+export const pendingResets = z.array(
+  z.object({
+    id: z.uuid(),
+    employee: z.object({ id: z.uuid(), name: z.string() }),
+    reason: z.string(),
+    askedBy: z.string(),
+    askedAt: z.date(),
+    expiresAt: z.date(),
+    /** `false` for who asked, and for the employee himself. */
+    mayDecide: z.boolean(),
+  }),
+);
+export const decideResetInput = z.object({ id: field.id, decision: z.enum(['APPROVED', 'REFUSED'], { error: 'REQUIRED' }) });
+/** The code that the employee is told, shown once; `null` after a refusal. */
+export const resetDecided = z.object({ code: z.string().nullable() });
+export const beginSetUpInput = z.object({ login: field.text(60), password: field.password, resetCode: field.text(40) });
+export const setUpBegun = z.object({ ticket: z.string(), secret: z.string() });
+export const finishSetUpInput = z.object({ ticket: field.text(100), code: field.code, userAgent: z.string().max(400) });
