@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'reports/:report/:file': 'report-file',
   support: 'support',
   audit: 'audit',
+  'audit.csv': 'audit-csv',
   employees: 'employees',
   'employees/:id': 'employee',
   jobs: 'jobs',

@@ -116,6 +116,7 @@ export const staffRouter = router({
   support: supportRouter,
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
+    export: procedure('staff.audit.export').input(c.auditExportInput).output(c.auditPage).mutation(answeredBy(auditLog.exportAuditLog)),
     check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
   }),
   access: accessRouter,

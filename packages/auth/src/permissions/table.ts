@@ -174,6 +174,7 @@ export const PERMISSIONS = {
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
+  'staff.audit.export': may(['AUDITOR'], 'audit.exported'),
   'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
   'staff.access.employees': may(['ADMINISTRATOR']),
   'staff.access.employee': may(['ADMINISTRATOR'], 'employee.read'),

@@ -77,6 +77,7 @@ const actions = {
   'support.read': { ru: 'Обращения открыты', kk: 'Жолданымдар ашылды', en: 'Support messages read' },
   'support.handled': { ru: 'Обращение обработано', kk: 'Жолданым өңделді', en: 'Support message handled' },
   'audit.read': { ru: 'Журнал открыт', kk: 'Журнал ашылды', en: 'Audit log read' },
+  'audit.exported': { ru: 'Журнал выгружен', kk: 'Журнал жүктеп алынды', en: 'Audit log exported' },
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },

@@ -94,6 +94,11 @@ export const fieldErrors = {
     kk: 'Соңы басынан ерте бола алмайды. Екі күнді де тексеріңіз',
     en: 'The end cannot be before the beginning. Check both dates',
   },
+  PERIOD_TOO_LONG: {
+    ru: (v) => `Укажите обе даты, ${known(v.number('days'), (days) => `не больше ${days} дней между ними`) || 'период слишком длинный'}`,
+    kk: (v) => `Екі күнді де көрсетіңіз, ${known(v.number('days'), (days) => `арасы ${days} күннен аспасын`) || 'кезең тым ұзақ'}`,
+    en: (v) => `Give both dates, ${known(v.number('days'), (days) => `at most ${days} days apart`) || 'the period is too long'}`,
+  },
   FILE_MISSING: { ru: 'Выберите файл', kk: 'Файлды таңдаңыз', en: 'Choose a file' },
   FILE_EMPTY: { ru: 'Файл пустой. Проверьте его и выберите ещё раз', kk: 'Файл бос. Тексеріп, қайта таңдаңыз', en: 'The file is empty. Check it and choose again' },
   FILE_TOO_LARGE: {

@@ -13,5 +13,5 @@ export async function heldRoles(tx: ReadTx, ids: readonly StaffId[], today: Loca
     .leftJoin(kindergarten, eq(kindergarten.id, staffRole.kindergartenId))
     .where(isOneOf(staffRole.staffId, ids))
     .orderBy(asc(staffRole.validFrom), asc(staffRole.id));
-  return (staffId) => rows.filter((row) => row.staffId === staffId).map(({ staffId: _, ...row }) => ({ ...row, state: roleStateOn(today, row) }));
+  return (staffId) => rows.filter((row) => row.staffId === staffId).map(({ id, role, city: where, kindergarten: at, validFrom, validTo }) => ({ id, role, city: where, kindergarten: at, validFrom, validTo, state: roleStateOn(today, { validFrom, validTo }) }));
 }
