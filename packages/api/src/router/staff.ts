@@ -96,7 +96,8 @@ const operationsRouter = router({
   problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
   jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
   retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
-  deliveries: procedure('staff.operations.deliveries').input(nothing).output(c.deliveryList).mutation(answeredBy(operations.listDeliveries)),
+  retryDeliveries: procedure('staff.operations.retryDeliveries').input(c.retryDeliveriesInput).output(c.deliveriesRetried).mutation(answeredBy(operations.retryDeliveries)),
+  deliveries: procedure('staff.operations.deliveries').input(c.deliveryFilter).output(c.deliveryBoard).mutation(answeredBy(operations.listDeliveries)),
   retryDelivery: procedure('staff.operations.retryDelivery').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(operations.retryDelivery)),
 });
 

@@ -190,6 +190,7 @@ export const PERMISSIONS = {
   'staff.operations.retryJobs': may(['ADMINISTRATOR'], 'job.retried'),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
   'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),
+  'staff.operations.retryDeliveries': may(['ADMINISTRATOR'], 'delivery.retried'),
 } as const satisfies Record<string, Permission>;
 
 /** The path of a procedure, which is also the name of the right to call it. */

@@ -50,6 +50,7 @@ export const message = pgTable(
   (t) => [
     index('message_notification').on(t.notificationId),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
+    index('message_failed').on(t.channel).where(sql`${t.state} = 'FAILED'`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
     check('message_recipient', atMost(t.recipient, 254)),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MESSAGE_STATES } from '@balabaqsha/db/schema';
+import { MESSAGE_CHANNELS } from '@balabaqsha/domain';
 import { QUEUE_NAMES } from '@balabaqsha/jobs';
 import * as field from './fields.ts';
 
@@ -16,3 +18,13 @@ export type JobBoard = z.infer<typeof jobBoard>;
 /** `id` of one job that failed for good; without it all of the queue. */
 export const retryJobsInput = z.object({ queue: z.enum(QUEUE_NAMES, { error: 'INVALID_VALUE' }), id: field.id.nullish() });
 export const jobsRetried = z.object({ retried: count });
+
+/* Messages on their way out (N2) */
+const channel = z.enum(MESSAGE_CHANNELS, { error: 'INVALID_VALUE' });
+const messageState = z.enum(MESSAGE_STATES, { error: 'INVALID_VALUE' });
+export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish() });
+export const deliveryRow = z.object({ id: z.uuid(), channel, recipient: z.string(), kind: z.string(), state: messageState, attempts: count, lastError: z.string().nullable(), createdAt: z.date() });
+/** `failed`: nobody tries them any more; `late`: they wait for another try. */
+export const deliveryBoard = z.object({ rows: z.array(deliveryRow), channels: z.array(z.object({ channel, failed: count, late: count })) });
+export const retryDeliveriesInput = z.object({ channel });
+export const deliveriesRetried = z.object({ retried: count });

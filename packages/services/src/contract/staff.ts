@@ -205,5 +205,3 @@ export const auditCheck = z.object({ links: z.number().int(), broken: z.number()
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
 
 export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));
-export const deliveryRow = z.object({ id: z.uuid(), channel: z.string(), recipient: z.string(), kind: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), createdAt: z.date() });
-export const deliveryList = z.array(deliveryRow);
