@@ -3,6 +3,7 @@ type Define = (path: string | undefined, file: string, optionsOrChildren?: { ind
 /** Pages that stand by themselves: address and module. */
 const PAGES: Readonly<Record<string, string>> = {
   login: 'login',
+  'second-factor': 'second-factor',
   'sign-out': 'sign-out',
   language: 'language',
   'files/:id': 'file',
@@ -39,6 +40,10 @@ const PAGES: Readonly<Record<string, string>> = {
   'reports/:report/:file': 'report-file',
   support: 'support',
   audit: 'audit',
+  'audit.csv': 'audit-csv',
+  employees: 'employees',
+  'employees/:id': 'employee',
+  jobs: 'jobs',
   problems: 'problems',
   deliveries: 'deliveries',
 };

@@ -17,6 +17,8 @@ export const SECTIONS = [
   { key: 'support', href: '/support', icon: 'chat', action: 'staff.support.inbox' },
   { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },
   { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },
+  { key: 'employees', href: '/employees', icon: 'shield', action: 'staff.access.employees' },
+  { key: 'jobs', href: '/jobs', icon: 'clock', action: 'staff.operations.jobs' },
   { key: 'deliveries', href: '/deliveries', icon: 'mail', action: 'staff.operations.deliveries' },
   { key: 'staff', href: '/staff', icon: 'user', action: 'staff.city.staff' },
   { key: 'rules', href: '/rules', icon: 'settings', action: 'staff.rules.policy' },

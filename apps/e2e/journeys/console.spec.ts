@@ -10,7 +10,7 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
     ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
     ['AUDITOR', ['/audit'], '/children'],
-    ['ADMINISTRATOR', ['/problems', '/deliveries', '/staff'], '/queue'],
+    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees'], '/queue'],
   ];
   for (const [role, own, foreign] of pages) {
     await test.step(role, async () => {
@@ -56,4 +56,29 @@ test('S5 an auditor makes the chain of the log anew, and finds what he looks for
   await auditor.page.waitForURL(/action=audit\.checked/);
   await expect(auditor.page.getByRole('cell', { name: 'Журнал открыт' })).toHaveCount(0);
   await auditor.look();
+});
+
+test('S1 an administrator gives a role and ends it: the session that is open knows at its next step', async ({ employee }) => {
+  const administrator = await employee('ADMINISTRATOR');
+  const operator = await employee('SUPPORT_OPERATOR');
+  const { page } = administrator;
+  expect((await operator.page.goto('/audit'))?.status()).toBe(403);
+
+  await administrator.open(`/employees?search=${operator.person.login}`);
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await administrator.field('Роль').selectOption({ label: 'Аудитор' });
+  await administrator.field('Первый день').fill('2020-01-01');
+  await administrator.button('Назначить').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await administrator.look();
+  await page.reload();
+  await administrator.field('Роль').selectOption({ label: 'Аудитор' });
+  await administrator.button('Назначить').click();
+  await expect(page.getByText('Роль назначена.')).toBeVisible();
+  await administrator.look();
+  expect((await operator.page.goto('/audit'))?.status()).toBe(200);
+
+  await administrator.button('Прекратить сейчас: Аудитор').click();
+  await expect(page.getByText('Роль прекращена.')).toBeVisible();
+  expect((await operator.page.goto('/audit'))?.status()).toBe(403);
 });

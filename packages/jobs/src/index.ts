@@ -1,4 +1,5 @@
 export type { JobContext, JobHandlers } from './batch.ts';
+export * from './board.ts';
 export { installQueues, BOSS_SCHEMA } from './boss.ts';
 export * from './catalogue.ts';
 export { describeFailure, type JobFailure } from './failure.ts';

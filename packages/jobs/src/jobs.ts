@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { fromDrizzle, type PgBoss } from 'pg-boss';
 import type { WriteTx } from '@balabaqsha/db';
 import { producerBoss, workerBoss } from './boss.ts';
-import { QUEUES, type QueueName, type QueuePayload } from './catalogue.ts';
+import { QUEUES, deadLetterQueue, type QueueName, type QueuePayload } from './catalogue.ts';
 
 /** What use cases see of the job queue. */
 export interface Jobs {
@@ -12,6 +12,13 @@ export interface Jobs {
    * find it, so that a moved clock moves everything (K3).
    */
   enqueue<Name extends QueueName>(tx: WriteTx, name: Name, payload: QueuePayload<Name>): Promise<void>;
+  /**
+   * Gives jobs that failed for good to their queue once more, with their tries counted anew, inside the caller's
+   * transaction.
+   * @param id of one of them as the board lists it; `null` for all of the queue, the oldest 1,000 at most
+   * @returns how many were given; none where somebody else did so before
+   */
+  retryDead(tx: WriteTx, name: QueueName, id: string | null): Promise<number>;
 }
 
 /** A process's end of the job queue. */
@@ -43,6 +50,9 @@ export async function openJobs(databaseUrl: string, options: OpenJobsOptions): P
       const checked = QUEUES[name].payload.parse(payload);
       const jobId = await boss.send(name, checked, { db: fromDrizzle(tx, sql) });
       if (jobId === null) throw new Error(`the queue ${name} took no job`);
+    },
+    async retryDead(tx, name, id) {
+      return boss.redrive(deadLetterQueue(name), { ...(id === null ? {} : { ids: [id] }), db: fromDrizzle(tx, sql) });
     },
     async close() {
       await boss.stop({ graceful: true, timeout: 20_000 });

@@ -77,8 +77,8 @@ function rhythm(schedule: Schedule): { period: number; phase: number } {
   return { period: DAY_MS, phase: hours * HOUR_MS + minutes * MINUTE_MS - ALMATY_OFFSET_MS };
 }
 
-/** A name-based UUID (version 8, RFC 9562). */
-function occurrenceId(name: QueueName, at: Date): string {
+/** The id of the job that an occurrence gives: a name-based UUID (version 8, RFC 9562). */
+export function occurrenceId(name: QueueName, at: Date): string {
   const hex = createHash('sha256').update(`${name} ${at.toISOString()}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

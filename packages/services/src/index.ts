@@ -30,6 +30,8 @@ export * as renewals from './renewals/index.ts';
 export * as reports from './reports/index.ts';
 export * as retention from './retention/index.ts';
 export * as review from './review/index.ts';
+export * as secondFactor from './second-factor/index.ts';
+export * as staffAccess from './staff-access/index.ts';
 export * as staffSession from './staff-session/index.ts';
 export * as support from './support/index.ts';
 export * as sweeps from './sweeps/index.ts';

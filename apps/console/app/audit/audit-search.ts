@@ -7,6 +7,10 @@ export interface AuditSearch {
   from: LocalDate | null;
   to: LocalDate | null;
   number: number | null;
+  /** A part of an employee's name or login. */
+  who: string | null;
+  /** Only what was looked at; `null` for everything. */
+  reads: true | null;
   before: number | null;
 }
 
@@ -18,15 +22,16 @@ export function auditSearchOf(query: URLSearchParams): AuditSearch {
     const text = query.get(name) ?? '';
     return DAY.test(text) && !Number.isNaN(Date.parse(text)) ? (text as LocalDate) : null;
   };
+  const text = (name: string): string | null => (query.get(name) ?? '').trim().slice(0, 60) || null;
   const whole = (name: string): number | null => {
     const n = Number((query.get(name) ?? '').replace(/\D/g, ''));
     return Number.isSafeInteger(n) && n > 0 ? n : null;
   };
-  return { action: AUDIT_ACTIONS.find((each) => each === query.get('action')) ?? null, from: day('from'), to: day('to'), number: whole('number'), before: whole('before') };
+  return { action: AUDIT_ACTIONS.find((each) => each === query.get('action')) ?? null, from: day('from'), to: day('to'), number: whole('number'), who: text('who'), reads: query.has('reads') ? true : null, before: whole('before') };
 }
 
-/** The address of a search. */
-export function auditAddress(search: AuditSearch): string {
-  const query = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+/** The address of a search. @param also what the page is told besides */
+export function auditAddress(search: AuditSearch, also: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(Object.entries({ ...search, ...also }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
   return query === '' ? '/audit' : `/audit?${query}`;
 }

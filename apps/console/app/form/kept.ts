@@ -9,7 +9,7 @@ function pathOf(request: Request): string {
   return new URL(request.url).pathname.replace(/\.data$/, '');
 }
 
-const NEVER_RETURNED = /password|^cms$|^code$|ticket/i;
+const NEVER_RETURNED = /password|^cms$|^code$|^resetCode$|secret|ticket/i;
 
 /** What was typed, to be offered again. Passwords and codes are not written back into a page. */
 export function typedValues(form: FormData): Record<string, string> {

@@ -30,3 +30,10 @@ export function useLaneBoard(loaded: RouterOutputs['staff']['city']['lanes']) {
   useEffect(() => void setData({}, loaded), [loaded, setData]);
   return trpc.staff.city.lanes.useQuery({}, { initialData: loaded, refetchInterval: useInterval() }).data;
 }
+
+/** The job board, fresh by itself. @param loaded what the page came with; newer after each action */
+export function useJobBoard(loaded: RouterOutputs['staff']['operations']['jobs']) {
+  const { setData } = trpc.useUtils().staff.operations.jobs;
+  useEffect(() => void setData({}, loaded), [loaded, setData]);
+  return trpc.staff.operations.jobs.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+}

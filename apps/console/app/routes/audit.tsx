@@ -1,23 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import type { Locale } from '@balabaqsha/domain';
-import { correctionTypeName } from '@balabaqsha/i18n';
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { fieldErrorText } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { auditCheckTexts } from '@balabaqsha/i18n/console/audit-check';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
+import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
 import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
+import { AuditExport, EXPORT_DAYS } from '../audit/audit-export.tsx';
 import { Integrity, type AuditCheck } from '../audit/integrity.tsx';
+import { subjectName } from '../audit/subject-name.ts';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
-import { correctionTypeOf } from '../page/correction-type.ts';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => operationTexts[locale].audit.title);
+
+/** Why an export was refused, as its address says. */
+const PROBLEMS = ['DATE_ORDER', 'PERIOD_TOO_LONG'] as const;
 
 /** The audit log, newest first (S5). Reading it is in the log too. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,13 +35,16 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Audit() {
   const { search, page } = useLoaderData<typeof loader>();
-  const { action, from, to, number, before } = search;
+  const { action, from, to, number, who, reads, before } = search;
   const checked = useActionData<{ checked: AuditCheck }>()?.checked ?? null;
   const locale = useLocale();
   const t = operationTexts[locale].audit;
   const words = layoutTexts[locale];
   const s = auditCheckTexts[locale];
-  const isNarrowed = action !== null || from !== null || to !== null || number !== null;
+  const asked = useSearchParams()[0].get('problem');
+  const refused = PROBLEMS.find((each) => each === asked);
+  const problem = refused === undefined ? null : fieldErrorText(locale, refused, s.to, { days: EXPORT_DAYS });
+  const isNarrowed = action !== null || from !== null || to !== null || number !== null || who !== null || reads !== null;
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
@@ -52,6 +58,8 @@ export default function Audit() {
         <DateField name="from" label={s.from} defaultValue={from ?? ''} />
         <DateField name="to" label={s.to} defaultValue={to ?? ''} />
         <TextField name="number" label={s.number} inputMode="numeric" defaultValue={number === null ? '' : String(number)} className="max-w-44" />
+        <TextField name="who" label={s.who} defaultValue={who ?? ''} maxLength={60} className="max-w-60" />
+        <Checkbox name="reads" label={s.reads} defaultChecked={reads !== null} />
         <Button variant="secondary">{words.apply}</Button>
         {isNarrowed && (
           <ButtonLink href="/audit" variant="quiet">
@@ -59,6 +67,13 @@ export default function Audit() {
           </ButtonLink>
         )}
       </Form>
+      {problem !== null && (
+        <div className="mb-5">
+          <Notice kind="danger" announce>
+            {problem}
+          </Notice>
+        </div>
+      )}
       {page.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
       ) : (
@@ -74,8 +89,9 @@ export default function Audit() {
             {
               key: 'subject',
               header: t.subject,
-              cell: ({ subjectKind, subjectId, subjectName }) => {
-                const name = (typeof subjectName === 'object' ? subjectName?.[locale] : subjectName) ?? laneName(locale, subjectKind, subjectId);
+              cell: (row) => {
+                const { subjectKind, subjectId } = row;
+                const name = subjectName(locale, row);
                 return (
                   <>
                     {knownText(t.subjects, subjectKind)}
@@ -88,14 +104,8 @@ export default function Audit() {
           ]}
         />
       )}
+      {page.rows.length > 0 && <AuditExport search={search} />}
       <NextPage first={before === null ? null : auditAddress({ ...search, before: null })} next={page.next === null ? null : auditAddress({ ...search, before: page.next })} />
     </>
   );
-}
-
-/** A lane is kept by its correction type and birth year: `AUTISM 2022`. */
-function laneName(locale: Locale, kind: string, id: string | null): string | null {
-  const [type, year] = id?.split(' ') ?? [];
-  const correctionType = correctionTypeOf(type);
-  return kind !== 'lane' || correctionType === null || year === undefined ? null : `${correctionTypeName(locale, correctionType)}, ${year}`;
 }

@@ -1,9 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { MESSAGE_CHANNELS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { messageKindText } from '@balabaqsha/i18n/console/message-kinds';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { EmptyState, PageTitle, Table, Tag, type Tone } from '@balabaqsha/ui';
+import { Button, EmptyState, PageTitle, SelectField, Table, Tag, type Tone } from '@balabaqsha/ui';
+import { Channels } from '../components/channels.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Instant } from '../components/instant.tsx';
 import { attempt } from '../form/failure.ts';
@@ -16,37 +19,53 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => operationTexts[locale].deliveries.title);
 
+const STATES = ['PENDING', 'SENT', 'FAILED'] as const;
+
 const TONES: Readonly<Record<string, Tone>> = { PENDING: 'waiting', SENT: 'done', FAILED: 'refusal' };
 
 /** Messages on their way out and what hinders them (N2). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { deliveries: await read(args, staffApi(args).operations.deliveries()) };
+  const query = new URL(args.request.url).searchParams;
+  const filter = { channel: MESSAGE_CHANNELS.find((each) => each === query.get('channel')) ?? null, state: STATES.find((each) => each === query.get('state')) ?? null };
+  return { filter, board: await read(args, staffApi(args).operations.deliveries(filter)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
+  const channel = MESSAGE_CHANNELS.find((each) => each === form.get('channel'));
+  if (channel !== undefined) {
+    const all = await attempt(args, form, () => args.context.api.staff.operations.retryDeliveries({ channel }));
+    return all.ok ? redirect('/deliveries?done=all') : all.answer;
+  }
   const done = await attempt(args, form, () => args.context.api.staff.operations.retryDelivery({ id: String(form.get('id') ?? '') }));
   return done.ok ? redirect('/deliveries?done=retried') : done.answer;
 }
 
 export default function Deliveries() {
-  const { deliveries } = useLoaderData<typeof loader>();
+  const { filter, board } = useLoaderData<typeof loader>();
   const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
+  const words = layoutTexts[locale];
   const form = useForm({});
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Problems form={form} />
-      {form.failure === null && <DoneNotice texts={{ retried: t.done }} />}
-      {deliveries.length === 0 ? (
+      {form.failure === null && <DoneNotice texts={{ retried: t.done, all: t.allDone }} />}
+      <Channels channels={board.channels} mayRetry={mayRetry} />
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        <SelectField name="channel" label={t.channel} placeholder={words.all} defaultValue={filter.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
+        <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={filter.state ?? ''} options={STATES.map((value) => ({ value, label: t.states[value] }))} />
+        <Button variant="secondary">{words.apply}</Button>
+      </Form>
+      {board.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
       ) : (
         <Table
           caption={t.caption}
           captionHidden
-          rows={deliveries}
+          rows={board.rows}
           rowKey={({ id }) => id}
           columns={[
             { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
@@ -64,7 +83,7 @@ export default function Deliveries() {
             {
               key: 'state',
               header: t.state,
-              cell: ({ id, state, attempts, lastError, recipient }) => (
+              cell: ({ id, kind, state, attempts, lastError, recipient }) => (
                 <>
                   <Tag tone={TONES[state] ?? 'neutral'}>{knownText(t.states, state)}</Tag>
                   {(attempts > 1 || lastError !== null) && (
@@ -73,7 +92,7 @@ export default function Deliveries() {
                       {lastError !== null && `. ${t.error}: ${lastError}`}
                     </p>
                   )}
-                  {mayRetry && state === 'FAILED' && (
+                  {mayRetry && state === 'FAILED' && kind !== 'CODE' && (
                     <Form method="post" className="mt-2">
                       <input type="hidden" name="id" value={id} />
                       <Submit variant="secondary" size="small" aria-label={`${t.retry}: ${recipient}`}>

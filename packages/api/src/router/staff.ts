@@ -1,10 +1,12 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
+  beginSetUp: procedure('staff.session.beginSetUp').input(c.beginSetUpInput).output(c.setUpBegun).mutation(answeredBy(secondFactor.beginSetUp)),
+  finishSetUp: procedure('staff.session.finishSetUp').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(secondFactor.finishSetUp)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
   watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
@@ -86,9 +88,25 @@ const supportRouter = router({
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
 });
 
+const accessRouter = router({
+  employees: procedure('staff.access.employees').input(c.employeeFilter).output(c.employeeList).query(answeredBy(staffAccess.listEmployees)),
+  // A mutation, because each reading is audited (S5).
+  employee: procedure('staff.access.employee').input(c.employeeInput).output(c.employeePage).mutation(answeredBy(staffAccess.employeePage)),
+  giveRole: procedure('staff.access.giveRole').input(c.giveRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.giveRole)),
+  prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
+  endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
+  resets: procedure('staff.access.resets').input(nothing).output(c.pendingResets).query(answeredBy(secondFactor.pendingResets)),
+  askReset: procedure('staff.access.askReset').input(c.askResetInput).output(c.field.done).mutation(answeredBy(secondFactor.askReset)),
+  decideReset: procedure('staff.access.decideReset').input(c.decideResetInput).output(c.resetDecided).mutation(answeredBy(secondFactor.decideReset)),
+  endSessions: procedure('staff.access.endSessions').input(c.endStaffSessionInput).output(c.field.done).mutation(answeredBy(staffAccess.endSessions)),
+});
+
 const operationsRouter = router({
   problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
-  deliveries: procedure('staff.operations.deliveries').input(nothing).output(c.deliveryList).mutation(answeredBy(operations.listDeliveries)),
+  jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
+  retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
+  retryDeliveries: procedure('staff.operations.retryDeliveries').input(c.retryDeliveriesInput).output(c.deliveriesRetried).mutation(answeredBy(operations.retryDeliveries)),
+  deliveries: procedure('staff.operations.deliveries').input(c.deliveryFilter).output(c.deliveryBoard).mutation(answeredBy(operations.listDeliveries)),
   retryDelivery: procedure('staff.operations.retryDelivery').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(operations.retryDelivery)),
 });
 
@@ -109,8 +127,10 @@ export const staffRouter = router({
   support: supportRouter,
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
+    export: procedure('staff.audit.export').input(c.auditExportInput).output(c.auditPage).mutation(answeredBy(auditLog.exportAuditLog)),
     check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
   }),
+  access: accessRouter,
   operations: operationsRouter,
   reports: router({
     report: procedure('staff.reports.report').input(c.reportInput).output(c.report).query(answeredBy(reports.report)),

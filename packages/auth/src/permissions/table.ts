@@ -111,6 +111,8 @@ export const PERMISSIONS = {
   'guardian.push.unsubscribe': may(GUARDIAN, 'push.unsubscribed'),
 
   'staff.session.signIn': may(STRANGER, 'staff.signed-in'),
+  'staff.session.beginSetUp': may(STRANGER),
+  'staff.session.finishSetUp': may(STRANGER, 'second-factor.set-up'),
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
   'staff.session.watch': may(STAFF),
@@ -189,10 +191,23 @@ export const PERMISSIONS = {
   'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
   'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
+  'staff.audit.export': may(['AUDITOR'], 'audit.exported'),
   'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
+  'staff.access.employees': may(['ADMINISTRATOR']),
+  'staff.access.employee': may(['ADMINISTRATOR'], 'employee.read'),
+  'staff.access.giveRole': may(['ADMINISTRATOR'], 'role.given'),
+  'staff.access.prolongRole': may(['ADMINISTRATOR'], 'role.changed'),
+  'staff.access.endRole': may(['ADMINISTRATOR'], 'role.ended'),
+  'staff.access.resets': may(['ADMINISTRATOR']),
+  'staff.access.askReset': may(['ADMINISTRATOR'], 'second-factor.reset-asked'),
+  'staff.access.decideReset': may(['ADMINISTRATOR'], 'second-factor.reset-decided'),
+  'staff.access.endSessions': may(['ADMINISTRATOR'], 'session.ended'),
   'staff.operations.problems': may(['ADMINISTRATOR']),
+  'staff.operations.jobs': may(['ADMINISTRATOR']),
+  'staff.operations.retryJobs': may(['ADMINISTRATOR'], 'job.retried'),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
   'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),
+  'staff.operations.retryDeliveries': may(['ADMINISTRATOR'], 'delivery.retried'),
 } as const satisfies Record<string, Permission>;
 
 /** The path of a procedure, which is also the name of the right to call it. */

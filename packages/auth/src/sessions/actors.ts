@@ -1,8 +1,13 @@
 import type { Database } from '@balabaqsha/db';
+import { staffSession } from '@balabaqsha/db/schema';
 import { fullName, localDateOf, type Clock, type GuardianId, type StaffId } from '@balabaqsha/domain';
 import type { AnonymousActor, GuardianActor, StaffActor } from '../actor.ts';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { luciaFor, luciaLooking } from './lucia.ts';
 import { hashToken } from './token.ts';
+
+/** How exactly it is kept when a session was last seen: a write with every request would be too many. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
 const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
 
@@ -32,7 +37,12 @@ export async function staffActorOf(db: Database, clock: Clock, token: string | n
       where: (row, { and, eq }) => and(eq(row.id, staffId), eq(row.active, true)),
     });
     if (person === undefined) return ANONYMOUS;
-    const today = localDateOf(clock.now());
+    const now = clock.now();
+    await tx
+      .update(staffSession)
+      .set({ lastSeenAt: now })
+      .where(and(eq(staffSession.id, session.id), or(isNull(staffSession.lastSeenAt), lt(staffSession.lastSeenAt, new Date(now.getTime() - SEEN_EVERY_MS)))));
+    const today = localDateOf(now);
     const roles = await tx.query.staffRole.findMany({
       columns: { role: true, cityId: true, kindergartenId: true },
       where: (row, { and, eq, gte, isNull, lte, or }) => and(eq(row.staffId, staffId), lte(row.validFrom, today), or(isNull(row.validTo), gte(row.validTo, today))),

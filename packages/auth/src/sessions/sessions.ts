@@ -1,5 +1,5 @@
 import type { WriteTx } from '@balabaqsha/db';
-import { pushSubscription } from '@balabaqsha/db/schema';
+import { pushSubscription, staffSession } from '@balabaqsha/db/schema';
 import type { GuardianId, StaffId } from '@balabaqsha/domain';
 import { and, eq, ne } from 'drizzle-orm';
 import { luciaFor, type Audience } from './lucia.ts';
@@ -74,6 +74,11 @@ export async function endGuardianSessions(tx: WriteTx, guardianId: GuardianId, k
   for (const session of await lucia.getUserSessions(guardianId)) {
     if (session.id !== keep) await lucia.invalidateSession(session.id);
   }
+}
+
+/** Ends every session of an employee: his next request is a stranger's (S2). @returns how many there were */
+export async function endStaffSessions(tx: WriteTx, staffId: StaffId): Promise<number> {
+  return (await tx.delete(staffSession).where(eq(staffSession.userId, staffId)).returning({ id: staffSession.id })).length;
 }
 
 /** Deletes the rows of sessions that have run out, of both audiences. */

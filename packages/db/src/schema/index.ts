@@ -16,6 +16,7 @@ export * from './notification.ts';
 export * from './push-subscription.ts';
 export * from './review-decision.ts';
 export * from './search-letters.ts';
+export * from './second-factor-reset.ts';
 export * from './staff.ts';
 export * from './staff-view.ts';
 export * from './voucher.ts';

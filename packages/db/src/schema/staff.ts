@@ -52,6 +52,8 @@ export const staffSession = pgTable(
     expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
     createdAt: instant('created_at').notNull(),
     userAgent: text('user_agent').notNull(),
+    /** When a request last came with it, to some minutes; empty before the first. */
+    lastSeenAt: instant('last_seen_at'),
   },
   (t) => [index('staff_session_user').on(t.userId), check('staff_session_user_agent', atMost(t.userAgent, 400))],
 );

@@ -91,9 +91,18 @@ const actions = {
   'support.deleted': { ru: 'Обращение удалено по сроку', kk: 'Жолданым мерзімі бойынша жойылды', en: 'Support message deleted by age' },
   'support.handled': { ru: 'Обращение обработано', kk: 'Жолданым өңделді', en: 'Support message handled' },
   'audit.read': { ru: 'Журнал открыт', kk: 'Журнал ашылды', en: 'Audit log read' },
+  'audit.exported': { ru: 'Журнал выгружен', kk: 'Журнал жүктеп алынды', en: 'Audit log exported' },
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },
+  'employee.read': { ru: 'Открыты права сотрудника', kk: 'Қызметкердің құқықтары ашылды', en: 'Employee’s rights read' },
+  'role.given': { ru: 'Роль назначена', kk: 'Рөл берілді', en: 'Role given' },
+  'role.changed': { ru: 'Срок роли изменён', kk: 'Рөл мерзімі өзгертілді', en: 'Role’s term changed' },
+  'role.ended': { ru: 'Роль прекращена', kk: 'Рөл тоқтатылды', en: 'Role ended' },
+  'second-factor.reset-asked': { ru: 'Запрошен сброс второго фактора', kk: 'Екінші факторды ысыру сұралды', en: 'Second factor reset asked for' },
+  'second-factor.reset-decided': { ru: 'Решение о сбросе второго фактора', kk: 'Екінші факторды ысыру туралы шешім', en: 'Second factor reset decided' },
+  'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },
+  'job.retried': { ru: 'Задание поставлено повторно', kk: 'Тапсырма қайта қойылды', en: 'Job tried again' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 

@@ -39,6 +39,31 @@ export const accessErrors = {
     kk: 'Қосымшадағы код сәйкес келмеді. Келесі кодты күтіп, соны енгізіңіз.',
     en: 'The code from the app does not match. Wait for the next one and enter it.',
   },
+  OWN_RIGHTS: {
+    ru: 'Свои права не меняет никто. Попросите другого администратора.',
+    kk: 'Өз құқығын ешкім өзгерте алмайды. Басқа әкімшіден сұраңыз.',
+    en: 'Nobody changes his own rights. Ask another administrator.',
+  },
+  LAST_ADMINISTRATOR: {
+    ru: 'Это последний администратор без даты окончания. Сначала назначьте другого.',
+    kk: 'Бұл — аяқталу күні жоқ соңғы әкімші. Алдымен басқасын тағайындаңыз.',
+    en: 'This is the last administrator without an end date. Appoint another one first.',
+  },
+  ROLE_HELD: {
+    ru: 'На эти дни такая роль у сотрудника уже есть. Продлите её или выберите другие дни.',
+    kk: 'Бұл күндері қызметкерде мұндай рөл бар. Оны ұзартыңыз немесе басқа күндерді таңдаңыз.',
+    en: 'The employee has this role on these days already. Prolong it or choose other days.',
+  },
+  RESET_PENDING: {
+    ru: 'Запрос по этому сотруднику уже ждёт решения другого администратора.',
+    kk: 'Бұл қызметкер бойынша сұрау басқа әкімшінің шешімін күтіп тұр.',
+    en: 'A request about this employee already awaits another administrator.',
+  },
+  SECOND_PERSON_NEEDED: {
+    ru: 'Решает другой администратор: не тот, кто попросил, и не сам сотрудник.',
+    kk: 'Шешімді басқа әкімші қабылдайды: сұраған адам да, қызметкердің өзі де емес.',
+    en: 'Another administrator decides: neither who asked nor the employee himself.',
+  },
   REGISTRATION_UNAVAILABLE: {
     ru: 'Зарегистрировать эти данные нельзя. Если вы уже регистрировались, войдите или восстановите пароль. Иначе обратитесь в службу поддержки.',
     kk: 'Бұл деректерді тіркеу мүмкін емес. Бұрын тіркелген болсаңыз, кіріңіз немесе құпиясөзді қалпына келтіріңіз. Әйтпесе қолдау қызметіне хабарласыңыз.',

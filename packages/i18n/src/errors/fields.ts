@@ -110,6 +110,11 @@ export const fieldErrors = {
     kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ерте шығады${known(v.number('count'), (n) => `. Ондай өтініштер саны: ${n}`)}`,
     en: (v) => `This can’t be done: somebody would leave the queue earlier than promised${known(v.number('count'), (n) => `. Applications: ${n}`)}`,
   },
+  PERIOD_TOO_LONG: {
+    ru: (v) => `Укажите обе даты, ${known(v.number('days'), (days) => `не больше ${days} дней между ними`) || 'период слишком длинный'}`,
+    kk: (v) => `Екі күнді де көрсетіңіз, ${known(v.number('days'), (days) => `арасы ${days} күннен аспасын`) || 'кезең тым ұзақ'}`,
+    en: (v) => `Give both dates, ${known(v.number('days'), (days) => `at most ${days} days apart`) || 'the period is too long'}`,
+  },
   FILE_MISSING: { ru: 'Выберите файл', kk: 'Файлды таңдаңыз', en: 'Choose a file' },
   FILE_EMPTY: { ru: 'Файл пустой. Проверьте его и выберите ещё раз', kk: 'Файл бос. Тексеріп, қайта таңдаңыз', en: 'The file is empty. Check it and choose again' },
   FILE_TOO_LARGE: {

@@ -1,3 +1,4 @@
 export * from './audit-page.ts';
 export * from './check-audit-log.ts';
+export * from './export-audit-log.ts';
 export * from './seal-audit-log.ts';

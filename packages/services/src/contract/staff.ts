@@ -168,12 +168,16 @@ export const auditFilter = z.object({
   from: field.localDate.nullish(),
   to: field.localDate.nullish(),
   number: z.number().int().positive().nullish(),
+  /** A part of an employee's name or login. */
+  who: z.string().trim().max(60).nullish(),
+  /** Only what was looked at, nothing that was changed. */
+  reads: z.boolean().nullish(),
   before: z.number().int().nullish(),
 });
+/** An export has a period. */
+export const auditExportInput = auditFilter.extend({ from: field.localDate, to: field.localDate });
 /** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
 export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
 
 export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));
-export const deliveryRow = z.object({ id: z.uuid(), channel: z.string(), recipient: z.string(), kind: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), createdAt: z.date() });
-export const deliveryList = z.array(deliveryRow);

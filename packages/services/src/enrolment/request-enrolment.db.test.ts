@@ -69,7 +69,7 @@ describe('E1 many want a seat of one group in one moment', () => {
 
   it('a failure of the database is everybody’s, and leaves nobody with half a seat', async () => {
     const { all, popular } = await holders(1);
-    const dying = { ...deps, jobs: { enqueue: () => Promise.reject(new Error('the process died')) } };
+    const dying = { ...deps, jobs: { ...deps.jobs, enqueue: () => Promise.reject(new Error('the process died')) } };
     const [first] = all;
     if (first === undefined) throw new Error('no holders');
     await expect(requestEnrolment(dying, first.family.guardian, { number: first.number, childId: first.family.childId, groupId: popular })).rejects.toThrow('the process died');

@@ -1,4 +1,7 @@
 export * from './check-invariants.ts';
 export * from './find-problems.ts';
+export * from './job-board.ts';
 export * from './list-deliveries.ts';
+export * from './retry-deliveries.ts';
 export * from './retry-delivery.ts';
+export * from './retry-jobs.ts';

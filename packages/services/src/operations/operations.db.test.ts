@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
-import { checkInvariants, findProblems, listDeliveries, retryDelivery } from './index.ts';
+import { checkInvariants, findProblems, listDeliveries, retryDeliveries, retryDelivery } from './index.ts';
 import type { ProblemCode } from './problem.ts';
 
 let deps: TestDeps;
@@ -154,11 +154,36 @@ describe('N2 deliveries', () => {
     if (first === undefined) throw new Error('no message');
     expect((await refused(retryDelivery(deps, by, { id: first.id }))).code).toBe('STATE_CHANGED');
     await deps.db.write((tx) => tx.update(message).set({ state: 'FAILED', attempts: 6, lastError: 'refused' }).where(eq(message.id, first.id)));
-    const [shown] = await listDeliveries(deps, by, {});
+    const [shown] = (await listDeliveries(deps, by, {})).rows;
     expect(shown).toMatchObject({ id: first.id, state: 'FAILED', attempts: 6 });
     expect(shown?.recipient).toMatch(/^\+7 701 \*{3} \*{2} \d\d$/);
     await retryDelivery(deps, by, { id: first.id });
     expect((await deps.db.read((tx) => tx.select().from(message).where(eq(message.id, first.id))))[0]).toMatchObject({ state: 'PENDING', attempts: 0 });
     expect((await refused(retryDelivery(deps, by, { id: crypto.randomUUID() }))).code).toBe('NOT_FOUND');
+  });
+
+  it('are narrowed by channel and state, and each channel says how it does', async () => {
+    const by = await administrator();
+    await deps.db.write((tx) => tx.update(message).set({ attempts: 2, lastError: 'refused' }).where(eq(message.channel, 'SMS')));
+    const board = await listDeliveries(deps, by, { channel: 'SMS', state: 'PENDING' });
+    expect(board.rows.length).toBeGreaterThan(0);
+    expect(board.channels.find(({ channel }) => channel === 'SMS')).toEqual({ channel: 'SMS', failed: 0, late: board.rows.length });
+    expect((await listDeliveries(deps, by, { channel: 'EMAIL' })).rows).toEqual([]);
+    expect((await listDeliveries(deps, by, { state: 'FAILED' })).rows).toEqual([]);
+  });
+
+  it('of a channel are all tried once more, but for codes that have run out', async () => {
+    const by = await administrator();
+    expect((await refused(retryDeliveries(deps, by, { channel: 'SMS' }))).code).toBe('STATE_CHANGED');
+    await deps.db.write(async (tx) => {
+      await tx.update(message).set({ state: 'FAILED', attempts: 6 });
+      await tx.insert(message).values({ channel: 'SMS', recipient: '+77010000001', kind: 'CODE', locale: 'ru', params: {}, state: 'FAILED', attempts: 6, createdAt: now(), nextAttemptAt: now() });
+    });
+    const { retried } = await retryDeliveries(deps, by, { channel: 'SMS' });
+    const left = await deps.db.read((tx) => tx.select({ id: message.id, kind: message.kind, state: message.state }).from(message));
+    expect(left.filter(({ state }) => state === 'PENDING')).toHaveLength(retried);
+    const codes = left.filter(({ kind }) => kind === 'CODE');
+    expect(codes.map(({ state }) => state)).toEqual(['FAILED']);
+    expect((await refused(retryDelivery(deps, by, { id: codes[0]?.id ?? '' }))).code).toBe('STATE_CHANGED');
   });
 });

@@ -54,7 +54,7 @@ describe('Q1 the order of a lane is total and final', () => {
   it('a sender who was rolled back leaves no gap, and who waited for him comes after', async () => {
     const [lost, kept] = await families(2);
     if (lost === undefined || kept === undefined) throw new Error('no families');
-    const dying = { ...deps, jobs: { enqueue: () => Promise.reject(new Error('the process died')) } };
+    const dying = { ...deps, jobs: { ...deps.jobs, enqueue: () => Promise.reject(new Error('the process died')) } };
     const both = await Promise.allSettled([sendApplication(dying, lost.guardian, filledForm(lost, wish())), sendApplication(deps, kept.guardian, filledForm(kept, wish()))]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     expect((await rows()).map(({ ticket }) => ticket)).toEqual([1]);

@@ -1,5 +1,5 @@
-import { openStaffSession, requireCall, totpStepOf, verifyPassword, type Actor } from '@balabaqsha/auth';
-import { expectOne, systemClock } from '@balabaqsha/db';
+import { openStaffSession, requireCall, verifyPassword, type Actor } from '@balabaqsha/auth';
+import { expectOne } from '@balabaqsha/db';
 import { staff } from '@balabaqsha/db/schema';
 import { DomainError } from '@balabaqsha/domain';
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
@@ -8,6 +8,7 @@ import { countAttempt, forgetAttempts } from '../attempts/index.ts';
 import type { staffSession, staffSignInInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
+import { totpStepNow } from './totp-step-now.ts';
 
 /**
  * Opens an employee's session by login, password and the authenticator's code (S2). Each code opens one session.
@@ -27,7 +28,7 @@ export async function signInStaff(deps: Deps, actor: Actor, input: z.output<type
   );
   const isRight = await verifyPassword(input.password, found?.passwordHash ?? null);
   if (found === undefined || !isRight) throw new DomainError('CREDENTIALS_WRONG');
-  const step = stepOf(deps, found.totpSecret, input.code);
+  const step = totpStepNow(deps, found.totpSecret, input.code);
   if (step === null) throw new DomainError('SECOND_FACTOR_WRONG', { field: 'code' });
 
   const now = deps.clock.now();
@@ -47,10 +48,4 @@ export async function signInStaff(deps: Deps, actor: Actor, input: z.output<type
     await recordAudit(tx, now, actor, { action: 'staff.signed-in', subject: { kind: 'staff', id: found.id }, by: { kind: 'staff', staffId: found.id } });
     return session;
   });
-}
-
-/** In a demo people read codes off a real phone while the program's clock is days ahead: both times are taken. */
-function stepOf(deps: Deps, secret: string, code: string): number | null {
-  const step = totpStepOf(secret, code, deps.clock.now());
-  return step === null && deps.demo ? totpStepOf(secret, code, systemClock.now()) : step;
 }

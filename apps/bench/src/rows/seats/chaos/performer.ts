@@ -33,7 +33,7 @@ export async function chaosDeps({ appUrl, files, start }: Workplace): Promise<Ch
 
 /** Does what acts say. A refusal by the rules is as good as a success; an act that is to be undone may still be refused before. */
 export function performer(deps: ChaosDeps, city: ChaosCity): Perform {
-  const failing: ChaosDeps = { ...deps, jobs: { enqueue: () => Promise.reject(new QueueFailed()) } };
+  const failing: ChaosDeps = { ...deps, jobs: { ...deps.jobs, enqueue: () => Promise.reject(new QueueFailed()) } };
   return async (act, now) => {
     if (now > deps.clock.now()) deps.clock.advanceTo(now);
     const family = city.families[act.family];

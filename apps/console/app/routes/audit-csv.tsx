@@ -1,0 +1,58 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { formatDateShort, formatTime } from '@balabaqsha/i18n';
+import { auditActionText } from '@balabaqsha/i18n/console/audit-actions';
+import { operationTexts } from '@balabaqsha/i18n/console/operations';
+import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../audit/csv-line.ts';
+import { subjectName } from '../audit/subject-name.ts';
+import { knownText } from '../page/known-text.ts';
+import { staffApi } from '../session/guard.ts';
+
+/** Nothing to see without a form: each export is in the log, and a link that somebody follows by chance must not be one. */
+export function loader() {
+  throw new Response(null, { status: 404 });
+}
+
+/**
+ * The entries of a period as CSV, written piece by piece while the browser takes it (S5). A period that can't be exported
+ * leads back to the page, which says why.
+ */
+export async function action(args: ActionFunctionArgs) {
+  const { locale } = args.context;
+  const form = await args.request.formData();
+  const search = auditSearchOf(new URLSearchParams([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))));
+  const { from, to } = search;
+  const back = (problem: 'DATE_ORDER' | 'PERIOD_TOO_LONG') => redirect(auditAddress({ ...search, before: null }, { problem }), 303);
+  if (from === null || to === null) return back('PERIOD_TOO_LONG');
+  const { audit } = staffApi(args);
+  const pieceBehind = (before: number | null) => audit.export({ ...search, from, to, before });
+  let piece: Awaited<ReturnType<typeof pieceBehind>>;
+  try {
+    piece = await pieceBehind(null);
+  } catch (error) {
+    const { code } = args.context.refusalOf(error);
+    if (code === 'FORBIDDEN') throw new Response(null, { status: 403 });
+    if (code === 'DATE_ORDER' || code === 'PERIOD_TOO_LONG') return back(code);
+    throw error;
+  }
+  const t = operationTexts[locale].audit;
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => stream.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']))),
+    async pull(stream) {
+      const lines = piece.rows.map((row) =>
+        csvLine([
+          `${formatDateShort(row.at)} ${formatTime(row.at)}`,
+          row.actorName ?? knownText(t.actors, row.actorKind),
+          auditActionText(locale, row.action),
+          [knownText(t.subjects, row.subjectKind), subjectName(locale, row)].filter((text) => text !== null).join(': '),
+          row.subjectId ?? '',
+        ]),
+      );
+      stream.enqueue(encoder.encode(lines.join('')));
+      if (piece.next === null) stream.close();
+      else piece = await pieceBehind(piece.next);
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="audit-${from}-${to}.csv"`, 'Cache-Control': 'no-store' } });
+}

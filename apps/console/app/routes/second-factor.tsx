@@ -1,0 +1,97 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData } from '@remix-run/react';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { secondFactorTexts } from '@balabaqsha/i18n/console/second-factor';
+import { sessionTexts } from '@balabaqsha/i18n/console/session';
+import { BackLink, CodeField, linkClass, PageTitle, PasswordField, TextField } from '@balabaqsha/ui';
+import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { SESSION_COOKIE, setCookie } from '../session/cookies.ts';
+
+export const meta = titled((locale) => secondFactorTexts[locale].title);
+
+/** Setting up the authenticator after a reset (S2): who one is, then the new app's first code. */
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.signedIn) throw redirect('/');
+  return null;
+}
+
+/** The secret and its ticket go from the first step to the second in the page alone; they are in no address and no cookie. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const text = (name: string): string => String(form.get(name) ?? '');
+  const { session: api } = args.context.api.staff;
+  if (!form.has('ticket')) {
+    const begun = await attempt(args, form, () => api.beginSetUp({ login: text('login'), password: text('password'), resetCode: text('resetCode') }));
+    return begun.ok ? { ...begun.value, login: text('login') } : begun.answer;
+  }
+  const session = await attempt(args, form, () => api.finishSetUp({ ticket: text('ticket'), code: text('code'), userAgent: args.context.userAgent }));
+  if (session.ok) {
+    const { token, expiresAt } = session.value;
+    return redirect('/', { headers: { 'Set-Cookie': setCookie(SESSION_COOKIE, token, { expires: expiresAt, secure: args.context.secureCookies }) } });
+  }
+  // A wrong code keeps the second step open; anything else begins anew.
+  if (session.code !== 'SECOND_FACTOR_WRONG' && session.code !== 'INVALID_VALUE') return session.answer;
+  return data({ ...session.answer.data, ticket: text('ticket'), secret: text('secret'), login: text('login') }, { status: 422 });
+}
+
+export default function SecondFactor() {
+  const begun = useActionData<{ ticket?: string; secret?: string; login?: string }>();
+  const t = secondFactorTexts[useLocale()];
+  return (
+    <div className="mx-auto max-w-(--container-form) lg:mx-0 lg:pt-10">
+      <BackLink href="/login">{t.back}</BackLink>
+      {begun?.ticket !== undefined && begun.secret !== undefined ? <SetUp ticket={begun.ticket} secret={begun.secret} login={begun.login ?? ''} /> : <WhoYouAre />}
+    </div>
+  );
+}
+
+function WhoYouAre() {
+  const locale = useLocale();
+  const t = secondFactorTexts[locale];
+  const s = sessionTexts[locale];
+  const { show, hide } = layoutTexts[locale];
+  const form = useForm({ login: s.login, password: s.password, resetCode: t.resetCode });
+  return (
+    <>
+      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Problems form={form} kept={t.kept} />
+      <Form method="post" className="space-y-5" noValidate>
+        <TextField {...form.field('login')} required autoComplete="username" autoCapitalize="none" spellCheck={false} className="max-w-96" />
+        <PasswordField {...form.field('password')} required texts={{ show, hide }} />
+        <TextField {...form.field('resetCode')} required hint={t.resetCodeHint} autoComplete="off" spellCheck={false} maxLength={40} className="max-w-60" />
+        <Submit size="large">{t.next}</Submit>
+      </Form>
+    </>
+  );
+}
+
+function SetUp({ ticket, secret, login }: { ticket: string; secret: string; login: string }) {
+  const locale = useLocale();
+  const t = secondFactorTexts[locale];
+  const s = sessionTexts[locale];
+  const form = useForm({ code: s.code });
+  const grouped = secret.match(/.{1,4}/g)?.join(' ') ?? secret;
+  return (
+    <>
+      <PageTitle lead={t.secretText}>{t.secretTitle}</PageTitle>
+      <Problems form={form} />
+      <p className="mb-2 text-xl font-bold tracking-wide break-words">{grouped}</p>
+      <p className="mb-6">
+        <a className={linkClass} href={`otpauth://totp/Balabaqsha:${encodeURIComponent(login)}?secret=${secret}&issuer=Balabaqsha`}>
+          {t.openApp}
+        </a>
+      </p>
+      <Form method="post" className="space-y-5" noValidate>
+        <input type="hidden" name="ticket" value={ticket} />
+        <input type="hidden" name="secret" value={secret} />
+        <input type="hidden" name="login" value={login} />
+        <CodeField {...form.field('code')} required hint={s.codeHint} />
+        <Submit size="large">{t.finish}</Submit>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "message_failed" ON "message" USING btree ("channel") WHERE "message"."state" = 'FAILED';

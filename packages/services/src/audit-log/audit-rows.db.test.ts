@@ -1,0 +1,56 @@
+import { audit } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, type LocalDate } from '@balabaqsha/domain';
+import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { desc, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { queueUp, refusalCode } from '../scenario/index.ts';
+import { reviewCase } from '../review/index.ts';
+import { AUDIT_EXPORT_DAYS, auditPage, exportAuditLog } from './index.ts';
+
+let deps: TestDeps;
+let city: CityData;
+let auditor: StaffActor;
+let reviewer: StaffActor;
+let number: number;
+let today: LocalDate;
+beforeAll(async () => {
+  deps = await testDeps();
+  city = await addCity(deps);
+  auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
+  reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId, surname: 'ӘБДІРОВА' });
+  number = await queueUp(deps, reviewer, await addFamily(deps), { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+  await reviewCase(deps, reviewer, { number });
+  today = localDateOf(deps.clock.now());
+});
+afterAll(() => deps.close());
+
+describe('S5 an auditor asks who saw what of whom', () => {
+  it('of one application, only what was looked at, by one employee', async () => {
+    const { rows } = await auditPage(deps, auditor, { number, reads: true, who: 'әбдір' });
+    expect(rows.map(({ action, subjectName }) => [action, subjectName])).toEqual([['application.read', `№ ${number}`]]);
+    expect((await auditPage(deps, auditor, { number, reads: true, who: 'nobody' })).rows).toEqual([]);
+    expect((await auditPage(deps, auditor, { number })).rows.map(({ action }) => action)).toContain('application.confirmed');
+  });
+
+  it('and the log keeps that a person was looked for, not his name', async () => {
+    await auditPage(deps, auditor, { who: 'әбдір' });
+    const [row] = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'audit.read')).orderBy(desc(audit.id)).limit(1));
+    expect(row?.details.byEmployee).toBe(true);
+    expect(JSON.stringify(row)).not.toContain('әбдір');
+  });
+});
+
+describe('S5 an export of the log', () => {
+  it('is for auditors, of a period that is no copy of the log, and is in the log', async () => {
+    const whole = { from: addDays(today, 1 - AUDIT_EXPORT_DAYS), to: today };
+    const { rows, next } = await exportAuditLog(deps, auditor, whole);
+    expect(rows.map(({ action }) => action)).toContain('application.read');
+    expect(next).toBeNull();
+    const logged = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'audit.exported')));
+    expect(logged.map(({ details }) => details)).toEqual([expect.objectContaining({ ...whole, rows: rows.length })]);
+    expect(await refusalCode(exportAuditLog(deps, auditor, { ...whole, from: addDays(whole.from, -1) }))).toBe('PERIOD_TOO_LONG');
+    expect(await refusalCode(exportAuditLog(deps, auditor, { from: today, to: addDays(today, -1) }))).toBe('DATE_ORDER');
+    expect(await refusalCode(exportAuditLog(deps, reviewer, whole))).toBe('FORBIDDEN');
+  });
+});

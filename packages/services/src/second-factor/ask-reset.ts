@@ -1,0 +1,49 @@
+import { requireCall } from '@balabaqsha/auth';
+import { expectOne } from '@balabaqsha/db';
+import { secondFactorReset, staff } from '@balabaqsha/db/schema';
+import { DomainError, SECOND_FACTOR_RESET_HOURS, secondFactorResetLifecycle, type StaffId } from '@balabaqsha/domain';
+import { and, eq, lte, or } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { askResetInput, field } from '../contract/index.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../record/index.ts';
+
+/**
+ * Asks that an employee may set up his second factor anew (S2). Nothing changes for him before another administrator has
+ * agreed. A request that was approved and never used, or that nobody decided in time, lapses.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, OWN_RIGHTS, NOT_FOUND, RESET_PENDING where one awaits its decision
+ */
+export async function askReset(deps: Deps, actor: Actor, input: z.output<typeof askResetInput>): Promise<z.output<typeof field.done>> {
+  requireCall(actor, 'staff.access.askReset');
+  if (actor.kind !== 'staff') throw new DomainError('FORBIDDEN');
+  const staffId = input.staffId as StaffId;
+  if (actor.staffId === staffId) throw new DomainError('OWN_RIGHTS');
+  const now = deps.clock.now();
+  return deps.db.write(async (tx) => {
+    // The employee's row is the lock: of two who ask in one moment one finds the other's request.
+    expectOne(await tx.select({ id: staff.id }).from(staff).where(and(eq(staff.id, staffId), eq(staff.active, true))).for('update'), 'NOT_FOUND');
+    const its = eq(secondFactorReset.staffId, staffId);
+    await tx
+      .update(secondFactorReset)
+      .set({ state: secondFactorResetLifecycle.step('PENDING', 'LAPSED'), pendingSecret: null })
+      .where(and(its, or(eq(secondFactorReset.state, 'APPROVED'), and(eq(secondFactorReset.state, 'PENDING'), lte(secondFactorReset.expiresAt, now)))));
+    const [pending] = await tx.select({ id: secondFactorReset.id }).from(secondFactorReset).where(and(its, eq(secondFactorReset.state, 'PENDING')));
+    if (pending !== undefined) throw new DomainError('RESET_PENDING');
+    await tx.insert(secondFactorReset).values({
+      staffId,
+      state: secondFactorResetLifecycle.initial.state,
+      reason: input.reason,
+      askedBy: actor.staffId,
+      askedAt: now,
+      expiresAt: hoursAfter(now),
+    });
+    await recordAudit(tx, now, actor, { action: 'second-factor.reset-asked', subject: { kind: 'staff', id: staffId } });
+    return { done: true };
+  });
+}
+
+/** When a decision, or a setting up, has to be done by. */
+export function hoursAfter(at: Date): Date {
+  return new Date(at.getTime() + SECOND_FACTOR_RESET_HOURS * 3_600_000);
+}

@@ -1,0 +1,44 @@
+import { requireCall } from '@balabaqsha/auth';
+import { inKazakhOrder } from '@balabaqsha/db';
+import { staff, staffRole, staffSession } from '@balabaqsha/db/schema';
+import { fullName, localDateOf } from '@balabaqsha/domain';
+import { and, asc, eq, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { employeeFilter, employeeList } from '../contract/staff-access.ts';
+import type { Deps } from '../deps.ts';
+import { heldRoles } from './held-roles.ts';
+
+const SHOWN = 200;
+
+/**
+ * Employees of all cities with their roles (S1) and how many sessions each has open, by name.
+ * @param input.search a part of a name or of a login
+ * @param input.withoutRole only those who have no role today
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function listEmployees(deps: Deps, actor: Actor, input: z.output<typeof employeeFilter>): Promise<z.output<typeof employeeList>> {
+  requireCall(actor, 'staff.access.employees');
+  const today = localDateOf(deps.clock.now());
+  return deps.db.read(async (tx) => {
+    const inForce = tx
+      .select({ id: staffRole.id })
+      .from(staffRole)
+      .where(and(eq(staffRole.staffId, staff.id), lte(staffRole.validFrom, today), or(isNull(staffRole.validTo), gte(staffRole.validTo, today))));
+    const found = await tx
+      .select({ id: staff.id, login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic, sessions: tx.$count(staffSession, eq(staffSession.userId, staff.id)) })
+      .from(staff)
+      .where(and(isNamed(input.search ?? ''), input.withoutRole ? notExists(inForce) : undefined))
+      .orderBy(asc(inKazakhOrder(staff.surname)), asc(inKazakhOrder(staff.name)), asc(staff.id))
+      .limit(SHOWN + 1);
+    const shown = found.slice(0, SHOWN);
+    const rolesOf = await heldRoles(tx, shown.map(({ id }) => id), today);
+    return { rows: shown.map(({ id, login, active, sessions, ...who }) => ({ id, login, active, sessions, name: fullName(who), roles: rolesOf(id) })), isCut: found.length > SHOWN };
+  });
+}
+
+/** Every word that was typed stands in the name or in the login. */
+function isNamed(search: string): SQL | undefined {
+  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return and(...words.map((word) => sql`strpos(lower(concat_ws(' ', ${staff.surname}, ${staff.name}, ${staff.patronymic}, ${staff.login})), ${word}) > 0`));
+}
