@@ -33,9 +33,15 @@ const renewalsRouter = router({
 
 const kindergartenRouter = router({
   mine: procedure('staff.kindergarten.mine').input(nothing).output(c.myKindergarten).query(answeredBy(kindergarten.myKindergarten)),
+  board: procedure('staff.kindergarten.board').input(nothing).output(c.seatsBoard).query(answeredBy(kindergarten.seatsBoard)),
+  previewGroup: procedure('staff.kindergarten.previewGroup').input(c.previewGroupInput).output(c.groupPreview).query(answeredBy(kindergarten.previewGroup)),
   addGroup: procedure('staff.kindergarten.addGroup').input(c.addGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.addGroup)),
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
+  requisites: procedure('staff.kindergarten.requisites').input(nothing).output(c.requisitesView).query(answeredBy(kindergarten.readRequisites)),
+  previewContract: procedure('staff.kindergarten.previewContract').input(c.previewContractInput).output(c.contractPreview).mutation(answeredBy(kindergarten.previewContract)),
+  saveRequisites: procedure('staff.kindergarten.saveRequisites').input(c.saveRequisitesInput).output(c.field.done).mutation(answeredBy(kindergarten.saveRequisites)),
+  reopenGroup: procedure('staff.kindergarten.reopenGroup').input(c.reopenGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.reopenGroup)),
 });
 
 const enrolmentsRouter = router({
@@ -44,7 +50,9 @@ const enrolmentsRouter = router({
   sendContract: procedure('staff.enrolments.sendContract').input(c.sendContractInput).output(c.field.done).mutation(answeredBy(kindergarten.sendContract)),
   refuse: procedure('staff.enrolments.refuse').input(c.refuseEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.refuseEnrolment)),
   sign: procedure('staff.enrolments.sign').input(c.signEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.signEnrolment)),
-  children: procedure('staff.enrolments.children').input(nothing).output(c.enrolledChildren).mutation(answeredBy(kindergarten.enrolledChildren)),
+  children: procedure('staff.enrolments.children').input(c.childrenFilter).output(c.enrolledChildren).mutation(answeredBy(kindergarten.enrolledChildren)),
+  exportChildren: procedure('staff.enrolments.exportChildren').input(c.exportChildrenInput).output(c.childrenSheet).mutation(answeredBy(kindergarten.exportChildren)),
+  previewDisenrol: procedure('staff.enrolments.previewDisenrol').input(c.enrolmentInput).output(c.disenrolPreview).query(answeredBy(kindergarten.previewDisenrolment)),
   disenrol: procedure('staff.enrolments.disenrol').input(c.disenrolInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolChild)),
 });
 

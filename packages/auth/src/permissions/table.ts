@@ -132,9 +132,16 @@ export const PERMISSIONS = {
   'staff.renewals.reject': may(REVIEWER, 'decision.made'),
 
   'staff.kindergarten.mine': may(KINDERGARTEN),
+  'staff.kindergarten.board': may(KINDERGARTEN),
+  'staff.kindergarten.previewGroup': may(DIRECTOR),
   'staff.kindergarten.addGroup': may(DIRECTOR, 'group.added'),
   'staff.kindergarten.changeGroup': may(DIRECTOR, 'group.changed'),
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
+  'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
+
+  'staff.kindergarten.requisites': may(KINDERGARTEN),
+  'staff.kindergarten.previewContract': may(DIRECTOR),
+  'staff.kindergarten.saveRequisites': may(DIRECTOR, 'requisites.saved'),
 
   'staff.enrolments.inbox': may(KINDERGARTEN),
   'staff.enrolments.case': may(KINDERGARTEN, 'enrolment.read'),
@@ -142,6 +149,8 @@ export const PERMISSIONS = {
   'staff.enrolments.refuse': may(KINDERGARTEN, 'enrolment.refused'),
   'staff.enrolments.sign': may(DIRECTOR, 'contract.signed'),
   'staff.enrolments.children': may(KINDERGARTEN, 'children.read'),
+  'staff.enrolments.exportChildren': may(KINDERGARTEN, 'children.exported'),
+  'staff.enrolments.previewDisenrol': may(KINDERGARTEN),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
 
   'staff.reports.report': may(OFFICER),

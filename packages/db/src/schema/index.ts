@@ -17,6 +17,7 @@ export * from './push-subscription.ts';
 export * from './review-decision.ts';
 export * from './search-letters.ts';
 export * from './second-factor-reset.ts';
+export * from './requisites.ts';
 export * from './staff.ts';
 export * from './staff-view.ts';
 export * from './voucher.ts';

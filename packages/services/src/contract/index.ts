@@ -10,6 +10,7 @@ export * as field from './fields.ts';
 export * from './find.ts';
 export * from './live.ts';
 export * from './operations.ts';
+export * from './kindergarten.ts';
 export * from './public.ts';
 export * from './push.ts';
 export * from './report.ts';

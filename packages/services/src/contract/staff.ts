@@ -18,41 +18,6 @@ export const reasonList = z.array(reasonView);
 export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
 
 /* Kindergarten (E2, E4, E7, S4) */
-export const groupView = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  language: z.enum(INSTRUCTION_LANGUAGES),
-  correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
-  birthYearFrom: z.number().int(),
-  birthYearTo: z.number().int(),
-  capacity: z.number().int(),
-  taken: z.number().int(),
-  closed: z.boolean(),
-});
-export const myKindergarten = z.object({
-  id: z.uuid(),
-  name: field.trilingual,
-  bin: z.string(),
-  address: field.trilingual,
-  district: field.trilingual,
-  phone: z.string(),
-  schedule: z.string(),
-  groups: z.array(groupView),
-});
-export type MyKindergarten = z.infer<typeof myKindergarten>;
-const groupFields = {
-  name: field.text(80),
-  language: field.instructionLanguage,
-  correctionTypes: z.array(z.enum(CORRECTION_TYPES), { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }),
-  birthYearFrom: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
-  birthYearTo: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
-  capacity: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(0, { error: 'INVALID_VALUE' }).max(60, { error: 'INVALID_VALUE' }),
-};
-const yearsInOrder = (v: { birthYearFrom: number; birthYearTo: number }): boolean => v.birthYearFrom <= v.birthYearTo;
-export const addGroupInput = z.object(groupFields).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
-export const changeGroupInput = z.object({ id: field.id, ...groupFields }).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
-export const closeGroupInput = z.object({ id: field.id });
-
 export const enrolmentRow = z.object({
   id: z.uuid(),
   applicationNumber: z.number().int(),
@@ -87,10 +52,6 @@ export type EnrolmentCase = z.infer<typeof enrolmentCase>;
 export const sendContractInput = z.object({ id: field.id, startsOn: field.localDate });
 export const refuseEnrolmentInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
 export const signEnrolmentInput = z.object({ id: field.id, cms: field.cms });
-export const enrolledChild = z.object({ enrolmentId: z.uuid(), applicationNumber: z.number().int(), childName: z.string(), birthDate: field.localDate, group: z.object({ id: z.uuid(), name: z.string() }), enrolledAt: z.date(), contractNumber: z.string(), contractFileId: z.uuid().nullable() });
-export const enrolledChildren = z.array(enrolledChild);
-export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
-
 /* City officer */
 export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), firstSubmittedAt: z.date().nullable() });
 export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });

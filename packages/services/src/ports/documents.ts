@@ -4,7 +4,15 @@ import type { DeadlineKind, InstructionLanguage, Locale, LocalDate, ReportName, 
 export interface ContractContent {
   number: string;
   date: LocalDate;
-  kindergarten: { name: string; bin: string; address: string; directorName: string };
+  kindergarten: {
+    name: string;
+    bin: string;
+    address: string;
+    /** Who signs for it. */
+    directorName: string;
+    /** What he acts by, and the account; `null` where the kindergarten has given none. */
+    requisites: { basis: string; account: string; bank: string; bic: string } | null;
+  };
   guardian: { fullName: string; iin: string; address: string; phone: string };
   child: { fullName: string; iin: string; birthDate: LocalDate };
   group: { name: string; language: InstructionLanguage };
@@ -65,4 +73,19 @@ export interface ReportContent {
 /** Makes a file of a report for spreadsheets, with a name and a type of its own. */
 export interface ReportWriter {
   write(content: ReportContent, format: 'csv' | 'xlsx', locale: Locale): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }>;
+}
+
+/** A child as a kindergarten's list shows him. */
+export interface ListedChild {
+  childName: string;
+  birthDate: LocalDate;
+  groupName: string;
+  applicationNumber: number;
+  contractNumber: string;
+  enrolledOn: LocalDate;
+}
+
+/** Makes an Excel file of a kindergarten's children. Whatever the cells hold, none of it is a formula. */
+export interface ChildrenSheetWriter {
+  write(children: readonly ListedChild[], locale: Locale): Promise<Uint8Array>;
 }
