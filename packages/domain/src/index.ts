@@ -32,3 +32,4 @@ export * from './seats/index.ts';
 export * from './voucher/index.ts';
 export * from './simulation/index.ts';
 export * from './forecast/index.ts';
+export * from './told-wait/index.ts';

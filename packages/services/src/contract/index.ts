@@ -7,6 +7,7 @@ export * from './conclusion.ts';
 export * from './explanation.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
+export * from './forecast.ts';
 export * from './public.ts';
 export * from './push.ts';
 export * from './report.ts';
