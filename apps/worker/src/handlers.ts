@@ -1,5 +1,6 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { account, auditLog, type Deps, erasure, messages, operations, queue, retention, review, sweeps } from '@balabaqsha/services';
+import { account, auditLog, type Deps, erasure, forecast, messages, operations, queue, retention, review, sweeps } from '@balabaqsha/services';
+import { forecastInThread } from './forecast/forecast-in-thread.ts';
 
 /** Far longer than a request takes from its receipt to its rows, far shorter than the minute between sweeps (V10). */
 const SETTLE_MS = 2000;
@@ -22,6 +23,8 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'application.age-out': async () => void (await sweeps.ageOut(deps)),
     'conclusion.warn': async () => void (await sweeps.warnOfConclusions(deps)),
     'day.start': async () => void (await sweeps.startDay(deps)),
+    'forecast.order': async () => void (await forecast.orderDueForecasts(deps)),
+    'forecast.make': async (payload) => void (await forecast.makeForecast(deps, forecastInThread, payload)),
     'message.deliver': async (payload) => void (await messages.deliverMessage(deps, payload)),
     'message.sweep': async () => void (await messages.deliverDue(deps)),
     'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),

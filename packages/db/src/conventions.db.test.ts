@@ -25,9 +25,10 @@ const WRITTEN_BY_NOBODY = {
   'a register said it': ['child.name', 'child.patronymic', 'child.surname', 'guardian.name', 'guardian.patronymic', 'guardian.surname', 'one_time_code.iin'],
   'a checked certificate said it': ['contract_signature.certificate_serial', 'contract_signature.signer_bin', 'contract_signature.signer_iin', 'contract_signature.signer_name'],
   'the program made it': [
-    'acceptance.version', 'advancement_run.passed_over', 'application.consent_version', 'attempt.key', 'audit.action', 'audit.subject_id', 'audit.subject_kind', 'contract.number',
+    'acceptance.version', 'advancement_run.passed_over', 'application.consent_version', 'attempt.key', 'audit.action', 'audit.subject_id', 'audit.subject_kind', 'city_forecast.made_from',
+    'city_month.events', 'contract.number',
     'contract_signature.cms_sha256', 'contract_signature.document_sha256', 'file.sha256', 'file.storage_key', 'guardian.password_hash', 'guardian_session.id',
-    'kindergarten_photo.storage_key', 'message.last_error', 'one_time_code.code_hash', 'one_time_code.ticket_hash', 'push_subscription.session_id', 'second_factor_reset.code_hash', 'second_factor_reset.pending_secret',
+    'kindergarten_photo.storage_key', 'lane_forecast.steps', 'message.last_error', 'one_time_code.code_hash', 'one_time_code.ticket_hash', 'push_subscription.session_id', 'second_factor_reset.code_hash', 'second_factor_reset.pending_secret',
     'second_factor_reset.ticket_hash', 'staff.password_hash',
     'staff.totp_last_step', 'staff.totp_secret', 'staff_session.id', 'voucher.code',
   ],

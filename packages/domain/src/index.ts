@@ -37,3 +37,4 @@ export * from './staff/index.ts';
 export * from './voucher/index.ts';
 export * from './simulation/index.ts';
 export * from './forecast/index.ts';
+export * from './told-wait/index.ts';

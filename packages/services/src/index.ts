@@ -15,6 +15,7 @@ export * as erasure from './erasure/index.ts';
 export * as explanations from './explanations/index.ts';
 export * as find from './find/index.ts';
 export * as files from './files/index.ts';
+export * as forecast from './forecast/index.ts';
 export * as kindergarten from './kindergarten/index.ts';
 export * as live from './live/index.ts';
 export * as messages from './messages/index.ts';

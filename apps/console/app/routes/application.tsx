@@ -12,6 +12,7 @@ import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { ForecastCard } from '../queue/forecast-card.tsx';
 import { PositionStory } from '../queue/position-story.tsx';
 import { VoucherReasons } from '../queue/voucher-reasons.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = localDateOf(args.context.now);
   const since = askedDay(new URL(args.request.url).searchParams, today);
   const [application, explanation] = await Promise.all([read(args, city.case({ number })), read(args, city.explain({ number, since }))]);
-  return data({ application, explanation, since, today, kept: values }, { headers });
+  return data({ application, explanation, since, today, now: args.context.now, kept: values }, { headers });
 }
 
 /** Puts an application whose voucher was annulled back into its original place (V13). */
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Application() {
-  const { application, explanation, since, today, kept } = useLoaderData<typeof loader>();
+  const { application, explanation, since, today, now, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = queueTexts[locale];
   const { number, state, position, archiveReason, correctionType, birthYear } = application;
@@ -80,6 +81,7 @@ export default function Application() {
           )}
         </div>
         <div className="space-y-5">
+          {application.forecast !== null && position !== null && <ForecastCard forecast={application.forecast} ahead={position.position - 1} now={now} />}
           {explanation.position !== null && <PositionStory address={`/applications/${number}`} position={explanation.position} since={since} today={today} />}
           {explanation.voucher !== null && <VoucherReasons voucher={explanation.voucher} />}
           <Card title={t.history}>

@@ -1,5 +1,5 @@
 import type { Locale } from '@balabaqsha/domain';
-import { archiveReasonText, DEADLINE_RULES, deadlineName, formatDate, formatDeadline, nextStepTitle, ruleText, whatNext } from '@balabaqsha/i18n';
+import { archiveReasonText, DEADLINE_RULES, deadlineName, forecastText, formatDate, formatDay, formatDeadline, formatNumber, formatOnDate, nextStepTitle, ruleText, whatNext, type ForecastWords } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { cardTexts } from '@balabaqsha/i18n/portal/card';
 import type { DeadlineDay } from '@balabaqsha/ui';
@@ -25,11 +25,38 @@ export interface CardWords {
   /** The rule and the date that led to an annulment; `null` where nobody but a person decided (V13). */
   annulment: { rule: string; deadline: string } | null;
   deadlines: readonly DeadlineWords[];
+  /** `null` while the application does not wait. */
+  forecast: ForecastWords | null;
+  trend: TrendWords | null;
+}
+
+/** The place of the last months as a line, and the same in words. */
+export interface TrendWords {
+  values: readonly number[];
+  text: string;
+  /** The weeks after which it was another one, newest first. */
+  weeks: readonly string[];
 }
 
 /** Puts the card into words on the server: a browser need not load the words of all states, rules and holidays. */
 export function cardWords(locale: Locale, card: ApplicationCard, now: Date): CardWords {
-  return { ...stepInWords(locale, card, now), annulment: annulmentInWords(locale, card), deadlines: card.deadlines.map((deadline) => deadlineInWords(locale, deadline, card, now)) };
+  return { ...stepInWords(locale, card, now), annulment: annulmentInWords(locale, card), deadlines: card.deadlines.map((deadline) => deadlineInWords(locale, deadline, card, now)), ...waitInWords(locale, card, now) };
+}
+
+function waitInWords(locale: Locale, { forecast, position, trend }: ApplicationCard, now: Date): Pick<CardWords, 'forecast' | 'trend'> {
+  return { forecast: forecast === null ? null : forecastText(locale, forecast, Math.max((position?.position ?? 1) - 1, 0), now), trend: trend === null ? null : trendInWords(locale, trend) };
+}
+
+function trendInWords(locale: Locale, trend: NonNullable<ApplicationCard['trend']>): TrendWords | null {
+  const t = cardTexts[locale];
+  const [first, last] = [trend[0], trend.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const changed = trend.filter(({ position }, index) => position !== trend[index - 1]?.position);
+  return {
+    values: trend.map(({ position }) => position),
+    text: t.trend(formatOnDate(locale, first.date), formatNumber(locale, first.position), formatNumber(locale, last.position)),
+    weeks: changed.map(({ date, position }) => t.trendWeek(formatDay(locale, date), formatNumber(locale, position))).reverse(),
+  };
 }
 
 /** The step in a few words and in sentences. From the stop-list there is only one way back, and it may be used up (V4). */

@@ -72,7 +72,7 @@ export default function ApplicationCard() {
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           {card.otherApplicant !== null && <Notice kind="info">{t.readOnly(card.otherApplicant)}</Notice>}
           <RenewalNotice card={card} isNextStep={mainActionOf(card) === 'RENEW_CONCLUSION'} />
-          <ApplicationPosition card={card} />
+          <ApplicationPosition card={card} words={words} />
           <ApplicationNextStep card={card} words={words} />
           <AppealNotice appeal={card.appeal} />
           <RefusalNotice card={card} />

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { CORRECTION_TYPES } from '@balabaqsha/domain';
-import { correctionTypeName, formatDateShort, formatNumber, formatTime } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateShort, formatMonths, formatNumber, formatTime } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { queueTexts } from '@balabaqsha/i18n/portal/queue';
 import { BackLink, EmptyState, PageTitle, Pagination, SectionTitle, Table } from '@balabaqsha/ui';
@@ -66,6 +66,7 @@ function Lane() {
       <PageTitle above={t.title} lead={`${t.waiting}: ${formatNumber(locale, lane.waiting)}. ${t.order}`}>
         {name}
       </PageTitle>
+      {lane.lastWait !== null && <p className="mb-6 max-w-(--container-text)">{t.lastWait(formatMonths(locale, lane.lastWait.from, lane.lastWait.to))}</p>}
       {lane.rows.length === 0 ? (
         <EmptyState illustration="queue" title={t.empty} />
       ) : (

@@ -8,6 +8,7 @@ export * from './conclusion-renewal.ts';
 export * from './demo.ts';
 export * from './enrolment.ts';
 export * from './file.ts';
+export * from './forecast.ts';
 export * from './guardian.ts';
 export * from './kindergarten.ts';
 export * from './kindergarten-photo.ts';

@@ -32,7 +32,7 @@ export function causesOf(moves: readonly MovesAhead[]): PositionCause[] {
  * which nothing happened are among them. Almaty's days begin at full hours of UTC, so hours of moves are fine enough.
  * @param since first day that is wanted
  */
-export function positionsByDay(present: number, moves: readonly MovesAhead[], since: LocalDate, now: Date): { date: LocalDate; position: number }[] {
+export function positionsByDay(present: number, moves: readonly Pick<MovesAhead, 'hour' | 'change'>[], since: LocalDate, now: Date): { date: LocalDate; position: number }[] {
   const days: { date: LocalDate; position: number }[] = [];
   const newestFirst = moves.toSorted((a, b) => b.hour.getTime() - a.hour.getTime());
   let position = present;

@@ -25,6 +25,8 @@ export interface VoucherPolicy {
   ageLimitMonthDay: string;
   /** How many days ahead the guardian hears that the PMPK conclusion expires (Q10). */
   conclusionWarningDays: readonly number[];
+  /** After so many days a forecast of the waiting time is too old to be told. */
+  forecastDays: number;
 }
 
 export const DEFAULT_VOUCHER_POLICY: VoucherPolicy = {
@@ -39,6 +41,7 @@ export const DEFAULT_VOUCHER_POLICY: VoucherPolicy = {
   ageLimitYears: 7,
   ageLimitMonthDay: '09-01',
   conclusionWarningDays: [30, 7],
+  forecastDays: 3,
 };
 
 /** The policy of a city: what it changed over the defaults. */

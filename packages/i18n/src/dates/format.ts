@@ -61,6 +61,11 @@ export function formatMonth(locale: Locale, month: string): string {
   return locale === 'kk' ? `${year} жылғы ${name}` : `${name} ${year}`;
 }
 
+/** From a month to another, `YYYY-MM` both: «март 2027 – сентябрь 2027», one of them where they are the same. */
+export function formatMonths(locale: Locale, from: string, to: string): string {
+  return from === to ? formatMonth(locale, from) : `${formatMonth(locale, from)} – ${formatMonth(locale, to)}`;
+}
+
 /** The month alone in three letters, from `YYYY-MM`: «ноя», «қар», “Nov”. */
 export function formatMonthShort(locale: Locale, month: string): string {
   return nameAt(MONTHS_SHORT[locale], Number(month.slice(5, 7)) - 1);

@@ -7,7 +7,7 @@ export const faqTexts = defineTexts({
     lead: 'Коротко о том, что спрашивают чаще всего.',
     questions: [
       { question: 'Это платно?', answer: 'Нет. Заявление, ваучер и место в очереди бесплатны. Если кто-то просит деньги за место, позвоните в контакт-центр.' },
-      { question: 'Сколько ждать?', answer: 'Зависит от типа коррекции, года рождения и от того, сколько мест освобождается. На странице «Статистика» видно, сколько ждали другие семьи.' },
+      { question: 'Сколько ждать?', answer: 'Пока вы ждёте, карточка заявления показывает, через сколько месяцев ваучер придёт скорее всего: это рассчитано по возрасту детей в группах, по очереди впереди и по тому, что было за последние два года. Это оценка, а не обещание: если данных мало, так и написано, а расчёт обновляется каждую ночь.' },
       { question: 'Почему мой номер вырос?', answer: 'Подтвердили заявление, которое отправили раньше вашего. Оно ждало проверки и теперь стоит на своём месте. Объяснение каждого изменения есть в карточке заявления.' },
       { question: 'Можно ли поменять место с кем-то или пройти быстрее?', answer: 'Нет. Порядок определяет только время отправки заявления, и изменить его не может никто, в том числе сотрудники.' },
       { question: 'Ваучер пришёл, а детский сад далеко. Можно отказаться?', answer: 'Ваучер не привязан к одному детскому саду: после «Да» вы выбираете из всех, где есть подходящее свободное место. Если ответить «Нет», заявление уйдёт в архив.' },
@@ -24,7 +24,7 @@ export const faqTexts = defineTexts({
     lead: 'Ең жиі сұралатыны туралы қысқаша.',
     questions: [
       { question: 'Бұл ақылы ма?', answer: 'Жоқ. Өтініш, ваучер және кезек тегін. Біреу орын үшін ақша сұраса, байланыс орталығына қоңырау шалыңыз.' },
-      { question: 'Қанша күту керек?', answer: 'Бұл түзету түріне, туған жылына және қанша орын босайтынына байланысты. Басқа отбасылар қанша күткенін «Статистика» бетінен көресіз.' },
+      { question: 'Қанша күту керек?', answer: 'Кезекте тұрған кезде өтініш карточкасы ваучердің шамамен неше айдан кейін келетінін көрсетеді: ол топтағы балалардың жасы, алдыңыздағы кезек және соңғы екі жылда болған жағдай бойынша есептеледі. Бұл уәде емес, болжам: дерек аз болса, солай деп жазылады, ал есеп әр түнде жаңарады.' },
       { question: 'Нөмірім неге өсті?', answer: 'Сізден бұрын жіберілген өтініш расталды. Ол тексеруді күтіп тұрған еді, енді өз орнында. Әр өзгерістің түсіндірмесі өтініш карточкасында бар.' },
       { question: 'Біреумен орын ауыстыруға немесе тезірек өтуге бола ма?', answer: 'Жоқ. Ретті өтініш жіберілген уақыт қана анықтайды, оны ешкім, қызметкерлер де өзгерте алмайды.' },
       { question: 'Ваучер келді, бірақ балабақша алыс. Бас тартуға бола ма?', answer: 'Ваучер бір балабақшаға байланбаған: «Иә» дегеннен кейін лайық бос орны бар балабақшалардың бәрінен таңдайсыз. «Жоқ» десеңіз, өтініш мұрағатқа кетеді.' },
@@ -41,7 +41,7 @@ export const faqTexts = defineTexts({
     lead: 'In short, what is asked most.',
     questions: [
       { question: 'Does it cost anything?', answer: 'No. The application, the voucher and the queue are free. If somebody asks money for a place, call the contact centre.' },
-      { question: 'How long does it take?', answer: 'That depends on the correction type, the year of birth and how many seats come free. “Statistics” shows how long other families waited.' },
+      { question: 'How long does it take?', answer: 'While you wait, the card of the application shows in how many months the voucher will most likely come: that is reckoned from the ages of the children in the groups, the queue ahead of you and what happened in the last two years. It is an estimate and no promise: where there are too few data the card says so, and it is made anew every night.' },
       { question: 'Why did my number rise?', answer: 'An application was confirmed that was sent before yours. It had been waiting for review and now stands in its place. The card explains each change.' },
       { question: 'Can I swap places or go faster?', answer: 'No. The time of sending alone decides the order, and nobody can change it, employees included.' },
       { question: 'The voucher came, but the kindergarten is far away. May I decline?', answer: 'A voucher is not bound to one kindergarten: after “Yes” you choose among all with a suitable free seat. With “No” the application goes to the archive.' },

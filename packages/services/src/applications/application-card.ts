@@ -9,6 +9,8 @@ import { loadRules } from '../city-rules/index.ts';
 import type { ApplicationCard, numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
+import { loadTrend } from '../explanations/position-trend.ts';
+import { loadForecast } from '../forecast/told-forecast.ts';
 import { positionOf } from '../queue/position.ts';
 import { loadNewestRenewal } from '../renewals/newest-renewal.ts';
 import { loadApplicant, loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
@@ -31,7 +33,8 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     const rules = await loadRules(tx, row.cityId, now);
     const voucher = (await newestVouchers(tx, [row.id])).get(row.id);
     const enrolment = await loadNewestEnrolment(tx, row.id);
-    const summary = summaryOf(guardianId, found, voucher, await positionOf(tx, row.id));
+    const position = await positionOf(tx, row.id);
+    const summary = summaryOf(guardianId, found, voucher, position);
     const renewal = await loadNewestRenewal(tx, row.id);
     const appeal = voucher === undefined ? null : await loadAppeal(tx, voucher.id);
     const hasLive = (await liveApplicationOf(tx, child.id)) !== null;
@@ -40,6 +43,8 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     return {
       ...summary,
       child: { id: child.id, fullName: fullName(child), birthDate: child.birthDate },
+      forecast: await loadForecast(tx, row, child, rules.policy, now),
+      trend: position === null ? null : await loadTrend(tx, row, position.position, now),
       otherApplicant: summary.mine ? null : await loadApplicant(tx, row),
       birthYear: row.birthYear,
       language: row.language,

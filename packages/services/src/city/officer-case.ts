@@ -1,12 +1,14 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { application, applicationEvent, child, guardian, voucher } from '@balabaqsha/db/schema';
-import { endedByDeadline, fullName, type CityId } from '@balabaqsha/domain';
+import { endedByDeadline, fullName, localDateOf, type CityId } from '@balabaqsha/domain';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
+import { loadPolicy } from '../city-rules/index.ts';
 import type { numberInput } from '../contract/application.ts';
 import type { OfficerCase } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
+import { loadForecast } from '../forecast/told-forecast.ts';
 import { positionOf } from '../queue/position.ts';
 import { recordAudit } from '../record/index.ts';
 import { officerCalling } from './officer.ts';
@@ -35,6 +37,7 @@ export async function officerCase(deps: Deps, actor: Actor, input: z.output<type
       archiveReason: row.archiveReason,
       submittedAt: row.submittedAt,
       position: await positionOf(tx, row.id),
+      forecast: await loadForecast(tx, row, person, await loadPolicy(tx, cityId, localDateOf(now)), now),
       vouchers: vouchers.map(({ code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt }) => ({
         code, state, annulmentReason, offeredAt, respondBy, acceptedAt, enrolBy, extendedAt, extensionOpensAt,
       })),
@@ -45,7 +48,7 @@ export async function officerCase(deps: Deps, actor: Actor, input: z.output<type
 }
 
 async function caseRow(tx: ReadTx, cityId: CityId, number: number) {
-  const columns = { surname: child.surname, name: child.name, patronymic: child.patronymic, iin: child.iin };
+  const columns = { surname: child.surname, name: child.name, patronymic: child.patronymic, iin: child.iin, birthDate: child.birthDate };
   const applicant = { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic, phone: guardian.phone };
   return expectOne(
     await tx

@@ -3,6 +3,7 @@ import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REAS
 import { appealView } from './appeal.ts';
 import { conclusionFields, conclusionInOrder, conclusionOutOfOrder, conclusionView, renewalView } from './conclusion.ts';
 import * as field from './fields.ts';
+import { forecastView, positionTrend } from './forecast.ts';
 
 /** What the form needs to draw itself (Q2). */
 export const applicationForm = z.object({
@@ -110,6 +111,10 @@ export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 /** The card (Q12): where are we, what do I do now, by when. */
 export const applicationCard = applicationSummary.extend({
   child: z.object({ id: z.uuid(), fullName: z.string(), birthDate: field.localDate }),
+  /** Only while waiting. */
+  forecast: forecastView.nullable(),
+  /** Only while waiting, and from its second week on. */
+  trend: positionTrend.nullable(),
   /** Short name of the other parent where he sent it and is the only one who may act (C4). */
   otherApplicant: z.string().nullable(),
   birthYear: z.number().int(),

@@ -58,6 +58,8 @@ export const publicQueue = z.object({
       waiting: z.number().int(),
       page: z.number().int(),
       pages: z.number().int(),
+      /** Months, `YYYY-MM`, in which those who stand last most likely get their vouchers; a new application comes after them. */
+      lastWait: z.object({ from: z.string(), to: z.string() }).nullable(),
       rows: z.array(z.object({ position: z.number().int(), number: z.number().int(), submittedAt: z.date() })),
     })
     .nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
+import { forecastView } from './forecast.ts';
 
 export const staffSignInInput = z.object({ login: field.text(60), password: field.password, code: field.code, userAgent: z.string().max(400) });
 export const staffSession = z.object({ token: z.string(), expiresAt: z.date() });
@@ -80,6 +81,8 @@ export const officerCase = z.object({
   archiveReason: z.enum(ARCHIVE_REASONS).nullable(),
   submittedAt: z.date(),
   position: z.object({ position: z.number().int(), of: z.number().int() }).nullable(),
+  /** As the guardian is told; only while waiting. */
+  forecast: forecastView.nullable(),
   vouchers: z.array(voucherView),
   history: z.array(historyLine),
   /** An annulment can be undone here (V13). */

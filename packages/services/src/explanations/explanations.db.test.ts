@@ -12,7 +12,7 @@ import { advanceCity, foldLanes, positionsOf, type Position } from '../queue/ind
 import { confirmApplication } from '../review/index.ts';
 import { filledForm, queueUp, refusalCode } from '../scenario/index.ts';
 import { annulDueVouchers } from '../sweeps/index.ts';
-import { explainOwn, positionAt } from './index.ts';
+import { explainOwn, loadTrend, positionAt } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 9, 0);
 
@@ -90,6 +90,27 @@ describe('Q6 every change of a position has an explanation', () => {
     await withdrawApplication(deps, gone.family.guardian, { number: gone.number });
     later(48);
     expect((await explained(mine, localDateOf(deps.clock.now()))).position).toMatchObject({ now: { position: 1 }, then: 1, causes: [] });
+  });
+
+  it('by weeks for the card: nothing in the first week, then each week’s place back from the present one', async () => {
+    const gone = await waiting();
+    const left = await waiting();
+    const mine = await waiting();
+    const trend = async () => {
+      const row = await rowOf(mine.number);
+      return deps.db.read((tx) => loadTrend(tx, row, 1, deps.clock.now()));
+    };
+    later(24 * 6);
+    expect(await trend()).toBeNull();
+    later(24 * 5);
+    await withdrawApplication(deps, gone.family.guardian, { number: gone.number });
+    later(24 * 10);
+    await withdrawApplication(deps, left.family.guardian, { number: left.number });
+    expect((await trend())?.map(({ position }) => position)).toEqual([3, 3, 2, 1]);
+    later(24 * 365);
+    const long = await trend();
+    expect(long).toHaveLength(27);
+    expect(long?.at(-1)).toEqual({ date: localDateOf(deps.clock.now()), position: 1 });
   });
 
   it('an application behind explains nothing, other people’s are not there, an officer sees the same', async () => {

@@ -1,0 +1,2 @@
+export * from './make-forecast.ts';
+export * from './order-due-forecasts.ts';
