@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { account, auditLog, type Deps, erasure, messages, operations, queue, sweeps } from '@balabaqsha/services';
+import { account, auditLog, type Deps, erasure, messages, operations, queue, retention, sweeps } from '@balabaqsha/services';
 
 /** Far longer than a request takes from its receipt to its rows, far shorter than the minute between sweeps (V10). */
 const SETTLE_MS = 2000;
@@ -21,7 +21,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'message.sweep': async () => void (await messages.deliverDue(deps)),
     'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),
     'invariants.check': async () => void (await operations.checkInvariants(deps)),
-    'retention.clean': async () => void (await sweeps.cleanRetention(deps)),
+    'retention.clean': async () => void (await retention.cleanRetention(deps)),
     'account.erase': async () => void (await erasure.carryOutDeletions(deps)),
     'session.clean': async () => void (await account.cleanSessions(deps)),
   };

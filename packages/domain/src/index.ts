@@ -27,6 +27,7 @@ export * from './listing/index.ts';
 export * from './messages/index.ts';
 export * from './queue/index.ts';
 export * from './reports/index.ts';
+export * from './retention/index.ts';
 export * from './search/index.ts';
 export * from './seats/index.ts';
 export * from './voucher/index.ts';

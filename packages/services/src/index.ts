@@ -26,6 +26,7 @@ export * as queue from './queue/index.ts';
 export * as reasons from './reasons/index.ts';
 export * as renewals from './renewals/index.ts';
 export * as reports from './reports/index.ts';
+export * as retention from './retention/index.ts';
 export * as review from './review/index.ts';
 export * as staffSession from './staff-session/index.ts';
 export * as support from './support/index.ts';

@@ -31,7 +31,7 @@ export function ApplicationDetails({ card }: { card: ApplicationCard }) {
           {t.conclusionValue(card.conclusion.number, formatDateShort(card.conclusion.issuedOn), formatDateShort(card.conclusion.validUntil))}
           {card.mine && (
             <span className="block">
-              <TextLink href={`/files/${card.conclusion.fileId}`}>{card.conclusion.fileName}</TextLink>
+              {card.conclusion.fileName === '' ? t.fileDeleted : <TextLink href={`/files/${card.conclusion.fileId}`}>{card.conclusion.fileName}</TextLink>}
             </span>
           )}
         </DefinitionRow>

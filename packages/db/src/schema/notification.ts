@@ -49,6 +49,7 @@ export const message = pgTable(
   },
   (t) => [
     index('message_notification').on(t.notificationId),
+    index('message_created').on(t.createdAt),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SendApplicationInput } from '../contract/application.ts';
 import { confirmApplication } from '../review/index.ts';
 import { filledForm, queueUp, refused } from '../scenario/index.ts';
-import { cleanRetention } from '../sweeps/index.ts';
+import { cleanRetention } from '../retention/index.ts';
 import { applicationCard, applicationForm, checkApplication, discardDraft, listApplications, saveDraft, sendApplication } from './index.ts';
 
 let deps: TestDeps;

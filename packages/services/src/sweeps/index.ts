@@ -1,6 +1,5 @@
 export * from './age-out.ts';
 export * from './annul-due-vouchers.ts';
-export * from './clean-retention.ts';
 export * from './expire-stop-list.ts';
 export * from './send-reminders.ts';
 export * from './start-day.ts';

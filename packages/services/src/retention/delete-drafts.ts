@@ -1,0 +1,18 @@
+import { isOneOf } from '@balabaqsha/db';
+import { applicationDraft } from '@balabaqsha/db/schema';
+import { and, asc, lt } from 'drizzle-orm';
+import { recordAudit } from '../record/index.ts';
+import { CHUNK, SYSTEM } from '../sweeps/chunks.ts';
+import type { Cleaning } from './clean-retention.ts';
+
+/** Drafts that nobody has touched for long (D2). Each is named in the audit log, so that its guardian can be told where it went. */
+export const deleteDrafts: Cleaning = async (tx, now, keptSince) => {
+  const old = await tx.select({ guardianId: applicationDraft.guardianId }).from(applicationDraft).where(lt(applicationDraft.updatedAt, keptSince)).orderBy(asc(applicationDraft.updatedAt)).limit(CHUNK);
+  // Whoever has just touched his draft keeps it.
+  const deleted = await tx
+    .delete(applicationDraft)
+    .where(and(isOneOf(applicationDraft.guardianId, old.map(({ guardianId }) => guardianId)), lt(applicationDraft.updatedAt, keptSince)))
+    .returning({ guardianId: applicationDraft.guardianId });
+  await recordAudit(tx, now, SYSTEM, ...deleted.map(({ guardianId }) => ({ action: 'draft.deleted', subject: { kind: 'guardian', id: guardianId } })));
+  return deleted.length;
+};
