@@ -96,6 +96,11 @@ export class Demo {
     await this.#post('eds.json', { key, answer });
   }
 
+  /** Whether the state registers answer about a person from now on. */
+  async registersAnswer(iin: string, answers: boolean): Promise<void> {
+    await this.#post('registers.json', { iin, answers });
+  }
+
   async #moveClock(body: { to: string } | { advance: string }): Promise<Date> {
     const { now } = await this.#post<{ now: string }>('clock.json', body);
     return new Date(now);

@@ -1,4 +1,5 @@
 import express, { Router, type RequestHandler } from 'express';
+import { demoTile } from './demo-tile.ts';
 import type { DemoTools } from './demo-tools.ts';
 
 /** The demo tools as JSON for machines. */
@@ -19,6 +20,16 @@ export function demoRoutes(demo: DemoTools): Router {
     if (chosen) response.json({ done: true });
     else response.status(422).json({ error: 'key: 12 digits, answer: sign, cancel or error' });
   }));
+  router.post('/demo/registers.json', answer(async (request, response) => {
+    const done = await demo.letRegistersAnswer(bodyOf(request.body));
+    if (done) response.json({ done: true });
+    else response.status(422).json({ error: 'iin: 12 digits or *, answers: true or false' });
+  }));
+  router.get('/demo/tiles/:z/:x/:y.svg', (request, response) => {
+    const [z, x, y] = [request.params.z, request.params.x, request.params.y].map(Number);
+    if (Number.isInteger(z) && Number.isInteger(x) && Number.isInteger(y)) response.type('image/svg+xml').send(demoTile(Number(z), Number(x), Number(y)));
+    else response.sendStatus(404);
+  });
   return router;
 }
 

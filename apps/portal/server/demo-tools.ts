@@ -1,7 +1,7 @@
 import { totpCodeAt } from '@balabaqsha/auth';
 import { isDomainError } from '@balabaqsha/domain';
 import type { Composed } from '@balabaqsha/runtime';
-import { demoMessages, demoPeople, demoProblems, orderClockMove, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
+import { demoMessages, demoPeople, demoProblems, orderClockMove, setRegisterOutage, setSignatureKey, type DemoDeps, type DemoMessageView, type DemoPeople } from '@balabaqsha/services/demo';
 import { durationMs } from './duration.ts';
 
 /** How the demo NCALayer answers next. */
@@ -26,6 +26,11 @@ export interface DemoTools {
   moveClock(input: { to?: unknown; advance?: unknown }): Promise<Date | null>;
   /** @returns `false` when the choice is none */
   chooseKey(input: { key?: unknown; answer?: unknown }): Promise<boolean>;
+  /**
+   * Puts the registers out of order for a person's IIN, or for everybody (`*`), or in order again.
+   * @returns `false` when the input is neither
+   */
+  letRegistersAnswer(input: { iin?: unknown; answers?: unknown }): Promise<boolean>;
   /** What an authenticator app shows for this secret at this instant of the demo clock (S2). */
   totpCode(secret: string): string;
   consoleUrl: string;
@@ -60,6 +65,11 @@ export function demoToolsOf(portal: Composed): DemoTools | null {
     async chooseKey({ key, answer }) {
       if (typeof key !== 'string' || !/^\d{12}$/.test(key) || (answer !== 'sign' && answer !== 'cancel' && answer !== 'error')) return false;
       await setSignatureKey(deps, { key, answer });
+      return true;
+    },
+    async letRegistersAnswer({ iin, answers }) {
+      if (typeof iin !== 'string' || !/^(\d{12}|\*)$/.test(iin) || typeof answers !== 'boolean') return false;
+      await setRegisterOutage(deps, { iin, answers });
       return true;
     },
     totpCode: (secret) => totpCodeAt(secret, deps.clock.now()),

@@ -43,6 +43,9 @@ export const demoRelation = pgTable(
   (t) => [primaryKey({ columns: [t.guardianIin, t.childIin] }), index('demo_relation_child').on(t.childIin)],
 );
 
+/** Demo only: people about whom the demo registers do not answer; `*` stands for everybody. */
+export const demoOutage = pgTable('demo_outage', { iin: text('iin').primaryKey() });
+
 /** Demo only: passwords of the demo staff, for the people page. */
 export const demoCredential = pgTable('demo_credential', { login: text('login').primaryKey(), password: text('password').notNull() });
 

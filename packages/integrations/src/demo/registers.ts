@@ -7,6 +7,8 @@ import type { JsonReply } from './json-server.ts';
 
 /** The people of the demo city. */
 export interface DemoRegisterStore {
+  /** Whether the registers are out of order for one of these people. */
+  isDown(iins: readonly string[]): Promise<boolean>;
   findPerson(iin: string): Promise<(RegisteredPerson & { deceased: boolean }) | null>;
   /** What the register of births says of the two. */
   relation(guardianIin: string, childIin: string): Promise<'confirmed' | 'not_found' | 'ambiguous'>;
@@ -16,8 +18,6 @@ export interface DemoRegistersOptions {
   port: number;
   token: string;
   store: DemoRegisterStore;
-  /** IINs for which the registers are out of order; `*` in the set takes them down whole. May change while running. */
-  unavailable?: ReadonlySet<string>;
   /** What the source of conclusions says; `demoConclusionAnswer` unless given. */
   conclusion?: (number: string, childIin: string) => 'confirmed' | 'mismatch' | 'unavailable';
 }
@@ -30,26 +30,25 @@ const OUTAGE: JsonReply = { status: 503, body: {} };
  * conclusions, over the wire of `registers/wire.ts`.
  */
 export function startDemoRegisters(options: DemoRegistersOptions): Promise<DemoServer> {
-  const { store, unavailable = new Set(), conclusion = demoConclusionAnswer } = options;
-  const isDown = (...iins: readonly string[]): boolean => ['*', ...iins].some((iin) => unavailable.has(iin));
+  const { store, conclusion = demoConclusionAnswer } = options;
   return startJsonServer({
     port: options.port,
     token: options.token,
     routes: {
       [PERSON_PATH]: async (body) => {
         const { iin } = personQuery.parse(body);
-        if (isDown(iin)) return OUTAGE;
+        if (await store.isDown([iin])) return OUTAGE;
         return { status: 200, body: personReplyOf(await store.findPerson(iin)) };
       },
       [RELATION_PATH]: async (body) => {
         const { guardianIin, childIin } = relationQuery.parse(body);
-        if (isDown(guardianIin, childIin)) return OUTAGE;
+        if (await store.isDown([guardianIin, childIin])) return OUTAGE;
         const reply: RelationReply = { status: RELATIONS[await store.relation(guardianIin, childIin)] };
         return { status: 200, body: reply };
       },
       [CONCLUSION_PATH]: async (body) => {
         const { number, childIin } = conclusionQuery.parse(body);
-        const answer = isDown(childIin) ? 'unavailable' : conclusion(number, childIin);
+        const answer = (await store.isDown([childIin])) ? 'unavailable' : conclusion(number, childIin);
         if (answer === 'unavailable') return OUTAGE;
         const reply: ConclusionReply = { status: answer === 'confirmed' ? 'CONFIRMED' : 'MISMATCH' };
         return { status: 200, body: reply };
