@@ -16,7 +16,7 @@ export async function loadContextOf(portal: Composed, demo: DemoTools | null, re
   const actor = await guardianActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
   const upload: Upload | null = response.locals.upload ?? null;
   return {
-    api: createApi({ deps, actor }),
+    api: createApi({ deps, actor: actor.kind === 'anonymous' ? { ...actor, address: request.ip ?? '' } : actor }),
     refusalOf,
     signedIn: actor.kind === 'guardian',
     ...preferencesOf(cookies, request.get('accept-language')),

@@ -27,6 +27,8 @@ export interface StaffActor {
 /** Someone who has not signed in. */
 export interface AnonymousActor {
   kind: 'anonymous';
+  /** Network address that he calls from. Limits are counted by its hash; it is kept nowhere. */
+  address?: string;
 }
 
 /** The worker and its jobs. */

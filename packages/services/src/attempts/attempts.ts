@@ -27,8 +27,10 @@ export const ATTEMPT_LIMITS = {
   upload: { times: 60, windowMs: HOUR },
   /** Files for the support service from one guardian. */
   'support-file': { times: 10, windowMs: HOUR },
-  /** The same from all who have not signed in together: nothing tells them apart, and a disk is finite. */
-  'strangers-file': { times: 100, windowMs: HOUR },
+  /** The same from one network address of somebody who has not signed in. */
+  'stranger-file': { times: 5, windowMs: HOUR },
+  /** The same from all of them together: addresses are cheap, and a disk is finite. */
+  'strangers-files': { times: 300, windowMs: HOUR },
 } as const satisfies Record<string, { times: number; windowMs: number }>;
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 

@@ -1,1 +1,2 @@
 export * from './attempts.ts';
+export * from './network.ts';

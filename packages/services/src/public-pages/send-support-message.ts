@@ -6,7 +6,7 @@ import { lt, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import { countAttempt } from '../attempts/index.ts';
+import { countAttempt, lineOf } from '../attempts/index.ts';
 import type { supportInput } from '../contract/public.ts';
 import type { Deps } from '../deps.ts';
 import { checkFileSize, keepFile } from '../files/index.ts';
@@ -34,11 +34,21 @@ async function sendWithFile(deps: Deps, actor: Actor, now: Date, input: Letter, 
   const guardianId = actor.kind === 'guardian' ? actor.guardianId : null;
   try {
     checkFileSize(attachment);
-    await deps.db.write((tx) => (guardianId === null ? countAttempt(tx, now, 'strangers-file', '') : countAttempt(tx, now, 'support-file', guardianId)));
+    await deps.db.write((tx) => countFile(tx, actor, now));
     await keepFile(deps, actor, now, { ...attachment, purpose: 'SUPPORT_ATTACHMENT', guardianId }, (tx, { id }) => write(tx, actor, now, input, id));
   } catch (error) {
     throw isDomainError(error) && error.code.startsWith('FILE_') ? new DomainError(error.code, { params: error.params, field: 'attachment' }) : error;
   }
+}
+
+/**
+ * A guardian is counted by himself, a stranger by the line that he calls from, and all strangers together by the disk.
+ * @throws DomainError TOO_MANY_ATTEMPTS
+ */
+async function countFile(tx: WriteTx, actor: Actor, now: Date): Promise<void> {
+  if (actor.kind === 'guardian') return countAttempt(tx, now, 'support-file', actor.guardianId);
+  if (actor.kind === 'anonymous' && actor.address !== undefined) await countAttempt(tx, now, 'stranger-file', lineOf(actor.address));
+  await countAttempt(tx, now, 'strangers-files', '');
 }
 
 /** @throws DomainError TOO_MANY_ATTEMPTS */

@@ -81,11 +81,19 @@ describe('P6 D3 a file comes along with a message for the support service', () =
     expect(deps.files.keys).toHaveLength(before);
   });
 
-  it('strangers together send so many files an hour; a guardian is counted by himself', async () => {
+  it('one stranger sends so many files an hour, and another is not kept from it; a guardian is counted by himself', async () => {
     deps.clock.advanceBy({ hours: 1 });
-    const tooMany = Array.from({ length: ATTEMPT_LIMITS['strangers-file'].times + 1 }, () => send(anyone, pdfBytes()));
-    const results = await Promise.allSettled(tooMany);
-    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    const from = (address: string): Actor => ({ kind: 'anonymous', address });
+    const files = Array.from({ length: ATTEMPT_LIMITS['stranger-file'].times + 1 }, (_, each) => send(from(`2001:db8::${each}`), pdfBytes()));
+    expect((await Promise.allSettled(files)).filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    expect(await refusalCode(send(from('2001:db8::ffff'), pdfBytes()))).toBe('TOO_MANY_ATTEMPTS');
+    await send(from('203.0.113.7'), pdfBytes());
     await send((await addFamily(deps)).guardian, pdfBytes());
+  });
+
+  it('all strangers together send no more than the disk is meant for', async () => {
+    deps.clock.advanceBy({ hours: 1 });
+    const tooMany = Array.from({ length: ATTEMPT_LIMITS['strangers-files'].times + 1 }, () => send(anyone, pdfBytes()));
+    expect((await Promise.allSettled(tooMany)).filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
 });
