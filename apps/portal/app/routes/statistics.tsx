@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatNumber } from '@balabaqsha/i18n';
+import { formatNumber, formatTime } from '@balabaqsha/i18n';
 import { statisticsTexts } from '@balabaqsha/i18n/portal/statistics';
 import { PageTitle, StatTile } from '@balabaqsha/ui';
 import { useLocale } from '../page/locale-context.ts';
@@ -27,7 +27,15 @@ export default function Statistics() {
   const { waiting, vouchersIssued, enrolled, freeSeats, medianWaitDays } = statistics.totals;
   return (
     <>
-      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <PageTitle
+        lead={
+          <>
+            {t.asOf} <time dateTime={statistics.asOf.toISOString()}>{formatTime(statistics.asOf)}</time>. {t.lead}
+          </>
+        }
+      >
+        {t.title}
+      </PageTitle>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.75rem),1fr))] gap-3 sm:gap-4 lg:grid-cols-5">
         <StatTile value={count(waiting)} label={t.waiting(waiting ?? FEW)} icon="queue" />
         <StatTile value={count(vouchersIssued)} label={t.vouchers(vouchersIssued ?? FEW)} icon="voucher" />

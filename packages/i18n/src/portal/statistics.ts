@@ -5,7 +5,8 @@ import { plural } from '../core/plural.ts';
 export const statisticsTexts = defineTexts({
   ru: {
     title: 'Статистика',
-    lead: 'Обновляется сразу. Значения меньше пяти не показываем, а где их можно вычислить из суммы, скрываем и соседнее: так никого нельзя узнать.',
+    asOf: 'Обновлено в',
+    lead: 'Значения меньше пяти не показываем, а где их можно вычислить из суммы, скрываем и соседнее: так никого нельзя узнать.',
     waiting: (n: number) => `${plural('ru', n, { one: 'ребёнок ждёт', few: 'ребёнка ждут', many: 'детей ждут' })} в очереди`,
     vouchers: (n: number) => plural('ru', n, { one: 'ваучер выдан', few: 'ваучера выдано', many: 'ваучеров выдано' }),
     enrolled: (n: number) => plural('ru', n, { one: 'ребёнок зачислен', few: 'ребёнка зачислено', many: 'детей зачислено' }),
@@ -41,7 +42,8 @@ export const statisticsTexts = defineTexts({
   },
   kk: {
     title: 'Статистика',
-    lead: 'Бірден жаңарып тұрады. Бестен кем мәндер көрсетілмейді, ал оларды қосындыдан есептеуге болатын жерде көрші мән де жасырылады: осылайша ешкімді тануға болмайды.',
+    asOf: 'Жаңартылған уақыты:',
+    lead: 'Бестен кем мәндер көрсетілмейді, ал оларды қосындыдан есептеуге болатын жерде көрші мән де жасырылады: осылайша ешкімді тануға болмайды.',
     waiting: () => 'бала кезекте тұр',
     vouchers: () => 'ваучер берілді',
     enrolled: () => 'бала қабылданды',
@@ -77,7 +79,8 @@ export const statisticsTexts = defineTexts({
   },
   en: {
     title: 'Statistics',
-    lead: 'Always up to date. Values under five are not shown, and where a total would give them away their neighbour is hidden too, so that nobody can be recognised.',
+    asOf: 'Updated at',
+    lead: 'Values under five are not shown, and where a total would give them away their neighbour is hidden too, so that nobody can be recognised.',
     waiting: (n) => `${plural('en', n, { one: 'child waits', other: 'children wait' })} in the queue`,
     vouchers: (n) => `${plural('en', n, { one: 'voucher', other: 'vouchers' })} issued`,
     enrolled: (n) => `${plural('en', n, { one: 'child', other: 'children' })} enrolled`,

@@ -66,6 +66,8 @@ export const findPositionInput = z.object({ number: field.applicationNumber });
 export const foundPosition = z.object({ number: z.number().int(), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), position: z.number().int(), of: z.number().int(), page: z.number().int() }).nullable();
 
 export const statistics = z.object({
+  /** When it was counted. */
+  asOf: z.date(),
   totals: z.object({ waiting: maskedCount, vouchersIssued: maskedCount, enrolled: maskedCount, freeSeats: z.number().int(), medianWaitDays: z.number().int().nullable() }),
   byCorrectionType: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), waiting: maskedCount, vouchers: maskedCount, enrolled: maskedCount, freeSeats: z.number().int() })),
   byBirthYear: z.array(z.object({ birthYear: z.number().int(), waiting: maskedCount, enrolled: maskedCount })),

@@ -10,22 +10,30 @@ import { isWaiting } from '../queue/lane.ts';
 import { loadVouchersByMonth } from './vouchers-by-month.ts';
 import { applicationInLiveCity, inLiveCity, seatsFree, seatsInAll } from './live.ts';
 import { medianWaitDays } from './median-wait.ts';
+import { keptFor } from './kept-for.ts';
 import { hideSmall, hideSmallCells } from './small-cells.ts';
 import { loadWaitingByMonth } from './waiting-by-month.ts';
 import { loadWaits } from './waits.ts';
 
+/** A year of events and vouchers stands behind the charts, so it is counted once a minute and not for every visitor. */
+const KEPT_MS = 60_000;
+
 /**
- * The statistics page, from one snapshot (P4). Cells with fewer than 5 people are `null`; seats are no people and are
- * always shown.
+ * The statistics page, from one snapshot that is a minute old at most and says of when it is (P4). Cells with fewer than
+ * 5 people are `null`; seats are no people and are always shown.
  */
 export async function statistics(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<Statistics> {
   requireCall(actor, 'public.statistics');
-  const now = deps.clock.now();
-  return deps.db.read(async (tx) => {
+  return countOnce(deps);
+}
+
+const countOnce = keptFor(KEPT_MS, ({ db }, now) =>
+  db.read(async (tx): Promise<Statistics> => {
     const people = await loadPeople(tx);
     const waiting = sum(people, 'waiting');
     const byDistrict = await loadByDistrict(tx);
     return {
+      asOf: now,
       totals: {
         waiting: hideSmall(waiting),
         vouchersIssued: hideSmall(sum(people, 'vouchers')),
@@ -40,8 +48,8 @@ export async function statistics(deps: Deps, actor: Actor, _input: Record<never,
       waitingByMonth: await loadWaitingByMonth(tx, now, waiting),
       waits: await loadWaits(tx, now),
     };
-  });
-}
+  }),
+);
 
 interface People {
   correctionType: CorrectionType;
