@@ -1,7 +1,7 @@
 import { isUniqueViolation, type ReadTx } from '@balabaqsha/db';
 import { appeal, file } from '@balabaqsha/db/schema';
 import { appealDeadline, appealLifecycle, DomainError, endedByDeadline, type FileId, type GuardianId } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { loadRules } from '../city-rules/index.ts';
@@ -47,7 +47,7 @@ async function ownAttachment(tx: ReadTx, guardianId: GuardianId, id: string | nu
   const [kept] = await tx
     .select({ id: file.id })
     .from(file)
-    .where(and(eq(file.id, id as FileId), eq(file.guardianId, guardianId), eq(file.purpose, 'APPEAL')));
+    .where(and(eq(file.id, id as FileId), eq(file.guardianId, guardianId), eq(file.purpose, 'APPEAL'), isNull(file.erasedAt)));
   if (kept === undefined) throw new DomainError('FILE_MISSING', { field: 'fileId' });
   return kept.id;
 }

@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { applicationDraft, file } from '@balabaqsha/db/schema';
 import { DomainError, type FileId, type GuardianId } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { saveDraftInput } from '../contract/application.ts';
@@ -31,6 +31,6 @@ export async function isOwnConclusion(tx: ReadTx, guardianId: GuardianId, fileId
   const rows = await tx
     .select({ id: file.id })
     .from(file)
-    .where(and(eq(file.id, fileId), eq(file.guardianId, guardianId), eq(file.purpose, 'PMPK_CONCLUSION')));
+    .where(and(eq(file.id, fileId), eq(file.guardianId, guardianId), eq(file.purpose, 'PMPK_CONCLUSION'), isNull(file.erasedAt)));
   return rows.length > 0;
 }

@@ -2,7 +2,7 @@ import { guardianFor, type Actor } from '@balabaqsha/auth';
 import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { child, file, guardianship } from '@balabaqsha/db/schema';
 import { DomainError, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { addChildInput, ChildCheck, ChildView } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
@@ -70,7 +70,7 @@ async function keepGuardianship(tx: WriteTx, now: Date, kept: Guardianship): Pro
 
 async function requireOwnProof(tx: WriteTx, guardianId: GuardianId, id: FileId): Promise<void> {
   expectOne(
-    await tx.select({ id: file.id }).from(file).where(and(eq(file.id, id), eq(file.guardianId, guardianId), eq(file.purpose, 'GUARDIANSHIP_PROOF'))),
+    await tx.select({ id: file.id }).from(file).where(and(eq(file.id, id), eq(file.guardianId, guardianId), eq(file.purpose, 'GUARDIANSHIP_PROOF'), isNull(file.erasedAt))),
     'NOT_FOUND',
   );
 }

@@ -1,6 +1,6 @@
 import { contractDocument, file } from '@balabaqsha/db/schema';
 import { DomainError, type FileId } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { attachDocumentInput } from '../contract/application.ts';
@@ -25,7 +25,7 @@ export async function attachDocument(deps: Deps, actor: Actor, input: z.output<t
     const [uploaded] = await tx
       .select({ id: file.id })
       .from(file)
-      .where(and(eq(file.id, input.fileId as FileId), eq(file.guardianId, guardianId), eq(file.purpose, 'CONTRACT_DOCUMENT')));
+      .where(and(eq(file.id, input.fileId as FileId), eq(file.guardianId, guardianId), eq(file.purpose, 'CONTRACT_DOCUMENT'), isNull(file.erasedAt)));
     if (uploaded === undefined) throw new DomainError('FILE_MISSING', { field: 'fileId' });
     const attached = { fileId: uploaded.id, attachedAt: now };
     await tx

@@ -26,7 +26,7 @@ const FILES_OF_APPLICATIONS = sql`
     join ${enrolment} on ${enrolment.id} = ${contract.enrolmentId}
     where not exists (select from ${contractSignature} where ${contractSignature.contractId} = ${contract.id})`;
 
-/** Files of applications to which nothing has happened since they came into the archive, and of no other (D2). */
+/** Files of applications to which nothing has happened since they came into the archive, and of no other (D2); nor of a draft. */
 export const eraseArchivedFiles: Cleaning = async (tx, now, keptSince) =>
   eraseFiles(tx, now, await find(tx, sql`
     select ${file.id} as id
@@ -34,6 +34,7 @@ export const eraseArchivedFiles: Cleaning = async (tx, now, keptSince) =>
     join ${file} on ${file.id} = held.file_id
     join ${application} on ${application.id} = held.application_id
     where ${file.erasedAt} is null and ${file.createdAt} < ${keptSince.toISOString()}::timestamptz
+      and not exists (select from ${applicationDraft} where ${applicationDraft.conclusionFileId} = ${file.id})
     group by ${file.id}
     having bool_and(${application.state} = 'ARCHIVED' and not exists (
       select from ${applicationEvent} where ${applicationEvent.applicationId} = held.application_id and ${applicationEvent.at} >= ${keptSince.toISOString()}::timestamptz

@@ -4,7 +4,7 @@ import { RETENTION_DAYS, type LocalDate } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
-import { applicationCard, sendApplication, withdrawApplication } from '../applications/index.ts';
+import { applicationCard, saveDraft, sendApplication, withdrawApplication } from '../applications/index.ts';
 import { readOwnFile, uploadFile } from '../files/index.ts';
 import { deliverDue } from '../messages/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
@@ -77,6 +77,7 @@ describe('D2 files that belong to nothing', () => {
     await cleanRetention(deps);
     expect(await isKept(id)).toBe(false);
     expect(deps.files.keys.length).toBeLessThan(before);
+    expect(await refusalCode(saveDraft(deps, guardian, { values: {}, conclusionFileId: id }))).toBe('FILE_MISSING');
   });
 });
 
