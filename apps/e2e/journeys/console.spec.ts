@@ -4,10 +4,10 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
   test.slow();
   const pages: readonly (readonly [role: string, own: readonly string[], foreign: string])[] = [
     ['PMPK_SPECIALIST', ['/review', '/calendar', '/statistics'], '/queue'],
-    ['PHTHISIATRICIAN', ['/review'], '/groups'],
+    ['PHTHISIATRICIAN', ['/review'], '/applications'],
     ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new', '/requisites'], '/review'],
     ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups', '/requisites'], '/vouchers'],
-    ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
+    ['CITY_OFFICER', ['/queue', '/queue/runs', '/applications', '/applications?order=endsSoon', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
     ['AUDITOR', ['/audit'], '/children'],
     ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees'], '/queue'],

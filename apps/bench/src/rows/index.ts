@@ -4,6 +4,7 @@ import { chaos } from './seats/chaos.ts';
 import { clicks } from './seats/clicks.ts';
 import { jobRate } from './jobs/job-rate.ts';
 import { seatFreed } from './jobs/seat-freed.ts';
+import { applicationTableRows } from './lists/application-table.ts';
 import { afterKill } from './positions/after-kill.ts';
 import { exactPosition } from './positions/exact-position.ts';
 import { stateChanges } from './positions/state-changes.ts';
@@ -18,5 +19,5 @@ import { oneVoucher } from './vouchers/one-voucher.ts';
  * million is there: putting it back would take longer than measuring it.
  */
 export const benches: readonly BenchDefinition[] = [
-  deadlines, seatGuarantee, clicks, massVouchers, chaos, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, hotQueries, seatFreed, jobRate,
+  deadlines, seatGuarantee, clicks, massVouchers, chaos, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, hotQueries, applicationTableRows, seatFreed, jobRate,
 ];

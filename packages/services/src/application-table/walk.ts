@@ -42,7 +42,10 @@ function beginningOf(cityId: CityId, filter: ApplicationFilter): Beginning {
   const ofCity = sql`${column('city_id')} = ${cityId}`;
   const language = among('language', filter.language, INSTRUCTION_LANGUAGES);
   const byLane = filter.correctionType !== null || filter.birthYear !== null;
-  const inLane = { each: [lanesOf(cityId, filter)], same: [sql`${column('lane_id')} = lane.id`] };
+  const inLane =
+    filter.correctionType !== null && filter.birthYear !== null
+      ? { each: [], same: [sql`${column('lane_id')} = (${lanesOf(cityId, filter)})`] }
+      : { each: [sql`(${lanesOf(cityId, filter)}) as lane`], same: [sql`${column('lane_id')} = lane.id`] };
   if (filter.sort === 'CONCLUSION') {
     const waiting = sql`${column('state')} = 'IN_QUEUE'`;
     return byLane ? joined(inLane, { each: [], same: [waiting] }, language) : joined({ each: [], same: [ofCity, waiting] }, language);
@@ -60,15 +63,16 @@ function joined(...parts: readonly Beginning[]): Beginning {
 
 /** One value of a column, or each that it may have. */
 function among(name: 'state' | 'language', wanted: string | null, all: readonly string[]): Beginning {
-  const values = wanted === null ? all : [wanted];
-  return { each: [sql`unnest(${`{${values.join(',')}}`}::text[]) as ${sql.identifier(`each_${name}`)}`], same: [sql`${column(name)} = ${sql.identifier(`each_${name}`)}`] };
+  // One walk needs no merging, and the server plans it as the plain select that it is.
+  if (wanted !== null) return { each: [], same: [sql`${column(name)} = ${wanted}`] };
+  return { each: [sql`unnest(${`{${all.join(',')}}`}::text[]) as ${sql.identifier(`each_${name}`)}`], same: [sql`${column(name)} = ${sql.identifier(`each_${name}`)}`] };
 }
 
 /** Lanes of the correction type and birth year, of all where one of them is open. */
 function lanesOf(cityId: CityId, { correctionType, birthYear }: ApplicationFilter): SQL {
   const type = correctionType === null ? sql`` : sql` and ${lane.correctionType} = ${correctionType}`;
   const year = birthYear === null ? sql`` : sql` and ${lane.birthYear} = ${birthYear}`;
-  return sql`(select ${lane.id} from ${lane} where ${lane.cityId} = ${cityId}${type}${year}) as lane`;
+  return sql`select ${lane.id} from ${lane} where ${lane.cityId} = ${cityId} and ${lane.queueType} = 'SPECIAL'${type}${year}`;
 }
 
 /** The kindergarten that is wished, or all of the district (Q8). */

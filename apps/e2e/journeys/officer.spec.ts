@@ -1,0 +1,73 @@
+import { expect, test } from '../steps/journey.ts';
+
+test('an officer goes through the table of applications by keyboard, keeps a search of his own, and finds by Ctrl+K', async ({ employee }) => {
+  const officer = await employee('CITY_OFFICER');
+  const { page } = officer;
+  const rows = page.locator('a[data-row-link]');
+
+  await test.step('a filter stands in the address and is kept under a name', async () => {
+    await officer.open('/applications');
+    await page.getByRole('form', { name: 'Какие заявки показать' }).getByLabel('Состояние').selectOption({ label: 'В очереди' });
+    await officer.button('Показать').click();
+    await page.waitForURL(/state=IN_QUEUE/);
+    await page.getByText('Сохранённые отборы').click();
+    await officer.field('Название отбора').fill('Ждут места');
+    await officer.look();
+    await officer.button('Сохранить отбор').click();
+    await expect(page.getByText('Отбор сохранён.')).toBeVisible();
+    await page.goto('/applications');
+    await page.getByText('Сохранённые отборы').click();
+    await page.getByRole('link', { name: 'Ждут места' }).click();
+    await page.waitForURL(/state=IN_QUEUE/);
+  });
+
+  await test.step('columns are the employee’s own', async () => {
+    await page.getByText('Столбцы', { exact: true }).first().click();
+    await page.getByLabel('Желаемый сад', { exact: true }).check();
+    await page.locator('form').filter({ has: page.locator('input[value=columns]') }).getByRole('button', { name: 'Сохранить' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Желаемый сад' })).toBeVisible();
+    await officer.look();
+  });
+
+  await test.step('arrows, Home, End and Enter', async () => {
+    await page.waitForSelector('html[data-hydrated]');
+    await rows.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(rows.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    const number = ((await rows.first().textContent()) ?? '').replace(/\D/g, '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/applications/${number}`);
+
+    await page.goto('/calendar');
+    await page.waitForSelector('html[data-hydrated]');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(number);
+    await expect(page.getByRole('option', { name: new RegExp(`№ ${number}`) })).toBeVisible();
+    await officer.look();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/applications/${number}`);
+  });
+
+  await test.step('a section by its name in another language, and what does not exist', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kindergart');
+    await expect(page.getByRole('option', { name: 'Детские сады' })).toBeVisible();
+    await page.getByRole('combobox').fill('999999999');
+    await expect(page.getByRole('status').filter({ hasText: 'Ничего не нашлось.' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test('S1 nobody else reads the city’s applications or searches for people, by address or by API', async ({ employee }) => {
+  const clerk = await employee('KINDERGARTEN_CLERK');
+  expect((await clerk.page.goto('/applications'))?.status()).toBe(403);
+  expect((await clerk.page.request.post('/find', { multipart: { text: '100814' } })).status()).toBe(403);
+  const asked = encodeURIComponent(JSON.stringify({ 0: { json: { numbers: [100_814] } } }));
+  expect((await clerk.page.request.get(`/trpc/staff.applications.states?batch=1&input=${asked}`)).status()).toBe(403);
+  expect((await clerk.page.request.post('/trpc/staff.applications.page', { data: {} })).status()).toBe(403);
+});
