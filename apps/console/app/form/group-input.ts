@@ -13,6 +13,7 @@ export function groupInput(form: FormData) {
     correctionTypes: CORRECTION_TYPES.filter((type) => form.has(typeBox(type))),
     birthYearFrom: numberOf(text('birthYearFrom')),
     birthYearTo: numberOf(text('birthYearTo')),
+    academicYear: text('academicYear') === '' ? null : numberOf(text('academicYear')),
     capacity: numberOf(text('capacity')),
   };
 }

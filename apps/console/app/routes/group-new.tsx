@@ -1,12 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { localDateOf, yearOf } from '@balabaqsha/domain';
+import { academicYearOf, localDateOf, yearOf } from '@balabaqsha/domain';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { BackLink, PageTitle } from '@balabaqsha/ui';
 import { GroupForm } from '../components/group-form.tsx';
 import { attempt } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { groupInput } from '../form/group-input.ts';
+import { academicYears } from '../kindergarten/academic-years.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -19,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name } = await read(args, staffApi(args).kindergarten.mine());
   const { actions } = await read(args, staffApi(args).session.me());
   if (!actions.includes('staff.kindergarten.addGroup')) throw new Response(null, { status: 403 });
-  return data({ name, year: yearOf(localDateOf(args.context.now)), kept: values }, { headers });
+  const today = localDateOf(args.context.now);
+  return data({ name, year: yearOf(today), academicYear: academicYearOf(today), kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,14 +31,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function GroupNew() {
-  const { name, year, kept } = useLoaderData<typeof loader>();
+  const { name, year, academicYear, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = groupTexts[locale];
   return (
     <>
       <BackLink href="/groups">{t.back}</BackLink>
       <PageTitle above={name[locale]}>{t.add}</PageTitle>
-      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), capacity: '' }} kept={kept} />
+      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), academicYear: String(academicYear), capacity: '' }} kept={kept} years={academicYears(null, academicYear)} />
     </>
   );
 }

@@ -25,9 +25,12 @@ const renewalsRouter = router({
 
 const kindergartenRouter = router({
   mine: procedure('staff.kindergarten.mine').input(nothing).output(c.myKindergarten).query(answeredBy(kindergarten.myKindergarten)),
+  board: procedure('staff.kindergarten.board').input(nothing).output(c.seatsBoard).query(answeredBy(kindergarten.seatsBoard)),
+  previewGroup: procedure('staff.kindergarten.previewGroup').input(c.previewGroupInput).output(c.groupPreview).query(answeredBy(kindergarten.previewGroup)),
   addGroup: procedure('staff.kindergarten.addGroup').input(c.addGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.addGroup)),
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
+  reopenGroup: procedure('staff.kindergarten.reopenGroup').input(c.reopenGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.reopenGroup)),
 });
 
 const enrolmentsRouter = router({

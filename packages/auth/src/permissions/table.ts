@@ -125,9 +125,12 @@ export const PERMISSIONS = {
   'staff.renewals.reject': may(REVIEWER, 'conclusion.rejected'),
 
   'staff.kindergarten.mine': may(KINDERGARTEN),
+  'staff.kindergarten.board': may(KINDERGARTEN),
+  'staff.kindergarten.previewGroup': may(DIRECTOR),
   'staff.kindergarten.addGroup': may(DIRECTOR, 'group.added'),
   'staff.kindergarten.changeGroup': may(DIRECTOR, 'group.changed'),
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
+  'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
 
   'staff.enrolments.inbox': may(KINDERGARTEN),
   'staff.enrolments.case': may(KINDERGARTEN, 'enrolment.read'),

@@ -36,6 +36,8 @@ export const group = pgTable(
     correctionTypes: text('correction_types').array().$type<CorrectionType[]>().notNull(),
     birthYearFrom: integer('birth_year_from').notNull(),
     birthYearTo: integer('birth_year_to').notNull(),
+    /** The calendar year in which the academic year begins; empty where the group names none. */
+    academicYear: integer('academic_year'),
     capacity: integer('capacity').notNull(),
     seatsTaken: integer('seats_taken').notNull().default(0),
     createdAt: instant('created_at').notNull(),
@@ -47,6 +49,7 @@ export const group = pgTable(
     check('kindergarten_group_name', atMost(t.name, 80)),
     check('kindergarten_group_correction_types', sql`cardinality(${t.correctionTypes}) > 0 and ${allOf(t.correctionTypes, CORRECTION_TYPES)}`),
     check('kindergarten_group_years', sql`${t.birthYearFrom} <= ${t.birthYearTo} and ${t.birthYearFrom} >= 2010`),
+    check('kindergarten_group_academic_year', sql`${t.academicYear} between 2010 and 2100`),
     check('kindergarten_group_capacity', sql`${t.capacity} between 0 and 60`),
     check('kindergarten_group_not_over', sql`${t.seatsTaken} between 0 and ${t.capacity}`),
   ],

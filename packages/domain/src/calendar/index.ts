@@ -1,3 +1,4 @@
+export * from './academic-year.ts';
 export * from './holidays.ts';
 export * from './local-date.ts';
 export * from './working-days.ts';

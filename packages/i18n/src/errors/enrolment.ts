@@ -19,6 +19,11 @@ export const enrolmentErrors = {
       known(v.number('count'), (n) => `The group has children whom this would not suit: ${n}. Keep the age, language and correction types that they need.`) ||
       'This group does not fit by age, language or correction type. Choose another.',
   },
+  PREVIEW_OUTDATED: {
+    ru: 'Пока вы смотрели, в группе или в очереди что-то изменилось. Ничего не сохранено: посмотрите ещё раз, что изменится.',
+    kk: 'Сіз қарап отырғанда топта немесе кезекте бірдеңе өзгерді. Ештеңе сақталған жоқ: не өзгеретінін қайта қараңыз.',
+    en: 'While you were looking, something changed in the group or in the queue. Nothing was saved: look once more at what would change.',
+  },
   SEAT_PROMISED: {
     ru: 'Свободные места этой группы обещаны другим ваучерам. Ваше место гарантировано: выберите другую группу.',
     kk: 'Бұл топтағы бос орындар басқа ваучерлерге уәде етілген. Сіздің орныңызға кепілдік берілген: басқа топты таңдаңыз.',

@@ -6,6 +6,7 @@ export * from './child.ts';
 export * from './conclusion.ts';
 export * from './explanation.ts';
 export * as field from './fields.ts';
+export * from './kindergarten.ts';
 export * from './find.ts';
 export * from './public.ts';
 export * from './push.ts';

@@ -43,41 +43,6 @@ export const confirmed = z.object({ position: z.number().int(), of: z.number().i
 export const rejectInput = z.object({ number: field.applicationNumber, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
 
 /* Kindergarten (E2, E4, E7, S4) */
-export const groupView = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  language: z.enum(INSTRUCTION_LANGUAGES),
-  correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
-  birthYearFrom: z.number().int(),
-  birthYearTo: z.number().int(),
-  capacity: z.number().int(),
-  taken: z.number().int(),
-  closed: z.boolean(),
-});
-export const myKindergarten = z.object({
-  id: z.uuid(),
-  name: field.trilingual,
-  bin: z.string(),
-  address: field.trilingual,
-  district: field.trilingual,
-  phone: z.string(),
-  schedule: z.string(),
-  groups: z.array(groupView),
-});
-export type MyKindergarten = z.infer<typeof myKindergarten>;
-const groupFields = {
-  name: field.text(80),
-  language: field.instructionLanguage,
-  correctionTypes: z.array(z.enum(CORRECTION_TYPES), { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }),
-  birthYearFrom: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
-  birthYearTo: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(2015, { error: 'INVALID_VALUE' }).max(2100, { error: 'INVALID_VALUE' }),
-  capacity: z.coerce.number({ error: 'INVALID_VALUE' }).int({ error: 'INVALID_VALUE' }).min(0, { error: 'INVALID_VALUE' }).max(60, { error: 'INVALID_VALUE' }),
-};
-const yearsInOrder = (v: { birthYearFrom: number; birthYearTo: number }): boolean => v.birthYearFrom <= v.birthYearTo;
-export const addGroupInput = z.object(groupFields).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
-export const changeGroupInput = z.object({ id: field.id, ...groupFields }).refine(yearsInOrder, { path: ['birthYearTo'], error: 'DATE_ORDER' });
-export const closeGroupInput = z.object({ id: field.id });
-
 export const enrolmentRow = z.object({
   id: z.uuid(),
   applicationNumber: z.number().int(),

@@ -1,8 +1,9 @@
 import { expectOne, lockPool } from '@balabaqsha/db';
 import { group } from '@balabaqsha/db/schema';
+import { academicYearOf, localDateOf } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import type { addGroupInput } from '../contract/staff.ts';
+import type { addGroupInput } from '../contract/kindergarten.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
@@ -17,11 +18,11 @@ export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof 
   return deps.db.write(async (tx) => {
     const { id: kindergartenId, cityId } = await ownKindergarten(tx, staff);
     await lockPool(tx, cityId);
-    const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity } = input;
+    const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear } = input;
     const added = expectOne(
       await tx
         .insert(group)
-        .values({ kindergartenId, name, language, correctionTypes: [...new Set(correctionTypes)], birthYearFrom, birthYearTo, capacity, createdAt: now })
+        .values({ kindergartenId, name, language, correctionTypes: [...new Set(correctionTypes)], birthYearFrom, birthYearTo, capacity, academicYear: academicYear ?? academicYearOf(localDateOf(now)), createdAt: now })
         .returning({ id: group.id }),
     );
     await recordAudit(tx, now, actor, { action: 'group.added', subject: { kind: 'group', id: added.id }, details: { capacity } });

@@ -1,6 +1,6 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
 import { audit, group } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
+import { addDays, localDateOf, localTimeOf, workingDayFrom, type InstructionLanguage } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
@@ -9,7 +9,7 @@ import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { addGroup, changeGroup, closeGroup, myKindergarten } from './index.ts';
+import { addGroup, changeGroup, closeGroup, myKindergarten, previewGroup, reopenGroup, seatsBoard } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 
@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 const groupId = (): string => city.kindergartens[0]?.groups[0]?.id ?? '';
-const fields = (capacity: number) => ({ name: 'Топ 1', language: 'KAZAKH' as const, correctionTypes: ['SPEECH_SEVERE' as const], birthYearFrom: 2019, birthYearTo: 2024, capacity });
+const fields = (capacity: number) => ({ name: 'Топ 1', language: 'KAZAKH' as InstructionLanguage, correctionTypes: ['SPEECH_SEVERE' as const], birthYearFrom: 2019, birthYearTo: 2024, capacity });
 const change = (to: Partial<ReturnType<typeof fields>> & { capacity: number }) => changeGroup(deps, director, { id: groupId(), ...fields(to.capacity), ...to });
 
 async function accepted(): Promise<{ family: Family; number: number }> {
@@ -70,6 +70,68 @@ describe('V2 a change of groups takes no promised seat away', () => {
     await closeGroup(deps, director, { id: groupId() });
     expect((await refused(change({ capacity: 2 }))).code).toBe('NOT_FOUND');
     expect((await myKindergarten(deps, director, {})).groups.map(({ closed }) => closed)).toEqual([true]);
+  });
+});
+
+describe('V2 a change is shown before it is made', () => {
+  const preview = (to: Partial<ReturnType<typeof fields>> & { capacity: number }) => previewGroup(deps, director, { id: groupId(), change: { ...fields(to.capacity), ...to } });
+
+  it('shows seats before and after, and does what it showed', async () => {
+    await accepted();
+    const shown = await preview({ capacity: 1 });
+    expect(shown).toMatchObject({
+      obstacle: null, takesAway: true, offers: 0,
+      before: { enrolled: 0, reserved: 0, guaranteed: 1, free: 1, couldChoose: 1 },
+      after: { guaranteed: 1, free: 0 },
+    });
+    await changeGroup(deps, director, { id: groupId(), ...fields(1), seen: shown.seal });
+    expect((await seatsBoard(deps, director, {})).groups[0]).toMatchObject({ capacity: 1, seats: { guaranteed: 1, free: 0 } });
+  });
+
+  it('names the vouchers that a refused change would leave without a seat', async () => {
+    const { number } = await accepted();
+    expect(await preview({ capacity: 0 })).toMatchObject({ obstacle: 'SEATS_PROMISED', withoutSeat: [number] });
+    expect(await previewGroup(deps, director, { id: groupId(), change: null })).toMatchObject({ obstacle: 'SEATS_PROMISED', withoutSeat: [number] });
+  });
+
+  it('names the children whom the group would not suit any more', async () => {
+    const { family, number } = await accepted();
+    await requestEnrolment(deps, family.guardian, { number, childId: family.childId, groupId: groupId() });
+    expect(await preview({ capacity: 2, language: 'RUSSIAN' })).toMatchObject({ obstacle: 'CHILDREN_UNSUITED', unsuited: [{ applicationNumber: number }], before: { reserved: 1 } });
+  });
+
+  it('counts the children of the queue who would get a voucher', async () => {
+    for (let n = 0; n < 3; n += 1) await queueUp(deps, reviewer, await addFamily(deps), { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
+    await advanceCity(deps, { cityId: city.cityId, cause: 'CONFIRMATION' });
+    expect(await preview({ capacity: 4 })).toMatchObject({ obstacle: null, takesAway: false, offers: 1 });
+  });
+
+  it('does nothing where something changed since', async () => {
+    const shown = await preview({ capacity: 1 });
+    await accepted();
+    expect((await refused(changeGroup(deps, director, { id: groupId(), ...fields(1), seen: shown.seal }))).code).toBe('PREVIEW_OUTDATED');
+    const closing = await preview({ capacity: 1 });
+    expect((await refused(closeGroup(deps, director, { id: groupId(), seen: closing.seal }))).code).toBe('PREVIEW_OUTDATED');
+    expect((await myKindergarten(deps, director, {})).groups[0]).toMatchObject({ capacity: 2, closed: false });
+  });
+
+  it('is for the director of the group’s own kindergarten', async () => {
+    const clerk = await addStaff(deps, { role: 'KINDERGARTEN_CLERK', cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id });
+    expect((await refused(previewGroup(deps, clerk, { id: groupId(), change: null }))).code).toBe('FORBIDDEN');
+    expect((await refused(previewGroup(deps, director, { id: city.kindergartens[1]?.groups[0]?.id ?? '', change: null }))).code).toBe('NOT_FOUND');
+    expect((await seatsBoard(deps, clerk, {})).totals).toMatchObject({ capacity: 2, free: 2 });
+  });
+});
+
+describe('E1 closing a group is undone by opening it again', () => {
+  it('gives its seats back to the queue, once', async () => {
+    await closeGroup(deps, director, { id: groupId() });
+    await reopenGroup(deps, director, { id: groupId() });
+    expect((await refused(reopenGroup(deps, director, { id: groupId() }))).code).toBe('STATE_CHANGED');
+    expect((await seatsBoard(deps, director, {})).groups[0]).toMatchObject({ closed: false, awaitsYearChange: false, seats: { free: 2 } });
+    const jobs = await deps.jobs.boss.fetch('queue.advance', { batchSize: 10 });
+    expect(jobs.map(({ data }) => data)).toContainEqual({ cityId: city.cityId, cause: 'CAPACITY' });
+    expect((await refused(reopenGroup(deps, director, { id: city.kindergartens[1]?.groups[0]?.id ?? '' }))).code).toBe('NOT_FOUND');
   });
 });
 

@@ -1,11 +1,14 @@
 export * from './add-group.ts';
-export * from './change-group.ts';
+export { changeGroup } from './change-group.ts';
 export * from './close-group.ts';
 export * from './disenrol-child.ts';
 export * from './enrolled-children.ts';
 export * from './enrolment-case.ts';
 export { enrolmentInbox } from './enrolment-inbox.ts';
-export * from './my-kindergarten.ts';
+export { myKindergarten } from './my-kindergarten.ts';
+export { previewGroup } from './preview-group.ts';
 export * from './refuse-enrolment.ts';
+export * from './reopen-group.ts';
+export * from './seats-board.ts';
 export * from './send-contract.ts';
 export * from './sign-enrolment.ts';

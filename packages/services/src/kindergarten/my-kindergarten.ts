@@ -1,8 +1,9 @@
-import { expectOne } from '@balabaqsha/db';
-import { district, group } from '@balabaqsha/db/schema';
+import { expectOne, type ReadTx } from '@balabaqsha/db';
+import { district, group, type kindergarten } from '@balabaqsha/db/schema';
+import type { GroupId, KindergartenId } from '@balabaqsha/domain';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
-import type { MyKindergarten } from '../contract/staff.ts';
+import type { MyKindergarten } from '../contract/kindergarten.ts';
 import type { Deps } from '../deps.ts';
 import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
 
@@ -13,23 +14,22 @@ import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts
 export async function myKindergarten(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<MyKindergarten> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.mine');
   return deps.db.read(async (tx) => {
-    const { id, name, bin, address, phone, schedule, districtId } = await ownKindergarten(tx, staff);
-    const where = expectOne(await tx.select({ name: district.name }).from(district).where(eq(district.id, districtId)), 'NOT_FOUND');
-    const groups = await tx.select().from(group).where(eq(group.kindergartenId, id)).orderBy(sql`${group.closedAt} is not null`, asc(group.name));
-    return {
-      id, name, bin, address, phone, schedule,
-      district: where.name,
-      groups: groups.map((each) => ({
-        id: each.id,
-        name: each.name,
-        language: each.language,
-        correctionTypes: each.correctionTypes,
-        birthYearFrom: each.birthYearFrom,
-        birthYearTo: each.birthYearTo,
-        capacity: each.capacity,
-        taken: each.seatsTaken,
-        closed: each.closedAt !== null,
-      })),
-    };
+    const own = await ownKindergarten(tx, staff);
+    return { ...(await kindergartenView(tx, own)), groups: await groupViews(tx, own.id) };
   });
+}
+
+/** A kindergarten without its groups. */
+export async function kindergartenView(tx: ReadTx, own: typeof kindergarten.$inferSelect): Promise<Omit<MyKindergarten, 'groups'>> {
+  const { id, name, bin, address, phone, schedule, districtId } = own;
+  const where = expectOne(await tx.select({ name: district.name }).from(district).where(eq(district.id, districtId)), 'NOT_FOUND');
+  return { id, name, bin, address, phone, schedule, district: where.name };
+}
+
+/** Its groups, open ones first, by name. */
+export async function groupViews(tx: ReadTx, kindergartenId: KindergartenId): Promise<(MyKindergarten['groups'][number] & { id: GroupId })[]> {
+  const rows = await tx.select().from(group).where(eq(group.kindergartenId, kindergartenId)).orderBy(sql`${group.closedAt} is not null`, asc(group.name));
+  return rows.map(({ id, name, language, correctionTypes, birthYearFrom, birthYearTo, academicYear, capacity, seatsTaken, closedAt }) => ({
+    id, name, language, correctionTypes, birthYearFrom, birthYearTo, academicYear, capacity, taken: seatsTaken, closed: closedAt !== null,
+  }));
 }

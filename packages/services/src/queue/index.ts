@@ -4,3 +4,4 @@ export * from './lane.ts';
 export * from './lane-size.ts';
 export * from './plan-advancement.ts';
 export * from './position.ts';
+export { loadWaitingHeads } from './waiting-heads.ts';

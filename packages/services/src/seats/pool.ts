@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, group, kindergarten, lane, voucher } from '@balabaqsha/db/schema';
 import {
-  allSeatable, applicationLifecycle, DomainError, INSTRUCTION_LANGUAGES, needKey, voucherLifecycle, withoutSeat,
+  applicationLifecycle, INSTRUCTION_LANGUAGES, needKey, voucherLifecycle, withoutSeat,
   type CityId, type CorrectionType, type InstructionLanguage, type NeedClass, type PromisedNeed, type SeatClass,
 } from '@balabaqsha/domain';
 import { and, asc, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
@@ -90,19 +90,12 @@ export function promisedSeats(pool: Pool): number {
   return pool.promised.reduce((sum, need) => sum + need.count, 0);
 }
 
-/** Of those who would lose their seat, a message names so many. */
-const NAMED = 20;
-
 /**
- * Refuses a change of the pool that would leave an outstanding voucher without a seat (V2), and names whose. Call it after
- * the change, in its transaction and under the pool's lock.
- * @throws DomainError CAPACITY_BELOW_PROMISED with `count` and `affected`, the numbers of the applications
+ * Numbers of the applications whose vouchers would find no seat among these, in the order of their offers (V2). Call it under
+ * the pool's lock.
  */
-export async function ensureSeatable(tx: ReadTx, cityId: CityId, field?: string): Promise<void> {
-  const pool = await loadPool(tx, cityId);
-  if (allSeatable(pool.seats, pool.promised)) return;
-  const affected = withoutSeat(pool.seats, await loadHolders(tx, cityId));
-  throw new DomainError('CAPACITY_BELOW_PROMISED', { field, params: { count: affected.length, affected: affected.slice(0, NAMED).map(({ number }) => number).join(', ') } });
+export async function applicationsWithoutSeat(tx: ReadTx, cityId: CityId, seats: readonly SeatClass[]): Promise<number[]> {
+  return withoutSeat(seats, await loadHolders(tx, cityId)).map(({ number }) => number);
 }
 
 /** Holders of vouchers without a seat of their own, in the order of their offers. */

@@ -1,6 +1,6 @@
 import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { city, district, group, kindergarten, policy, reason, type ReasonKind } from '@balabaqsha/db/schema';
-import { addDays, startOfDay, type CityId, type GroupId, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
+import { academicYearOf, addDays, startOfDay, type CityId, type GroupId, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
 import type { Numbers } from './made-up-numbers.ts';
 import { ALMATY, CITIES, DISTRICTS, KINDERGARTENS } from './places.ts';
 import { planGroups, SPECIALITIES, type GroupPlan } from './plan.ts';
@@ -53,11 +53,11 @@ export async function writeCity(tx: WriteTx, today: LocalDate, numbers: Numbers)
       })),
     )
     .returning({ id: kindergarten.id, bin: kindergarten.bin, name: kindergarten.name });
-  return { cityId, kindergartens, groups: await writeGroups(tx, kindergartens, planGroups(today), createdAt), reasons: await writeReasons(tx, cityId, since) };
+  return { cityId, kindergartens, groups: await writeGroups(tx, kindergartens, planGroups(today), today, createdAt), reasons: await writeReasons(tx, cityId, since) };
 }
 
 /** Kindergarten number n works with speciality n modulo their number; its groups go round its kindergartens. */
-async function writeGroups(tx: WriteTx, kindergartens: readonly SeededKindergarten[], plans: readonly GroupPlan[], createdAt: Date): Promise<SeededGroup[]> {
+async function writeGroups(tx: WriteTx, kindergartens: readonly SeededKindergarten[], plans: readonly GroupPlan[], today: LocalDate, createdAt: Date): Promise<SeededGroup[]> {
   const placed = plans.map((plan, index) => {
     const homes = kindergartens.filter((_, number) => number % SPECIALITIES.length === plan.speciality);
     const home = homes[index % homes.length];
@@ -74,6 +74,7 @@ async function writeGroups(tx: WriteTx, kindergartens: readonly SeededKindergart
         correctionTypes: [...plan.types],
         birthYearFrom: plan.birthYear,
         birthYearTo: plan.birthYear,
+        academicYear: academicYearOf(today),
         capacity: plan.capacity,
         createdAt,
       })),

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type ErrorCode } from '@balabaqsha/domain';
+import * as field from './fields.ts';
+
+/* Groups and their seats (E1, V2) */
+export const groupView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  language: z.enum(INSTRUCTION_LANGUAGES),
+  correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
+  birthYearFrom: z.number().int(),
+  birthYearTo: z.number().int(),
+  /** The calendar year in which the academic year begins; `null` where the group names none. */
+  academicYear: z.number().int().nullable(),
+  capacity: z.number().int(),
+  taken: z.number().int(),
+  closed: z.boolean(),
+});
+export const myKindergarten = z.object({
+  id: z.uuid(),
+  name: field.trilingual,
+  bin: z.string(),
+  address: field.trilingual,
+  district: field.trilingual,
+  phone: z.string(),
+  schedule: z.string(),
+  groups: z.array(groupView),
+});
+export type MyKindergarten = z.infer<typeof myKindergarten>;
+
+/** Seats of a group by who has them; the four add up to its capacity, unless the guarantee is broken. */
+export const seatCounts = z.object({
+  /** Enrolled children. */
+  enrolled: z.number().int(),
+  /** An enrolment is going on. */
+  reserved: z.number().int(),
+  /** Vouchers can't do without them (V2). */
+  guaranteed: z.number().int(),
+  /** Anybody may have them, and they may be taken away. */
+  free: z.number().int(),
+  /** Outstanding vouchers that could choose this group. */
+  couldChoose: z.number().int(),
+});
+export const seatsBoard = myKindergarten.omit({ groups: true }).extend({
+  groups: z.array(groupView.extend({ seats: seatCounts, awaitsYearChange: z.boolean() })),
+  totals: seatCounts.omit({ couldChoose: true }).extend({ capacity: z.number().int() }),
+});
+export type SeatsBoard = z.infer<typeof seatsBoard>;
+
+const says = (code: ErrorCode) => ({ error: code });
+const year = (from: number) => z.coerce.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')).min(from, says('INVALID_VALUE')).max(2100, says('INVALID_VALUE'));
+const groupFields = {
+  name: field.text(80),
+  language: field.instructionLanguage,
+  correctionTypes: z.array(z.enum(CORRECTION_TYPES), says('REQUIRED')).min(1, says('REQUIRED')),
+  birthYearFrom: year(2015),
+  birthYearTo: year(2015),
+  academicYear: year(2015).nullish(),
+  capacity: z.coerce.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')).min(0, says('INVALID_VALUE')).max(60, says('INVALID_VALUE')),
+};
+/** Seal of the preview that the employee saw: what has changed since is told instead of done. */
+const seen = z.string().max(100).nullish();
+const yearsInOrder = (v: { birthYearFrom: number; birthYearTo: number }): boolean => v.birthYearFrom <= v.birthYearTo;
+const inOrder = { path: ['birthYearTo'], error: 'DATE_ORDER' satisfies ErrorCode };
+export const addGroupInput = z.object(groupFields).refine(yearsInOrder, inOrder);
+export const changeGroupInput = z.object({ id: field.id, seen, ...groupFields }).refine(yearsInOrder, inOrder);
+export const closeGroupInput = z.object({ id: field.id, seen });
+export const reopenGroupInput = z.object({ id: field.id });
+/** `change` is `null` for closing. */
+export const previewGroupInput = z.object({ id: field.id, change: z.object(groupFields).refine(yearsInOrder, inOrder).nullable() });
+
+/** What a change of a group would do, before it is made (V2). */
+export const groupPreview = z.object({
+  obstacle: z.enum(['SEATS_TAKEN', 'CHILDREN_UNSUITED', 'SEATS_PROMISED']).nullable(),
+  /** Whether anybody could find fewer seats after it. */
+  takesAway: z.boolean(),
+  before: seatCounts,
+  after: seatCounts,
+  /** Children of the group whom it would not suit any more. */
+  unsuited: z.array(z.object({ applicationNumber: z.number().int(), childName: z.string() })),
+  /** Numbers of applications whose vouchers would find no seat. */
+  withoutSeat: z.array(z.number().int()),
+  /** Vouchers more than now that the next run would offer. */
+  offers: z.number().int(),
+  seal: z.string(),
+});
+export type GroupPreview = z.infer<typeof groupPreview>;
