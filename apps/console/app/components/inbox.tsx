@@ -8,6 +8,8 @@ interface InboxProps {
   count?: string;
   /** Key of the open case, if one is open. */
   openKey: string | undefined;
+  /** Over list and work: ways to part what waits. */
+  above?: ReactNode;
   /** The list, or what stands for an empty one. */
   list: ReactNode;
   /** Nothing waits: then there is nothing to choose from either. */
@@ -20,7 +22,7 @@ interface InboxProps {
  * A list on the left and the open case on the right. Narrow screens show one of the two. The page's title is the case's
  * when one is open, so that it is heard first after each step.
  */
-export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxProps) {
+export function Inbox({ title, count, openKey, above, list, isEmpty, notice }: InboxProps) {
   const work = useOutlet();
   const isOpen = openKey !== undefined;
   // What is told may turn out to be nothing, and nothing takes no room.
@@ -36,17 +38,20 @@ export function Inbox({ title, count, openKey, list, isEmpty, notice }: InboxPro
   }
   const Title = isOpen ? 'h2' : 'h1';
   return (
-    <div className="gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
-      <div className={isOpen ? 'max-xl:hidden' : undefined}>
-        <Title className="text-lg font-bold tracking-tight">{title}</Title>
-        {count !== undefined && <p className="text-sm text-quiet">{count}</p>}
-        <div className="mt-4">{list}</div>
+    <>
+      {above && <div className={isOpen ? 'mb-5 max-xl:hidden' : 'mb-5'}>{above}</div>}
+      <div className="gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
+        <div className={isOpen ? 'max-xl:hidden' : undefined}>
+          <Title className="text-lg font-bold tracking-tight">{title}</Title>
+          {count !== undefined && <p className="text-sm text-quiet">{count}</p>}
+          <div className="mt-4">{list}</div>
+        </div>
+        <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
+          {told}
+          {work}
+        </div>
       </div>
-      <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
-        {told}
-        {work}
-      </div>
-    </div>
+    </>
   );
 }
 

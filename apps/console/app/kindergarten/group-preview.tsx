@@ -21,6 +21,7 @@ export function GroupPreview({ preview, title }: { preview: Preview; title: stri
       </h2>
       {obstacle !== null ? (
         <Notice kind="danger" title={words.refused[obstacle]}>
+          {obstacle === 'SEATS_TAKEN' && words.atLeast(before.enrolled + before.reserved)}
           {withoutSeat.length > 0 && <p>{words.withoutSeat(withoutSeat.join(', '))}</p>}
           {unsuited.length > 0 && (
             <>

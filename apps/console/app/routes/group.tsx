@@ -45,7 +45,7 @@ export default function Group() {
   return (
     <>
       <BackLink href="/groups">{t.back}</BackLink>
-      <PageTitle above={name[locale]} lead={`${t.seatsInWords(group.seats)}. ${t.couldChoose(group.seats.couldChoose)}.`}>
+      <PageTitle above={name[locale]} lead={`${t.seatsInWords(group.seats)}. ${group.seats.couldChoose > 0 ? `${t.couldChoose(group.seats.couldChoose)}.` : ''}`}>
         {group.name}
       </PageTitle>
       <Problems form={closing} />
