@@ -1,3 +1,4 @@
+export { childrenSheetWriter } from './children/children-sheet.ts';
 export { deadlineCalendarWriter } from './calendar/deadline-calendar.ts';
 export { contractRenderer } from './contract/contract-renderer.ts';
 export { writeCsv } from './csv/csv.ts';

@@ -2,7 +2,7 @@ import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
-  ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
+  ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
   VoucherRenderer,
 } from './ports/index.ts';
 
@@ -24,6 +24,7 @@ export interface Deps {
   calendars: DeadlineCalendarWriter;
   ownData: OwnDataRenderer;
   reports: ReportWriter;
+  childrenSheets: ChildrenSheetWriter;
   /** Address of the portal that messages lead to, without a slash at its end. */
   portalUrl: string;
   /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */

@@ -1,6 +1,6 @@
 import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { plainCalendars, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
+import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
@@ -45,6 +45,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     vouchers: plainVouchers,
     ownData: plainOwnData,
     reports: plainReports,
+    childrenSheets: plainChildrenSheets,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
     demo: false,

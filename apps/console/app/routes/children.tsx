@@ -1,9 +1,13 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { formatDateShort } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
-import { EmptyState, linkClass, PageTitle, Table, TextLink } from '@balabaqsha/ui';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { Button, buttonClass, EmptyState, linkClass, PageTitle, SelectField, Table, TextField, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { attempt } from '../form/failure.ts';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -12,20 +16,65 @@ export const meta = titled((locale) => enrolmentTexts[locale].children.title);
 
 /** Children who are enrolled here (E7). The reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
-  return { children: await read(args, staffApi(args).enrolments.children()) };
+  const api = staffApi(args);
+  const [page, { groups }] = await Promise.all([read(args, api.enrolments.children({ search: '' })), read(args, api.kindergarten.mine())]);
+  return { page, groups: groups.map(({ id, name }) => ({ id, name })) };
 }
 
+/** Search and further pages: a name is nothing for an address, so both are forms. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const text = (name: string): string => String(form.get(name) ?? '');
+  const asked = { search: text('search'), groupId: text('groupId'), after: text('after') };
+  const found = await attempt(args, form, () => staffApi(args).enrolments.children(asked));
+  return found.ok ? { page: found.value, asked } : found.answer;
+}
+
+/** A search reads what it shows and nothing beside it. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod === undefined && defaultShouldRevalidate;
+
 export default function Children() {
-  const { children } = useLoaderData<typeof loader>();
-  const t = enrolmentTexts[useLocale()];
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const found = answer !== undefined && 'page' in answer ? answer : null;
+  const { rows: children, total, next } = found?.page ?? loaded.page;
+  const asked = found?.asked ?? { search: '', groupId: '', after: '' };
+  const locale = useLocale();
+  const t = enrolmentTexts[locale];
   const words = t.children;
+  const form = useForm({ search: words.search, groupId: t.group }, { search: asked.search, groupId: asked.groupId });
   return (
     <>
-      <PageTitle>{words.title}</PageTitle>
+      <PageTitle
+        lead={words.count(total)}
+        aside={
+          <Form method="post" action="/children/export" reloadDocument>
+            <Button variant="secondary" icon="download">
+              {words.export}
+            </Button>
+          </Form>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <DoneNotice texts={{ disenrolled: words.done }} />
+      <Problems form={form} />
+      <Form method="post" className="mb-5 flex flex-wrap items-end gap-3" role="search">
+        <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
+        <SelectField {...form.field('groupId')} className="w-56" placeholder={words.allGroups} options={loaded.groups.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Submit variant="secondary" icon="search">
+          {words.find}
+        </Submit>
+        {found !== null && (
+          // The whole page anew, so that the fields are empty too.
+          <a href="/children" className={buttonClass('quiet')}>
+            {words.showAll}
+          </a>
+        )}
+      </Form>
       {children.length === 0 ? (
         <div className="card">
-          <EmptyState illustration="kindergarten" title={words.empty} />
+          <EmptyState illustration="kindergarten" title={found === null ? words.empty : words.nothingFound} />
         </div>
       ) : (
         <Table
@@ -38,9 +87,9 @@ export default function Children() {
               key: 'child',
               header: t.child,
               rowHeader: true,
-              cell: ({ childName, birthDate }) => (
+              cell: ({ enrolmentId, childName, birthDate }) => (
                 <>
-                  {childName}
+                  <TextLink href={`/children/${enrolmentId}`}>{childName}</TextLink>
                   <span className="block text-sm font-normal text-quiet">
                     <span className="sr-only">{t.birthDate}: </span>
                     {formatDateShort(birthDate)}
@@ -66,7 +115,7 @@ export default function Children() {
               key: 'disenrol',
               header: <span className="sr-only">{words.disenrol}</span>,
               cell: ({ enrolmentId, childName }) => (
-                <TextLink href={`/children/${enrolmentId}`}>
+                <TextLink href={`/children/${enrolmentId}/disenrol`}>
                   {words.disenrol}
                   <span className="sr-only">: {childName}</span>
                 </TextLink>
@@ -74,6 +123,16 @@ export default function Children() {
             },
           ]}
         />
+      )}
+      {next !== null && (
+        <Form method="post" className="mt-4">
+          <input type="hidden" name="search" value={asked.search} />
+          <input type="hidden" name="groupId" value={asked.groupId} />
+          <input type="hidden" name="after" value={next} />
+          <Submit variant="secondary" size="small">
+            {layoutTexts[locale].next}
+          </Submit>
+        </Form>
       )}
     </>
   );

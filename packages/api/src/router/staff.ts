@@ -39,7 +39,9 @@ const enrolmentsRouter = router({
   sendContract: procedure('staff.enrolments.sendContract').input(c.sendContractInput).output(c.field.done).mutation(answeredBy(kindergarten.sendContract)),
   refuse: procedure('staff.enrolments.refuse').input(c.refuseEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.refuseEnrolment)),
   sign: procedure('staff.enrolments.sign').input(c.signEnrolmentInput).output(c.field.done).mutation(answeredBy(kindergarten.signEnrolment)),
-  children: procedure('staff.enrolments.children').input(nothing).output(c.enrolledChildren).mutation(answeredBy(kindergarten.enrolledChildren)),
+  children: procedure('staff.enrolments.children').input(c.childrenFilter).output(c.enrolledChildren).mutation(answeredBy(kindergarten.enrolledChildren)),
+  exportChildren: procedure('staff.enrolments.exportChildren').input(c.exportChildrenInput).output(c.childrenSheet).mutation(answeredBy(kindergarten.exportChildren)),
+  previewDisenrol: procedure('staff.enrolments.previewDisenrol').input(c.enrolmentInput).output(c.disenrolPreview).query(answeredBy(kindergarten.previewDisenrolment)),
   disenrol: procedure('staff.enrolments.disenrol').input(c.disenrolInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolChild)),
 });
 

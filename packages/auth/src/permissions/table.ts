@@ -138,6 +138,8 @@ export const PERMISSIONS = {
   'staff.enrolments.refuse': may(KINDERGARTEN, 'enrolment.refused'),
   'staff.enrolments.sign': may(DIRECTOR, 'contract.signed'),
   'staff.enrolments.children': may(KINDERGARTEN, 'children.read'),
+  'staff.enrolments.exportChildren': may(KINDERGARTEN, 'children.exported'),
+  'staff.enrolments.previewDisenrol': may(KINDERGARTEN),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
 
   'staff.reports.report': may(OFFICER),

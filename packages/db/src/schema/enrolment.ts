@@ -30,6 +30,8 @@ export const enrolment = pgTable(
     signBy: instant('sign_by'),
     enrolledAt: instant('enrolled_at'),
     closedAt: instant('closed_at'),
+    /** Last day of a child who left (E7). */
+    leftOn: localDate('left_on'),
     reasonId: uuid('reason_id').references(() => reason.id),
     comment: text('comment'),
   },
@@ -42,6 +44,7 @@ export const enrolment = pgTable(
     index('enrolment_sign_by').on(t.signBy).where(sql`${t.state} = 'GUARDIAN_SIGNED'`),
     check('enrolment_state', oneOf(t.state, ENROLMENT_STATES)),
     check('enrolment_comment', atMost(t.comment, 1000)),
+    check('enrolment_left', sql`${t.leftOn} is null or ${t.state} = 'ENDED'`),
     check('enrolment_closed', sql`(${t.state} in ${HOLDING_SEAT}) = (${t.closedAt} is null)`),
   ],
 );

@@ -55,6 +55,7 @@ const actions = {
   'group.changed': { ru: 'Группа изменена', kk: 'Топ өзгертілді', en: 'Group changed' },
   'group.closed': { ru: 'Группа закрыта', kk: 'Топ жабылды', en: 'Group closed' },
   'group.reopened': { ru: 'Группа открыта снова', kk: 'Топ қайта ашылды', en: 'Group opened again' },
+  'children.exported': { ru: 'Список воспитанников выгружен', kk: 'Тәрбиеленушілер тізімі жүктеп алынды', en: 'List of children exported' },
   'children.read': { ru: 'Открыт список воспитанников', kk: 'Тәрбиеленушілер тізімі ашылды', en: 'Enrolled children read' },
   'child.checked': { ru: 'ИИН ребёнка проверен', kk: 'Баланың ЖСН-і тексерілді', en: 'Child checked' },
   'child.added': { ru: 'Ребёнок добавлен', kk: 'Бала қосылды', en: 'Child added' },

@@ -23,6 +23,7 @@ const VIEWS: Readonly<Record<string, DataView>> = {
   'people.found': 'SEARCH',
   'vouchers.read': 'VOUCHER_LIST',
   'children.read': 'CHILDREN_LIST',
+  'children.exported': 'CHILDREN_LIST',
 };
 const FILES: Readonly<Record<string, DataView>> = { PMPK_CONCLUSION: 'CONCLUSION', GUARDIANSHIP_PROOF: 'GUARDIANSHIP', CONTRACT_DOCUMENT: 'CONTRACT_DOCUMENT', CONTRACT: 'CONTRACT', APPEAL: 'APPLICATION' };
 

@@ -85,3 +85,26 @@ export const groupPreview = z.object({
   seal: z.string(),
 });
 export type GroupPreview = z.infer<typeof groupPreview>;
+
+/* Children (E7) */
+/** Words of name, or the application's number; the group; and the enrolment that the page before ended with. */
+export const childrenFilter = z.object({ search: field.optionalText(100), groupId: z.union([field.id, z.literal('')]).nullish(), after: z.union([field.id, z.literal('')]).nullish() });
+export const enrolledChild = z.object({
+  enrolmentId: z.uuid(),
+  applicationNumber: z.number().int(),
+  childName: z.string(),
+  birthDate: field.localDate,
+  group: z.object({ id: z.uuid(), name: z.string() }),
+  enrolledAt: z.date(),
+  contractNumber: z.string(),
+  contractFileId: z.uuid().nullable(),
+});
+export const enrolledChildren = z.object({ rows: z.array(enrolledChild), total: z.number().int(), next: z.string().nullable() });
+export type EnrolledChildren = z.infer<typeof enrolledChildren>;
+export const exportChildrenInput = z.object({ locale: field.locale });
+export const childrenSheet = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+/** `leftOn` is the last day; today where it is left out. */
+export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000), leftOn: field.localDate.nullish() });
+/** What a disenrolment would free. */
+export const disenrolPreview = z.object({ before: seatCounts, after: seatCounts, offers: z.number().int() });
+export type DisenrolPreview = z.infer<typeof disenrolPreview>;

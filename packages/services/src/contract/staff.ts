@@ -77,10 +77,6 @@ export type EnrolmentCase = z.infer<typeof enrolmentCase>;
 export const sendContractInput = z.object({ id: field.id, startsOn: field.localDate });
 export const refuseEnrolmentInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
 export const signEnrolmentInput = z.object({ id: field.id, cms: field.cms });
-export const enrolledChild = z.object({ enrolmentId: z.uuid(), applicationNumber: z.number().int(), childName: z.string(), birthDate: field.localDate, group: z.object({ id: z.uuid(), name: z.string() }), enrolledAt: z.date(), contractNumber: z.string(), contractFileId: z.uuid().nullable() });
-export const enrolledChildren = z.array(enrolledChild);
-export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
-
 /* City officer */
 export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), firstSubmittedAt: z.date().nullable() });
 export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });

@@ -1,5 +1,6 @@
 import type { WriteTx } from '@balabaqsha/db';
 import type { Trilingual } from '@balabaqsha/db/schema';
+import { localDateOf, type LocalDate } from '@balabaqsha/domain';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
@@ -10,6 +11,8 @@ export interface EndReason {
   id: string;
   text: Trilingual;
   comment: string | null;
+  /** The child's last day. */
+  leftOn: LocalDate;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function endEnrolment(tx: WriteTx, deps: Deps, actor: Actor, held: 
     id: enrolment.id,
     from: enrolment.state,
     event: 'DISENROLLED',
-    set: { closedAt: now, reasonId: reason?.id ?? null, comment: reason?.comment ?? null },
+    set: { closedAt: now, leftOn: reason?.leftOn ?? localDateOf(now), reasonId: reason?.id ?? null, comment: reason?.comment ?? null },
   });
   await moveApplication(tx, now, actor, { id: application.id, from: application.state, event: 'DISENROLLED', set: { archiveReason: 'DISENROLLED' }, details: words });
   await recordAudit(tx, now, actor, { action: 'enrolment.ended', subject: { kind: 'enrolment', id: enrolment.id }, details: { application: application.number, reason: reason?.id ?? null } });

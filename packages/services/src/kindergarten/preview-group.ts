@@ -28,7 +28,8 @@ export async function previewGroup(deps: Deps, actor: Actor, input: z.output<typ
   });
 }
 
-async function countOffers(tx: ReadTx, cityId: CityId, pool: Pool, today: LocalDate): Promise<number> {
+/** How many vouchers a run would offer with these seats. */
+export async function countOffers(tx: ReadTx, cityId: CityId, pool: Pool, today: LocalDate): Promise<number> {
   const waiting = await loadWaitingHeads(tx, cityId, pool, today, MOST_OFFERED);
   return planOffers({ ...pool, waiting }).offered.length;
 }

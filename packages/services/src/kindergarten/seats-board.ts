@@ -30,7 +30,8 @@ export async function seatsBoard(deps: Deps, actor: Actor, _input: Record<never,
   });
 }
 
-async function countEnrolled(tx: ReadTx, ids: readonly GroupId[]): Promise<Map<GroupId, number>> {
+/** Enrolled children by group; groups without any are left out. */
+export async function countEnrolled(tx: ReadTx, ids: readonly GroupId[]): Promise<Map<GroupId, number>> {
   const rows = await tx
     .select({ groupId: enrolment.groupId, children: count() })
     .from(enrolment)

@@ -66,3 +66,18 @@ export interface ReportContent {
 export interface ReportWriter {
   write(content: ReportContent, format: 'csv' | 'xlsx', locale: Locale): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }>;
 }
+
+/** A child as a kindergarten's list shows him. */
+export interface ListedChild {
+  childName: string;
+  birthDate: LocalDate;
+  groupName: string;
+  applicationNumber: number;
+  contractNumber: string;
+  enrolledOn: LocalDate;
+}
+
+/** Makes an Excel file of a kindergarten's children. Whatever the cells hold, none of it is a formula. */
+export interface ChildrenSheetWriter {
+  write(children: readonly ListedChild[], locale: Locale): Promise<Uint8Array>;
+}

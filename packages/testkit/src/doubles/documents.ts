@@ -1,4 +1,4 @@
-import type { ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, ReportWriter, VoucherRenderer } from '@balabaqsha/services/ports';
+import type { ChildrenSheetWriter, ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, ReportWriter, VoucherRenderer } from '@balabaqsha/services/ports';
 
 /** A contract as its content in readable form: the same content gives the same bytes. */
 export const plainContracts: ContractRenderer = {
@@ -23,4 +23,9 @@ export const plainOwnData: OwnDataRenderer = {
 /** A report as its content in readable form. */
 export const plainReports: ReportWriter = {
   write: async (content, format, locale) => ({ name: `${content.report}.${format}`, type: 'text/plain', bytes: new TextEncoder().encode(`${locale} ${JSON.stringify(content)}`) }),
+};
+
+/** The children of a kindergarten, in readable form. */
+export const plainChildrenSheets: ChildrenSheetWriter = {
+  write: async (children, locale) => new TextEncoder().encode(`${locale} ${JSON.stringify(children)}`),
 };
