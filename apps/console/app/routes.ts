@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, string>> = {
   groups: 'groups',
   'groups/new': 'group-new',
   'groups/:id': 'group',
+  requisites: 'requisites',
+  'requisites/preview': 'requisites-preview',
   children: 'children',
   'children/export': 'children-export',
   'children/:id': 'child',

@@ -30,6 +30,9 @@ const kindergartenRouter = router({
   addGroup: procedure('staff.kindergarten.addGroup').input(c.addGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.addGroup)),
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
+  requisites: procedure('staff.kindergarten.requisites').input(nothing).output(c.requisitesView).query(answeredBy(kindergarten.readRequisites)),
+  previewContract: procedure('staff.kindergarten.previewContract').input(c.previewContractInput).output(c.contractPreview).mutation(answeredBy(kindergarten.previewContract)),
+  saveRequisites: procedure('staff.kindergarten.saveRequisites').input(c.saveRequisitesInput).output(c.field.done).mutation(answeredBy(kindergarten.saveRequisites)),
   reopenGroup: procedure('staff.kindergarten.reopenGroup').input(c.reopenGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.reopenGroup)),
 });
 

@@ -132,6 +132,10 @@ export const PERMISSIONS = {
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
   'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
 
+  'staff.kindergarten.requisites': may(KINDERGARTEN),
+  'staff.kindergarten.previewContract': may(DIRECTOR),
+  'staff.kindergarten.saveRequisites': may(DIRECTOR, 'requisites.saved'),
+
   'staff.enrolments.inbox': may(KINDERGARTEN),
   'staff.enrolments.case': may(KINDERGARTEN, 'enrolment.read'),
   'staff.enrolments.sendContract': may(KINDERGARTEN, 'contract.sent'),

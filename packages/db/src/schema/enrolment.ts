@@ -10,6 +10,7 @@ import { id, instant, localDate } from './columns.ts';
 import { atMost, codeList, jsonAtMost, oneOf } from './checks.ts';
 import { file } from './file.ts';
 import { group } from './kindergarten.ts';
+import { requisites } from './requisites.ts';
 import { voucher } from './voucher.ts';
 
 const HOLDING_SEAT = sql`(${codeList(enrolmentLifecycle.categories.holdingSeat)})`;
@@ -65,13 +66,15 @@ export const contract = pgTable(
     number: text('number').notNull().unique(),
     startsOn: localDate('starts_on').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
+    /** The kindergarten's requisites as they were when it was sent; empty where there were none. */
+    requisitesId: uuid('requisites_id').references(() => requisites.id),
     fields: jsonb('fields').$type<ContractFields>(),
     /** The PDF that both sides sign; a change of the fields makes a new file and is impossible after a signature. */
     fileId: uuid('file_id').$type<FileId>().references(() => file.id),
     filledAt: instant('filled_at'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [check('contract_locale', oneOf(t.locale, LOCALES)), check('contract_fields', jsonAtMost(t.fields, 10_000)), index('contract_file').on(t.fileId)],
+  (t) => [check('contract_locale', oneOf(t.locale, LOCALES)), check('contract_fields', jsonAtMost(t.fields, 10_000)), index('contract_file').on(t.fileId), index('contract_requisites').on(t.requisitesId)],
 );
 
 export const contractDocument = pgTable(

@@ -15,6 +15,7 @@ export * from './lane.ts';
 export * from './notification.ts';
 export * from './push-subscription.ts';
 export * from './search-letters.ts';
+export * from './requisites.ts';
 export * from './staff.ts';
 export * from './staff-view.ts';
 export * from './voucher.ts';

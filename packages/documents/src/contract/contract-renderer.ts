@@ -42,6 +42,13 @@ function drawContract(page: Composer, content: ContractContent, words: ContractW
     [fields.bin, kindergarten.bin],
     [fields.address, kindergarten.address],
     [fields.director, kindergarten.directorName],
+    ...(kindergarten.requisites === null
+      ? []
+      : ([
+          [fields.basis, kindergarten.requisites.basis],
+          [fields.account, kindergarten.requisites.account],
+          [fields.bank, `${kindergarten.requisites.bank}, ${fields.bic} ${kindergarten.requisites.bic}`],
+        ] as const)),
   ]);
   page.facts(words.guardian, [
     [fields.fullName, guardian.fullName],

@@ -34,6 +34,10 @@ export interface ContractWording {
     iin: string;
     address: string;
     director: string;
+    basis: string;
+    account: string;
+    bank: string;
+    bic: string;
     fullName: string;
     phone: string;
     birthDate: string;

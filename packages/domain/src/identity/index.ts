@@ -1,3 +1,4 @@
+export * from './bank-account.ts';
 export * from './bin.ts';
 export * from './email.ts';
 export * from './iin.ts';

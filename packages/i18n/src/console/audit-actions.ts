@@ -54,6 +54,7 @@ const actions = {
   'group.added': { ru: 'Группа добавлена', kk: 'Топ қосылды', en: 'Group added' },
   'group.changed': { ru: 'Группа изменена', kk: 'Топ өзгертілді', en: 'Group changed' },
   'group.closed': { ru: 'Группа закрыта', kk: 'Топ жабылды', en: 'Group closed' },
+  'requisites.saved': { ru: 'Данные для договора сохранены', kk: 'Шартқа арналған деректер сақталды', en: 'Contract data saved' },
   'group.reopened': { ru: 'Группа открыта снова', kk: 'Топ қайта ашылды', en: 'Group opened again' },
   'children.exported': { ru: 'Список воспитанников выгружен', kk: 'Тәрбиеленушілер тізімі жүктеп алынды', en: 'List of children exported' },
   'children.read': { ru: 'Открыт список воспитанников', kk: 'Тәрбиеленушілер тізімі ашылды', en: 'Enrolled children read' },

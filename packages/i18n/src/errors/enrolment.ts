@@ -24,6 +24,11 @@ export const enrolmentErrors = {
     kk: 'Сіз қарап отырғанда топта немесе кезекте бірдеңе өзгерді. Ештеңе сақталған жоқ: не өзгеретінін қайта қараңыз.',
     en: 'While you were looking, something changed in the group or in the queue. Nothing was saved: look once more at what would change.',
   },
+  VERSION_OUTDATED: {
+    ru: 'Пока вы заполняли, коллега сохранил другую версию. Ваша не сохранена: откройте страницу заново и сравните.',
+    kk: 'Сіз толтырып жатқанда әріптесіңіз басқа нұсқасын сақтады. Сіздікі сақталған жоқ: бетті қайта ашып, салыстырыңыз.',
+    en: 'While you were filling it in, a colleague saved another version. Yours is not saved: open the page again and compare.',
+  },
   SEAT_PROMISED: {
     ru: 'Свободные места этой группы обещаны другим ваучерам. Ваше место гарантировано: выберите другую группу.',
     kk: 'Бұл топтағы бос орындар басқа ваучерлерге уәде етілген. Сіздің орныңызға кепілдік берілген: басқа топты таңдаңыз.',

@@ -30,6 +30,11 @@ export const fieldErrors = {
     kk: 'Мұндай БСН болмайды. 12 цифрды тексеріңіз',
     en: 'No such BIN exists. Check the 12 digits',
   },
+  ACCOUNT_INVALID: {
+    ru: 'Такого счёта не бывает. Проверьте 20 знаков, первые — KZ',
+    kk: 'Мұндай шот болмайды. KZ-дан басталатын 20 таңбаны тексеріңіз',
+    en: 'No such account exists. Check the 20 characters, the first are KZ',
+  },
   PHONE_INVALID: {
     ru: 'Введите мобильный номер полностью, например +7 701 123 45 67',
     kk: 'Ұялы нөмірді толық енгізіңіз, мысалы +7 701 123 45 67',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type ErrorCode } from '@balabaqsha/domain';
+import { accountProblem, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, normaliseAccount, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /* Groups and their seats (E1, V2) */
@@ -108,3 +108,32 @@ export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 
 /** What a disenrolment would free. */
 export const disenrolPreview = z.object({ before: seatCounts, after: seatCounts, offers: z.number().int() });
 export type DisenrolPreview = z.infer<typeof disenrolPreview>;
+
+/* What contracts say about the kindergarten (E3) */
+const requisitesFields = {
+  director: field.text(120),
+  basis: z.object({ ru: field.text(200), kk: field.text(200), en: field.text(200) }),
+  account: z
+    .string(says('REQUIRED'))
+    .transform(normaliseAccount)
+    .superRefine((value, context) => {
+      const code = value === '' ? 'REQUIRED' : accountProblem(value);
+      if (code) context.addIssue({ code: 'custom', message: code });
+    }),
+  bank: field.text(120),
+  bic: z
+    .string(says('REQUIRED'))
+    .transform((value) => value.replace(/\s/g, '').toUpperCase())
+    .superRefine((value, context) => {
+      const code: ErrorCode | undefined = value === '' ? 'REQUIRED' : /^[A-Z0-9]{8}([A-Z0-9]{3})?$/.test(value) ? undefined : 'INVALID_VALUE';
+      if (code) context.addIssue({ code: 'custom', message: code });
+    }),
+};
+/** `seenVersion` is the version that the form began with, 0 where there was none. */
+export const saveRequisitesInput = z.object({ seenVersion: z.coerce.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')).min(0, says('INVALID_VALUE')), ...requisitesFields });
+export const previewContractInput = z.object({ locale: field.locale, ...requisitesFields });
+export const contractPreview = z.object({ bytes: z.instanceof(Uint8Array) });
+export const requisitesVersion = z.object({ version: z.number().int(), director: z.string(), basis: field.trilingual, account: z.string(), bank: z.string(), bic: z.string(), createdAt: z.date(), createdBy: z.string() });
+/** Newest first; contracts that are sent now get the first. */
+export const requisitesView = z.object({ kindergarten: z.object({ name: field.trilingual, bin: z.string(), address: field.trilingual }), versions: z.array(requisitesVersion) });
+export type RequisitesView = z.infer<typeof requisitesView>;

@@ -1,5 +1,5 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
-import { contract, file, type ContractFields } from '@balabaqsha/db/schema';
+import { contract, file, requisites, type ContractFields } from '@balabaqsha/db/schema';
 import { DomainError, fullName, localDateOf, normalisePhone } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -71,6 +71,7 @@ function fieldsOf(input: z.output<typeof fillContractInput>): ContractFields {
 
 async function contentOf(tx: ReadTx, held: EnrolmentCase, sent: NonNullable<EnrolmentCase['contract']>, fields: ContractFields, now: Date): Promise<ContractContent> {
   const { kindergarten, guardian, child, group, voucher } = held;
+  const [given] = sent.requisitesId === null ? [] : await tx.select().from(requisites).where(eq(requisites.id, sent.requisitesId));
   return {
     number: sent.number,
     date: localDateOf(now),
@@ -78,7 +79,8 @@ async function contentOf(tx: ReadTx, held: EnrolmentCase, sent: NonNullable<Enro
       name: kindergarten.name[sent.locale],
       bin: kindergarten.bin,
       address: kindergarten.address[sent.locale],
-      directorName: await directorName(tx, kindergarten.id, now),
+      directorName: given?.director ?? (await directorName(tx, kindergarten.id, now)),
+      requisites: given === undefined ? null : { basis: given.basis[sent.locale], account: given.account, bank: given.bank, bic: given.bic },
     },
     guardian: { fullName: fullName(guardian), iin: guardian.iin, address: fields.address, phone: fields.phone },
     child: { fullName: fullName(child), iin: child.iin, birthDate: child.birthDate },

@@ -8,6 +8,7 @@ import type { sendContractInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { inLanguages, moveEnrolment, requireInTime } from '../enrolment/enrolment-rows.ts';
 import { applicationLink, moveApplication, notifyGuardians, recordAudit } from '../record/index.ts';
+import { requisitesNow } from './requisites.ts';
 import { kindergartenStaffCalling, ownEnrolmentLocked } from './own-kindergarten.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function sendContract(deps: Deps, actor: Actor, input: z.output<typ
     await moveEnrolment(tx, { id: enrolment.id, from: enrolment.state, event: 'CONTRACT_SENT', set: { contractSentAt: now } });
     requireInTime(held, now);
     const number = await nextNumber(tx, application, yearOf(today));
-    await tx.insert(contract).values({ enrolmentId: enrolment.id, number, startsOn: input.startsOn, locale: guardian.locale, createdAt: now });
+    const requisitesId = (await requisitesNow(tx, kindergarten.id))?.id ?? null;
+    await tx.insert(contract).values({ enrolmentId: enrolment.id, number, requisitesId, startsOn: input.startsOn, locale: guardian.locale, createdAt: now });
     const at = inLanguages('kindergarten', kindergarten.name);
     await moveApplication(tx, now, actor, { id: application.id, from: application.state, event: 'CONTRACT_SENT', details: at });
     await recordAudit(tx, now, actor, { action: 'contract.sent', subject: { kind: 'enrolment', id: enrolment.id }, details: { application: application.number, contract: number } });

@@ -4,7 +4,15 @@ import type { DeadlineKind, InstructionLanguage, Locale, LocalDate, ReportName, 
 export interface ContractContent {
   number: string;
   date: LocalDate;
-  kindergarten: { name: string; bin: string; address: string; directorName: string };
+  kindergarten: {
+    name: string;
+    bin: string;
+    address: string;
+    /** Who signs for it. */
+    directorName: string;
+    /** What he acts by, and the account; `null` where the kindergarten has given none. */
+    requisites: { basis: string; account: string; bank: string; bic: string } | null;
+  };
   guardian: { fullName: string; iin: string; address: string; phone: string };
   child: { fullName: string; iin: string; birthDate: LocalDate };
   group: { name: string; language: InstructionLanguage };
