@@ -5,8 +5,8 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
   const pages: readonly (readonly [role: string, own: readonly string[], foreign: string])[] = [
     ['PMPK_SPECIALIST', ['/review', '/calendar', '/statistics'], '/queue'],
     ['PHTHISIATRICIAN', ['/review'], '/groups'],
-    ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new'], '/review'],
-    ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups'], '/vouchers'],
+    ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new', '/requisites'], '/review'],
+    ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups', '/requisites'], '/vouchers'],
     ['CITY_OFFICER', ['/queue', '/queue/runs', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
     ['AUDITOR', ['/audit'], '/children'],
