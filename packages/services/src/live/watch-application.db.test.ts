@@ -70,15 +70,6 @@ describe('Q12 the card moves by itself', () => {
     expect((await (await watch(third, shown)).next()).value).toEqual({ mark: await markOnCard(third) });
   });
 
-  it('a burst is one message', async () => {
-    const [first, second, third] = await three();
-    const messages = await watch(third, await markOnCard(third));
-    const next = messages.next();
-    await Promise.all([first, second].map(({ family, number }) => withdrawApplication(deps, family.guardian, { number })));
-    expect((await next).value).toEqual({ mark: await markOnCard(third) });
-    expect(await markOnCard(third)).toMatch(/^1\/1#/);
-  });
-
   it('C4 the other parent watches too; a stranger finds nothing', async () => {
     const [first] = await three();
     const other = await addOtherParent(deps, first.family);
