@@ -35,5 +35,5 @@ export function useLaneBoard(loaded: RouterOutputs['staff']['city']['lanes']) {
 export function useJobBoard(loaded: RouterOutputs['staff']['operations']['jobs']) {
   const { setData } = trpc.useUtils().staff.operations.jobs;
   useEffect(() => void setData({}, loaded), [loaded, setData]);
-  return trpc.staff.operations.jobs.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS }).data;
+  return trpc.staff.operations.jobs.useQuery({}, { initialData: loaded, refetchInterval: EVERY_MS.alone }).data;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type LocalDate } from '../calendar/index.ts';
+import type { LocalDate } from '../codes/brand.ts';
+import { addDays } from '../calendar/index.ts';
 import { periodsMeet, roleStateOn, type RolePeriod } from './role-period.ts';
 
 const START = '2026-01-01' as LocalDate;

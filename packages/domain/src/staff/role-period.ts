@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDate } from '../codes/brand.ts';
 
 /** The days of a role, both among them; without `validTo` it has no end (S1). */
 export interface RolePeriod {

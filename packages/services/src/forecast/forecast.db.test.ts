@@ -42,7 +42,7 @@ const forecaster = (outlook: CityOutlook) => Promise.resolve(forecastWaits(outlo
 const make = (most = MOST) => makeForecast(deps, forecaster, { cityId: small.city.cityId }, { most });
 const told = async ({ family, number }: Applied) => (await applicationCard(deps, family.guardian, { number })).forecast;
 const last = (): Applied => small.applied.at(-1) as Applied;
-const ordered = async (): Promise<number> => (await orderDueForecasts({ ...deps, jobs: { enqueue: () => Promise.resolve() } })).ordered;
+const ordered = async (): Promise<number> => (await orderDueForecasts({ ...deps, jobs: { ...deps.jobs, enqueue: () => Promise.resolve() } })).ordered;
 
 /** Row of a month, counted by hand from what `liveThirteenMonths` says. */
 const counted = (month: number, VOUCHER_OFFERED: number, others: object, waiting: number, enrolled: number) => ({

@@ -97,7 +97,7 @@ describe('what is told of changes', () => {
   it('one that is rolled back tells nobody', async () => {
     const { laneId } = await waiting(2021);
     const watching = await counting(laneOf(laneId), `city ${city.cityId}`);
-    const dying = { ...deps, jobs: { enqueue: () => Promise.reject(new Error('the process died')) } };
+    const dying = { ...deps, jobs: { ...deps.jobs, enqueue: () => Promise.reject(new Error('the process died')) } };
     await expect(sendApplication(dying, ...(await senderOf(2021)))).rejects.toThrow();
     expect(await watching.told()).toBe(0);
     watching.stop();
