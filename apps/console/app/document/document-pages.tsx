@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { documentViewerTexts } from '@balabaqsha/i18n/console/document-viewer';
 import { Icon, type IconName } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
-import { DocumentProblem, type DocumentProblemKind, type OpenDocument } from './open-document.ts';
+import { DocumentProblem, type DocumentProblemKind, type OpenDocument } from './shown-document.ts';
 import { useDocument } from './use-document.ts';
 import { useView, viewActOf, type View } from './use-view.ts';
 

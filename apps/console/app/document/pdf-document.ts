@@ -1,7 +1,6 @@
 import { getDocument, GlobalWorkerOptions, PasswordException, RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { DocumentProblem, type OpenDocument } from './open-document.ts';
-import { scaleOf } from './picture-document.ts';
+import { DocumentProblem, scaleOf, type OpenDocument } from './shown-document.ts';
 
 GlobalWorkerOptions.workerSrc = worker;
 

@@ -1,4 +1,4 @@
-import { DocumentProblem, MOST_PIXELS, type Drawing, type OpenDocument } from './open-document.ts';
+import { DocumentProblem, scaleOf, type OpenDocument } from './shown-document.ts';
 
 /** A photograph or a scan as a document of one page. @throws DocumentProblem BROKEN */
 export async function openPicture(bytes: ArrayBuffer, type: string): Promise<OpenDocument> {
@@ -21,9 +21,4 @@ export async function openPicture(bytes: ArrayBuffer, type: string): Promise<Ope
     text: () => Promise.resolve(''),
     close: () => picture.close(),
   };
-}
-
-/** Pixels of the canvas for one of the page, so that it has the wished width and is not too big to be drawn. */
-export function scaleOf(width: number, height: number, { width: wished, zoom }: Pick<Drawing, 'width' | 'zoom'>): number {
-  return Math.min((wished * zoom) / width, Math.sqrt(MOST_PIXELS / (width * height)));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { DocumentProblem, openDocument, type DocumentProblemKind, type OpenDocument } from './open-document.ts';
+import { openDocument } from './open-document.ts';
+import { DocumentProblem, type DocumentProblemKind, type OpenDocument } from './shown-document.ts';
 
 export type DocumentState = { kind: 'opening' } | { kind: 'open'; document: OpenDocument } | { kind: 'problem'; problem: DocumentProblemKind };
 

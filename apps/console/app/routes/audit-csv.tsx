@@ -1,4 +1,5 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { Readable } from 'node:stream';
+import { createReadableStreamFromReadable, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { formatDateShort, formatTime } from '@balabaqsha/i18n';
 import { auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
@@ -26,33 +27,28 @@ export async function action(args: ActionFunctionArgs) {
   if (from === null || to === null) return back('PERIOD_TOO_LONG');
   const { audit } = staffApi(args);
   const pieceBehind = (before: number | null) => audit.export({ ...search, from, to, before });
-  let piece: Awaited<ReturnType<typeof pieceBehind>>;
-  try {
-    piece = await pieceBehind(null);
-  } catch (error) {
+  const first = await pieceBehind(null).catch((error: unknown) => {
     const { code } = args.context.refusalOf(error);
     if (code === 'FORBIDDEN') throw new Response(null, { status: 403 });
-    if (code === 'DATE_ORDER' || code === 'PERIOD_TOO_LONG') return back(code);
+    if (code === 'DATE_ORDER' || code === 'PERIOD_TOO_LONG') throw back(code);
     throw error;
-  }
-  const t = operationTexts[locale].audit;
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    start: (stream) => stream.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']))),
-    async pull(stream) {
-      const lines = piece.rows.map((row) =>
-        csvLine([
-          `${formatDateShort(row.at)} ${formatTime(row.at)}`,
-          row.actorName ?? knownText(t.actors, row.actorKind),
-          auditActionText(locale, row.action),
-          [knownText(t.subjects, row.subjectKind), subjectName(locale, row)].filter((text) => text !== null).join(': '),
-          row.subjectId ?? '',
-        ]),
-      );
-      stream.enqueue(encoder.encode(lines.join('')));
-      if (piece.next === null) stream.close();
-      else piece = await pieceBehind(piece.next);
-    },
   });
+  const t = operationTexts[locale].audit;
+  const lineOf = (row: (typeof first.rows)[number]): string =>
+    csvLine([
+      `${formatDateShort(row.at)} ${formatTime(row.at)}`,
+      row.actorName ?? knownText(t.actors, row.actorKind),
+      auditActionText(locale, row.action),
+      [knownText(t.subjects, row.subjectKind), subjectName(locale, row)].filter((text) => text !== null).join(': '),
+      row.subjectId ?? '',
+    ]);
+  async function* lines(): AsyncGenerator<string> {
+    yield BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']);
+    for (let piece = first; ; piece = await pieceBehind(piece.next)) {
+      yield piece.rows.map(lineOf).join('');
+      if (piece.next === null) return;
+    }
+  }
+  const body = createReadableStreamFromReadable(Readable.from(lines(), { objectMode: false }));
   return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="audit-${from}-${to}.csv"`, 'Cache-Control': 'no-store' } });
 }

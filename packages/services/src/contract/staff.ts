@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
 import { forecastView } from './forecast.ts';

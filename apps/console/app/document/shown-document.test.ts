@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_PIXELS } from './open-document.ts';
-import { scaleOf } from './picture-document.ts';
+import { MOST_PIXELS, scaleOf } from './shown-document.ts';
 
 describe('D3 a page is drawn', () => {
   it('as wide as its place, times the zoom', () => {
