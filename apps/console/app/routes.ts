@@ -44,6 +44,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'reports/:report/:file': 'report-file',
   support: 'support',
   audit: 'audit',
+  access: 'access-matrix',
   'audit.csv': 'audit-csv',
   employees: 'employees',
   'employees/:id': 'employee',

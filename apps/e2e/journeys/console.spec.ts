@@ -9,8 +9,8 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
     ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups', '/requisites'], '/vouchers'],
     ['CITY_OFFICER', ['/queue', '/queue/runs', '/applications', '/applications?order=endsSoon', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
-    ['AUDITOR', ['/audit'], '/children'],
-    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees'], '/queue'],
+    ['AUDITOR', ['/audit', '/access'], '/children'],
+    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees', '/access'], '/queue'],
   ];
   for (const [role, own, foreign] of pages) {
     await test.step(role, async () => {

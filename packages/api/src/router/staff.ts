@@ -97,6 +97,7 @@ const supportRouter = router({
 });
 
 const accessRouter = router({
+  matrix: procedure('staff.access.matrix').input(nothing).output(c.accessMatrix).query(answeredBy(staffAccess.accessMatrix)),
   employees: procedure('staff.access.employees').input(c.employeeFilter).output(c.employeeList).query(answeredBy(staffAccess.listEmployees)),
   // A mutation, because each reading is audited (S5).
   employee: procedure('staff.access.employee').input(c.employeeInput).output(c.employeePage).mutation(answeredBy(staffAccess.employeePage)),

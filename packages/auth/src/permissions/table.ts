@@ -202,6 +202,7 @@ export const PERMISSIONS = {
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
   'staff.audit.export': may(['AUDITOR'], 'audit.exported'),
   'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
+  'staff.access.matrix': may(['ADMINISTRATOR', 'AUDITOR']),
   'staff.access.employees': may(['ADMINISTRATOR']),
   'staff.access.employee': may(['ADMINISTRATOR'], 'employee.read'),
   'staff.access.giveRole': may(['ADMINISTRATOR'], 'role.given'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALLERS } from '@balabaqsha/auth';
 import { KINDERGARTEN_ROLES, STAFF_ROLES } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
@@ -60,3 +61,9 @@ export const resetDecided = z.object({ code: z.string().nullable() });
 export const beginSetUpInput = z.object({ login: field.text(60), password: field.password, resetCode: field.text(40) });
 export const setUpBegun = z.object({ ticket: z.string(), secret: z.string() });
 export const finishSetUpInput = z.object({ ticket: field.text(100), code: field.code, userAgent: z.string().max(400) });
+
+/** Every procedure of the API: who may call it, and what the audit log calls that. */
+export const accessMatrix = z.object({
+  callers: z.array(z.enum(CALLERS)),
+  actions: z.array(z.object({ action: z.string(), callers: z.array(z.enum(CALLERS)), audits: z.string().nullable() })),
+});

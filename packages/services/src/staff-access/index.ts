@@ -1,3 +1,4 @@
+export * from './access-matrix.ts';
 export * from './employee-page.ts';
 export * from './end-role.ts';
 export * from './end-sessions.ts';
