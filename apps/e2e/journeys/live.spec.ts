@@ -17,7 +17,8 @@ function countLoads(page: Page): () => number {
 test('Q12 an open card moves by itself when the one ahead gets a voucher, also where the stream is refused', async ({ parent, parentOf, employee, demo }) => {
   test.slow();
   await demo.advanceTo(SATURDAY);
-  const ahead = await parentOf(await demo.guardian(1));
+  // His child was born in the year of the parent's own: one lane.
+  const ahead = await parentOf(await demo.guardian(4));
   const first = await ahead.apply();
   // His conclusion runs out on Sunday: he keeps his place and gets no voucher (Q10).
   await parent.register();

@@ -84,7 +84,7 @@ type StreamingService<Input, Message> = (deps: Deps, actor: Actor, input: Input,
 export function streamedBy<Input, Message extends { mark: string }>(service: StreamingService<Input, Message>) {
   return async ({ ctx, input, signal }: { ctx: Context; input: Input; signal: AbortSignal | undefined }) => {
     if (ctx.streaming === undefined || signal === undefined) throw new DomainError('UNAVAILABLE');
-    return trackedMessages(await service(ctx.deps, ctx.actor, input, { ...ctx.streaming, signal }));
+    return heard(trackedMessages(await service(ctx.deps, ctx.actor, input, { ...ctx.streaming, signal })));
   };
 }
 
@@ -94,6 +94,17 @@ async function* trackedMessages<Message extends { mark: string }>(messages: Asyn
   } catch (error) {
     throw isDomainError(error) ? wireError(error) : error;
   }
+}
+
+/** The next message is asked for before the last one is taken, and its answer may be listened to much later: a failure until then is no unheard one. */
+function heard<T>(messages: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  const next = messages.next.bind(messages);
+  messages.next = () => {
+    const asked = next();
+    asked.catch(() => undefined);
+    return asked;
+  };
+  return messages;
 }
 
 /** Input of a procedure that takes none. */

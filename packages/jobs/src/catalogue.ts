@@ -51,8 +51,8 @@ export const QUEUES = {
   'application.age-out': define({ ...sweep, schedule: { dailyAt: '00:00' } }),
   /** Warns of conclusions that run out (Q10). */
   'conclusion.warn': define({ ...sweep, schedule: { dailyAt: '10:00' } }),
-  /** Advances every city at the start of a working day (V1). */
-  'day.start': define({ ...sweep, schedule: { dailyAt: '09:00' } }),
+  /** Advances every city once its hours of issue have begun on a working day (V1); a city sets them itself, so each hour is looked at. */
+  'day.start': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Looks which cities need a new forecast of waiting times: each night, and where seats, rules or the queue changed greatly. */
   'forecast.order': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Makes a city's forecast. One at a time: it takes a core for up to a minute and a half, and each has its own two minutes. */

@@ -25,7 +25,7 @@ describe('K1 schedules keep the time of Almaty', () => {
     );
   });
 
-  it('V1 every day starts at nine', () => {
-    expect(SCHEDULED_QUEUES).toContainEqual({ name: 'day.start', schedule: { dailyAt: '09:00' } });
+  it('V1 each hour is looked at, whether a city’s day begins', () => {
+    expect(SCHEDULED_QUEUES).toContainEqual({ name: 'day.start', schedule: { every: 'hour' } });
   });
 });

@@ -26,7 +26,7 @@ export function SessionTable({ sessions }: Pick<RouterOutputs['staff']['access']
           { key: 'browser', header: t.browser, cell: ({ userAgent }) => <span className="text-sm break-words text-quiet">{userAgent}</span> },
           {
             key: 'end',
-            header: '',
+            header: t.endSession,
             cell: ({ id, createdAt }) => (
               <Form method="post">
                 <input type="hidden" name="sessionId" value={id} />

@@ -15,8 +15,8 @@ export function GroupPreview({ preview, title }: { preview: Preview; title: stri
   const { obstacle, takesAway, before, after, unsuited, withoutSeat, offers } = preview;
   const counts = (['enrolled', 'reserved', 'guaranteed', 'free'] as const).map((key) => ({ key, label: t[key], now: before[key], then: after[key] }));
   return (
-    <section className="mb-6 max-w-(--container-text) space-y-4" aria-labelledby="preview-title">
-      <h2 id="preview-title" ref={heading} tabIndex={-1} className="text-xl font-semibold">
+    <div className="mb-6 max-w-(--container-text) space-y-4">
+      <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold">
         {title}
       </h2>
       {obstacle !== null ? (
@@ -52,6 +52,6 @@ export function GroupPreview({ preview, title }: { preview: Preview; title: stri
           ]}
         />
       )}
-    </section>
+    </div>
   );
 }

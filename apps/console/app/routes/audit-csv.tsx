@@ -46,6 +46,8 @@ export async function action(args: ActionFunctionArgs) {
     yield BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']);
     for (let piece = first; ; piece = await pieceBehind(piece.next)) {
       yield piece.rows.map(lineOf).join('');
+      // Nobody takes it any more.
+      if (args.request.signal.aborted) return;
       if (piece.next === null) return;
     }
   }

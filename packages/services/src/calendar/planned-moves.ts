@@ -1,10 +1,10 @@
 import type { ReadTx, WriteTx } from '@balabaqsha/db';
 import { application, enrolment, voucher } from '@balabaqsha/db/schema';
 import {
-  extensionWindow, lastDayBefore, localDateOf, movedDeadline, reminderTimes,
+  extensionWindow, lastDayBefore, localDateOf, movedDeadline, reminderTimes, voucherLifecycle,
   type CalendarAddition, type CityId, type LocalDate, type VoucherPolicy,
 } from '@balabaqsha/domain';
-import { and, eq, gt, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, or } from 'drizzle-orm';
 
 /** A change of a city's calendar: the days that officers had added before it and those after it. */
 export interface CalendarChange {
@@ -35,9 +35,14 @@ export async function plannedMoves(tx: ReadTx, now: Date, change: CalendarChange
   return (await openRows(tx, now, change.cityId)).flatMap((row) => movesOf(now, change, row));
 }
 
-/** The same, with the vouchers' rows locked: for the change itself. The caller holds the pool's lock. */
+/**
+ * The same, with the vouchers' rows locked: for the change itself. The caller holds the pool's lock. Locked by a statement of
+ * its own: one that waits for a row sees the row as it has become, but everything beside it as it was.
+ */
 export async function plannedMovesLocked(tx: WriteTx, now: Date, change: CalendarChange): Promise<PlannedMove[]> {
-  return (await openRows(tx, now, change.cityId).for('update', { of: voucher })).flatMap((row) => movesOf(now, change, row));
+  const ofCity = and(eq(voucher.cityId, change.cityId), inArray(voucher.state, [...voucherLifecycle.categories.outstanding]));
+  await tx.select({ id: voucher.id }).from(voucher).where(ofCity).orderBy(voucher.id).for('update');
+  return plannedMoves(tx, now, change);
 }
 
 /** Deadlines to answer (V3), to enrol (V6) and for kindergartens to sign (E5) that have not passed. */

@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import {
-  changedPolicyFields, cityPolicyOf, DomainError, isEarlier, localDateOf, policyEffect, type CityId, type CityPolicy, type PolicyEffect, type VoucherPolicy,
+  changedPolicyFields, cityPolicyOf, DomainError, isEarlier, isStricterAge, localDateOf, policyEffect, type CityId, type CityPolicy, type PolicyEffect, type VoucherPolicy,
 } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { policyDraft } from '../contract/policy.ts';
@@ -35,14 +35,14 @@ export async function draftPolicy(tx: ReadTx, cityId: CityId, now: Date, input: 
   const additions = await loadAdditions(tx, cityId);
   const open = await openApplications(tx, cityId, fields, now);
   const effects = fields.map((field) => policyEffect(field, before, after, input.effectiveFrom, open, additions));
-  refuseEarlier(effects);
+  refuseEarlier(effects, before, after);
   return { base, before, after, effects };
 }
 
-/** A promised day never comes earlier by a change of rules (K2). */
-function refuseEarlier(effects: readonly PolicyEffect[]): void {
+/** A promised day never comes earlier by a change of rules (K2), neither for those who wait now nor for those who apply until it holds. */
+function refuseEarlier(effects: readonly PolicyEffect[], before: CityPolicy, after: CityPolicy): void {
   const count = effects.flatMap(({ field, moved }) => moved.filter((line) => isEarlier(field, line))).reduce((sum, line) => sum + line.count, 0);
-  if (count > 0) throw new DomainError('CHANGE_EARLIER', { field: 'ageLimitYears', params: { count } });
+  if (count > 0 || isStricterAge(before, after)) throw new DomainError('CHANGE_EARLIER', { field: 'ageLimitYears', params: count > 0 ? { count } : {} });
 }
 
 function wantedPolicy(input: z.output<typeof policyDraft>): CityPolicy {

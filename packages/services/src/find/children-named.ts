@@ -2,7 +2,7 @@ import { child, nameFirst, searchLetters, surnameFirst } from '@balabaqsha/db/sc
 import { sql, type SQL } from 'drizzle-orm';
 
 /** So many of each order are looked at; among more of them nobody is found without another letter. */
-const LOOKED_AT = 200;
+export const LOOKED_AT = 200;
 
 /** Nothing that begins alike stands behind this. */
 const LAST = '\u{10FFFF}';

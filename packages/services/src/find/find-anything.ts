@@ -9,7 +9,7 @@ import type { Found, findInput } from '../contract/find.ts';
 import type { Deps } from '../deps.ts';
 import { normaliseVoucherCode } from '../queue/voucher-code.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
-import { childrenNamed } from './children-named.ts';
+import { childrenNamed, LOOKED_AT } from './children-named.ts';
 
 const SHOWN = 20;
 
@@ -47,7 +47,7 @@ function scopeOf({ role, cityId }: HeldRole): SQL | undefined {
   return and(ofCity, eq(application.state, 'AWAITING_REVIEW'), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
 }
 
-/** Applications within the scope, the live ones first. `cut` where there are more. */
+/** Applications within the scope, the live ones first. `cut` where there are more, or where so many are named alike that not all were looked at. */
 async function findApplications(tx: ReadTx, typed: Typed, scope: SQL | undefined) {
   if (typed.kind === 'CODE') return { rows: [], cut: false };
   const select = tx
@@ -67,7 +67,8 @@ async function findApplications(tx: ReadTx, typed: Typed, scope: SQL | undefined
     .where(and(typed.kind === 'IIN' ? eq(child.iin, typed.iin) : undefined, scope))
     .orderBy(sql`${application.state} = 'ARCHIVED'`, asc(child.surname), asc(child.name), desc(application.number))
     .limit(SHOWN + 1);
-  return { rows: found.slice(0, SHOWN), cut: found.length > SHOWN };
+  const isCut = found.length > SHOWN || (named !== null && (await tx.$count(named)) >= LOOKED_AT);
+  return { rows: found.slice(0, SHOWN), cut: isCut };
 }
 
 function findVouchers(tx: ReadTx, text: string, cityIds: readonly CityId[]): Promise<Found['vouchers']> {

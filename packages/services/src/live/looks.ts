@@ -48,8 +48,16 @@ export async function* looks(changes: Changes, places: readonly Place[], { gathe
 /** Waits for a change, the time or the end, whichever comes first. */
 async function changeOr(ms: number, onWaiting: (woken: () => void) => void, signal: AbortSignal): Promise<void> {
   const woken = new AbortController();
-  onWaiting(() => woken.abort());
-  await pauseOr(ms, AbortSignal.any([woken.signal, signal]));
+  const wake = (): void => woken.abort();
+  onWaiting(wake);
+  if (signal.aborted) return;
+  // A listener and not AbortSignal.any: a signal that lives long may never forget those that were made of it.
+  signal.addEventListener('abort', wake);
+  try {
+    await pauseOr(ms, woken.signal);
+  } finally {
+    signal.removeEventListener('abort', wake);
+  }
 }
 
 async function pauseOr(ms: number, signal: AbortSignal): Promise<void> {

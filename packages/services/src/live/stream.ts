@@ -17,19 +17,21 @@ export interface Streaming {
 /**
  * Opens a stream that says when to look at the places, for as long as the session runs and may call the action. It ends
  * quietly with the session or the connection.
+ * @param isStill whether the places are still those of the actor, who is looked up anew before each look
  * @throws DomainError TOO_MANY_ATTEMPTS or UNAVAILABLE where too many are open; UNAVAILABLE from the stream itself when the
  * process stops, which browsers understand as: come again
  */
-export function openLooks({ streams, again, signal }: Streaming, actor: Actor, action: Action, places: readonly Place[], pace: Pace): AsyncGenerator<Reason, void> {
+export function openLooks({ streams, again, signal }: Streaming, actor: Actor, action: Action, places: readonly Place[], pace: Pace, isStill: (who: Actor) => boolean = () => true): AsyncGenerator<Reason, void> {
   if (actor.kind !== 'guardian' && actor.kind !== 'staff') throw new DomainError('FORBIDDEN');
-  const { stopping, close } = streams.open(actor.sessionId);
+  const { stopping, close } = streams.open(actor.kind === 'guardian' ? actor.guardianId : actor.staffId);
   // A generator that nobody has begun to read runs no `finally`.
   signal.addEventListener('abort', close);
   if (signal.aborted) close();
   return (async function* () {
     try {
       for await (const reason of looks(streams.changes, places, pace, AbortSignal.any([signal, stopping]))) {
-        if (!mayCall(await again(), action)) return;
+        const who = await again();
+        if (!mayCall(who, action) || !isStill(who)) return;
         yield reason;
       }
       if (stopping.aborted) throw new DomainError('UNAVAILABLE');

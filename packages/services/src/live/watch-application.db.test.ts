@@ -93,7 +93,7 @@ describe('a stream', () => {
   it('ends with its connection, and gives its place back', async () => {
     const [first] = await three();
     const listening: Pick<Database, 'listen'> = deps.db;
-    const few = await openStreams(listening, { session: 1, process: 2 });
+    const few = await openStreams(listening, { person: 1, process: 2 });
     const mine = new AbortController();
     const streaming = { ...streamingAs(first.family.guardian), streams: few };
     await watch(first, undefined, { ...streaming, signal: mine.signal });

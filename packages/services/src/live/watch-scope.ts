@@ -11,12 +11,13 @@ const PACE: Pace = { gatherMs: 500, spreadMs: 500, idleMs: 20_000 };
 
 /**
  * Says each time that something changed in what the employee's roles let him see: his kindergarten where the role belongs
- * to one, else his city (S3, S4). It names nothing; lists are then read again with their own rights.
+ * to one, else his city (S3, S4). It ends where his roles change. It names nothing; lists are then read again with their own rights.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN; see `openLooks`
  */
 export function watchScope(deps: Deps, actor: Actor, _input: z.output<typeof watchScopeInput>, streaming: Streaming): Promise<AsyncGenerator<{ mark: string; at: Date }, void>> {
-  const places = rolesFor(actor, 'staff.session.watch').map<Place>(({ cityId, kindergartenId }) => (kindergartenId === null ? `city ${cityId}` : `kindergarten ${kindergartenId}`));
-  const toLook = openLooks(streaming, actor, 'staff.session.watch', places, PACE);
+  const places = placesOf(actor);
+  const told = [...places].sort().join();
+  const toLook = openLooks(streaming, actor, 'staff.session.watch', places, PACE, (who) => [...placesOf(who)].sort().join() === told);
   return Promise.resolve(
     (async function* () {
       for await (const reason of toLook) {
@@ -25,4 +26,8 @@ export function watchScope(deps: Deps, actor: Actor, _input: z.output<typeof wat
       }
     })(),
   );
+}
+
+function placesOf(actor: Actor): Place[] {
+  return rolesFor(actor, 'staff.session.watch').map<Place>(({ cityId, kindergartenId }) => (kindergartenId === null ? `city ${cityId}` : `kindergarten ${kindergartenId}`));
 }

@@ -24,6 +24,7 @@ export const deleteMessages: Cleaning = async (tx, _now, keptSince) => {
     .where(and(ne(message.state, 'PENDING'), lt(message.createdAt, keptSince)))
     .orderBy(asc(message.createdAt))
     .limit(CHUNK);
-  await tx.delete(message).where(isOneOf(message.id, old.map(({ id }) => id)));
+  // One that an administrator has put back to be sent meanwhile stays.
+  await tx.delete(message).where(and(isOneOf(message.id, old.map(({ id }) => id)), ne(message.state, 'PENDING')));
   return old.length;
 };

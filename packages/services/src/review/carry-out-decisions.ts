@@ -26,11 +26,14 @@ export async function carryOutDecisions(deps: Deps, settling: Settling = NO_SETT
   const ended = { carriedOut: 0, lapsed: 0 };
   for (;;) {
     const due = await dueDecisions(deps.db, until);
+    // One that fails must not hold up those behind it; the job then says that it failed, and comes again.
+    const failures: unknown[] = [];
     for (const id of due) {
-      const event = await deps.db.write((tx) => carryOut(tx, deps, now, id));
+      const event = await deps.db.write((tx) => carryOut(tx, deps, now, id)).catch((error: unknown) => void failures.push(error));
       if (event === 'CARRIED_OUT') ended.carriedOut += 1;
       else if (event === 'LAPSED') ended.lapsed += 1;
     }
+    if (failures.length > 0) throw failures[0];
     if (due.length < ROUND) return ended;
   }
 }

@@ -38,8 +38,9 @@ export async function signInStaff(deps: Deps, actor: Actor, input: z.output<type
       await tx
         .update(staff)
         .set({ totpLastStep: String(step) })
+        // Password and second factor may have been changed while they were being checked.
         // In a demo the secrets hang on a public page: refusing a code's second use would protect nothing there.
-        .where(and(eq(staff.id, found.id), eq(staff.active, true), deps.demo ? undefined : isNewStep))
+        .where(and(eq(staff.id, found.id), eq(staff.active, true), eq(staff.passwordHash, found.passwordHash), eq(staff.totpSecret, found.totpSecret), deps.demo ? undefined : isNewStep))
         .returning({ id: staff.id }),
       'SECOND_FACTOR_WRONG',
     );

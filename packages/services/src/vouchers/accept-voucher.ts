@@ -21,6 +21,8 @@ export async function acceptVoucher(deps: Deps, actor: Actor, input: z.output<ty
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     const row = await ownApplication(tx, guardianId, input.number);
+    // The voucher's row first: a change of the calendar that holds it has committed before the days are counted (K2).
+    await tx.select({ id: voucher.id }).from(voucher).where(and(eq(voucher.applicationId, row.id), eq(voucher.state, 'OFFERED'))).for('update');
     const { policy, additions } = await loadRules(tx, row.cityId, now);
     const enrolBy = enrolDeadline(now, policy, additions).at;
     const reminders = reminderTimes(now, enrolBy, policy);
