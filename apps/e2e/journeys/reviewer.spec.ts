@@ -72,8 +72,8 @@ test('S3 two reviewers at one application: each sees the other, one decides, and
   await seesDocument(one);
   const other = await employee('PMPK_SPECIALIST', undefined, 1);
   await other.open(`/review/${number}`);
-  await expect(other.page.getByText(`Эту заявку сейчас смотрит и ${one.person.name}`)).toBeVisible();
-  await expect(one.page.getByText(`Эту заявку сейчас смотрит и ${other.person.name}`)).toBeVisible();
+  await expect(other.page.getByText(`Эту заявку сейчас смотрят также: ${one.person.name}`)).toBeVisible();
+  await expect(one.page.getByText(`Эту заявку сейчас смотрят также: ${other.person.name}`)).toBeVisible();
   await one.look();
 
   await other.field('Причина отклонения').selectOption({ index: 1 });

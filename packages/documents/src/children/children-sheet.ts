@@ -8,7 +8,7 @@ interface Wording {
 }
 
 const WORDING: Readonly<Record<Locale, Wording>> = {
-  ru: { sheet: 'Воспитанники', headers: ['Ребёнок', 'Дата рождения', 'Группа', 'Заявка', 'Договор', 'Зачислен'] },
+  ru: { sheet: 'Воспитанники', headers: ['Ребёнок', 'Дата рождения', 'Группа', 'Заявка', 'Договор', 'Дата зачисления'] },
   kk: { sheet: 'Тәрбиеленушілер', headers: ['Бала', 'Туған күні', 'Топ', 'Өтініш', 'Шарт', 'Қабылданған күні'] },
   en: { sheet: 'Enrolled children', headers: ['Child', 'Date of birth', 'Group', 'Application', 'Contract', 'Enrolled'] },
 };

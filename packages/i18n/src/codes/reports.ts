@@ -7,7 +7,7 @@ const names: Wordings<ReportName> = {
   WAITING: { ru: 'Ожидание по очередям', kk: 'Кезектер бойынша күту', en: 'Waiting by queue' },
   DISTRICTS: { ru: 'Ожидание по районам', kk: 'Аудандар бойынша күту', en: 'Waiting by district' },
   REVIEW: { ru: 'Сроки проверки', kk: 'Тексеру мерзімдері', en: 'Time to review' },
-  VOUCHERS: { ru: 'Судьба ваучеров', kk: 'Ваучерлердің нәтижесі', en: 'Voucher outcomes' },
+  VOUCHERS: { ru: 'Итоги по ваучерам', kk: 'Ваучерлер бойынша қорытынды', en: 'Voucher outcomes' },
   KINDERGARTENS: { ru: 'Ответы детских садов', kk: 'Балабақшалардың жауаптары', en: 'Kindergarten response times' },
   SEATS: { ru: 'Места', kk: 'Орындар', en: 'Seats' },
   REFUSALS: { ru: 'Причины отказов', kk: 'Бас тарту себептері', en: 'Reasons for refusals' },
@@ -16,13 +16,13 @@ const names: Wordings<ReportName> = {
 /** What a report shows and what its days are, in a sentence. */
 const explanations: Wordings<ReportName> = {
   WAITING: {
-    ru: 'Сколько детей ждало на конец периода и что происходило за период. В очередь приходят после проверки и при восстановлении.',
-    kk: 'Кезең соңында қанша бала күтті және кезең ішінде не болды. Кезекке тексеруден кейін және қалпына келтіргенде қосылады.',
+    ru: 'Сколько детей ждало на конец периода и что происходило за период. В очередь встают после проверки и при восстановлении.',
+    kk: 'Кезең соңында қанша бала күтіп тұрғаны және кезең ішінде не болғаны. Кезекке тексеруден кейін және өтініш қалпына келтірілгенде қосылады.',
     en: 'How many children waited when the period ended, and what happened in it. Children join after review and when they are restored.',
   },
   DISTRICTS: {
     ru: 'По детскому саду, который родители назвали в заявлении. Свободные места — на сегодня.',
-    kk: 'Ата-ана өтініште көрсеткен балабақша бойынша. Бос орындар — бүгінгі күнге.',
+    kk: 'Ата-ана өтініште көрсеткен балабақша бойынша. Бос орындар — бүгінгі күн бойынша.',
     en: 'By the kindergarten that guardians named in the application. Free seats are those of today.',
   },
   REVIEW: {
@@ -32,17 +32,17 @@ const explanations: Wordings<ReportName> = {
   },
   VOUCHERS: {
     ru: 'Ваучеры по месяцу выдачи и что с ними стало к сегодняшнему дню. Дни — календарные, от выдачи до зачисления.',
-    kk: 'Берілген айы бойынша ваучерлер және олардың бүгінгі жағдайы. Күндер — күнтізбелік, берілгеннен қабылдауға дейін.',
+    kk: 'Берілген айы бойынша ваучерлер және олардың бүгінгі жағдайы. Күндер — күнтізбелік, ваучер берілгеннен бала қабылданғанға дейін.',
     en: 'Vouchers by the month of their issue, and what has become of them by today. Days are calendar days from issue to enrolment.',
   },
   KINDERGARTENS: {
     ru: 'Как детские сады отвечают родителям. Дни — календарные; просрочено — на сегодня.',
-    kk: 'Балабақшалар ата-аналарға қалай жауап береді. Күндер — күнтізбелік; мерзімі өткені — бүгінгі күнге.',
+    kk: 'Балабақшалар ата-аналарға қалай жауап береді. Күндер — күнтізбелік; мерзімі өткені — бүгінгі күн бойынша.',
     en: 'How kindergartens answer guardians. Days are calendar days; overdue is as of today.',
   },
   SEATS: {
     ru: 'Места — на сегодня; зачисления и отчисления — за период.',
-    kk: 'Орындар — бүгінгі күнге; қабылдау мен шығару — кезең ішінде.',
+    kk: 'Орындар — бүгінгі күн бойынша; қабылдау мен шығару — кезең ішінде.',
     en: 'Seats are those of today; enrolments and departures are of the period.',
   },
   REFUSALS: {
@@ -53,8 +53,8 @@ const explanations: Wordings<ReportName> = {
 };
 
 const columns: Wordings<ReportColumn> = {
-  waitingAtEnd: { ru: 'Ждали на конец периода', kk: 'Кезең соңында күтті', en: 'Waiting at the end' },
-  cameIn: { ru: 'Пришли в очередь', kk: 'Кезекке қосылды', en: 'Joined' },
+  waitingAtEnd: { ru: 'Ждали на конец периода', kk: 'Кезең соңында күткендер', en: 'Waiting at the end' },
+  cameIn: { ru: 'Встали в очередь', kk: 'Кезекке қосылды', en: 'Joined' },
   vouchers: { ru: 'Выдано ваучеров', kk: 'Берілген ваучерлер', en: 'Vouchers issued' },
   leftOtherwise: { ru: 'Ушли без ваучера', kk: 'Ваучерсіз кетті', en: 'Left without a voucher' },
   sent: { ru: 'Подано заявлений', kk: 'Берілген өтініштер', en: 'Applications sent' },
@@ -63,7 +63,7 @@ const columns: Wordings<ReportColumn> = {
   rejected: { ru: 'Отклонено', kk: 'Қабылданбады', en: 'Rejected' },
   medianDays: { ru: 'Дней, медиана', kk: 'Күн, медиана', en: 'Days, median' },
   slowDays: { ru: 'Дней, 90 % не дольше', kk: 'Күн, 90 % осыдан аспайды', en: 'Days, 90 % within' },
-  awaiting: { ru: 'Ждут проверки сейчас', kk: 'Қазір тексеру күтуде', en: 'Awaiting review now' },
+  awaiting: { ru: 'Ждут проверки сейчас', kk: 'Қазір тексеруді күтуде', en: 'Awaiting review now' },
   offered: { ru: 'Выдано', kk: 'Берілді', en: 'Issued' },
   used: { ru: 'Использовано', kk: 'Пайдаланылды', en: 'Used' },
   silent: { ru: 'Без ответа', kk: 'Жауапсыз', en: 'No answer' },
@@ -74,14 +74,14 @@ const columns: Wordings<ReportColumn> = {
   requests: { ru: 'Выбрали сад', kk: 'Балабақшаны таңдады', en: 'Chose it' },
   contractsSent: { ru: 'Отправлено договоров', kk: 'Жіберілген шарттар', en: 'Contracts sent' },
   refused: { ru: 'Отказов сада', kk: 'Балабақшаның бас тартуы', en: 'Refused by it' },
-  medianDaysToContract: { ru: 'Дней до договора, медиана', kk: 'Шартқа дейін күн, медиана', en: 'Days to the contract, median' },
-  medianDaysToSign: { ru: 'Дней до подписи сада, медиана', kk: 'Балабақша қол қойғанша күн, медиана', en: 'Days to its signature, median' },
+  medianDaysToContract: { ru: 'Дней до договора, медиана', kk: 'Шартқа дейінгі күн, медиана', en: 'Days to the contract, median' },
+  medianDaysToSign: { ru: 'Дней до подписи сада, медиана', kk: 'Балабақша қол қойғанға дейінгі күн, медиана', en: 'Days to its signature, median' },
   overdue: { ru: 'Подпись просрочена', kk: 'Қол қою мерзімі өтті', en: 'Signature overdue' },
   groups: { ru: 'Группы', kk: 'Топтар', en: 'Groups' },
   capacity: { ru: 'Всего мест', kk: 'Барлық орын', en: 'Seats in all' },
   taken: { ru: 'Занято', kk: 'Бос емес', en: 'Taken' },
   enrolled: { ru: 'Зачислено', kk: 'Қабылданды', en: 'Enrolled' },
-  left: { ru: 'Отчислено', kk: 'Шықты', en: 'Left' },
+  left: { ru: 'Отчислено', kk: 'Шығарылды', en: 'Left' },
   times: { ru: 'Сколько раз', kk: 'Неше рет', en: 'Times' },
 };
 

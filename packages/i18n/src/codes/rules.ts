@@ -27,8 +27,8 @@ const rules: Wordings<RuleCode> = {
     en: 'While the PMPK conclusion is out of date, the place in the queue is kept but no voucher is issued.',
   },
   Q11: {
-    ru: 'Ребёнок, который достиг школьного возраста, выходит из очереди. День назван в карточке заявления.',
-    kk: 'Мектеп жасына жеткен бала кезектен шығады. Күні өтініш карточкасында жазылған.',
+    ru: 'Ребёнок, который достиг школьного возраста, выходит из очереди. День указан в карточке заявления.',
+    kk: 'Мектеп жасына жеткен бала кезектен шығады. Күні өтініш карточкасында көрсетілген.',
     en: 'A child who has reached school age leaves the queue. The day stands on the card.',
   },
   V2: {
@@ -42,9 +42,9 @@ const rules: Wordings<RuleCode> = {
     en: 'There are 2 working days to answer about a voucher.',
   },
   V4: {
-    ru: 'Если не ответить в срок, ваучер аннулируется, а заявление переходит в стоп-лист. Один раз, до дня, который назван в карточке, его можно вернуть на прежнее место в очереди.',
-    kk: 'Мерзімінде жауап берілмесе, ваучердің күші жойылып, өтініш стоп-тізімге өтеді. Оны карточкада жазылған күнге дейін бір рет кезектегі бұрынғы орнына қайтаруға болады.',
-    en: 'Without an answer in time the voucher is annulled and the application goes to the stop-list. Once, until the day named on the card, it can return to its former place.',
+    ru: 'Если не ответить в срок, ваучер аннулируется, а заявление переходит в стоп-лист. Один раз, не позднее дня, указанного в карточке, его можно вернуть на прежнее место в очереди.',
+    kk: 'Мерзімінде жауап берілмесе, ваучердің күші жойылып, өтініш стоп-тізімге өтеді. Оны карточкада көрсетілген күннен кешіктірмей бір рет кезектегі бұрынғы орнына қайтаруға болады.',
+    en: 'Without an answer in time the voucher is annulled and the application goes to the stop-list. Once, no later than the day named on the card, it can return to its former place.',
   },
   V5: {
     ru: 'При отказе ваучер аннулируется, а заявление переходит в архив. Чтобы снова встать в очередь, нужно новое заявление.',
@@ -82,8 +82,8 @@ const rules: Wordings<RuleCode> = {
     en: 'If a kindergarten refuses, the working days that its answer took are given back to you.',
   },
   E5: {
-    ru: 'После вашей подписи срок больше не идёт против вас. Срок теперь идёт для детского сада: его последний день назван в карточке.',
-    kk: 'Сіз қол қойғаннан кейін мерзім сізге қатысты есептелмейді. Енді мерзім балабақшаға есептеледі: соңғы күні карточкада жазылған.',
+    ru: 'После вашей подписи срок больше не идёт против вас. Теперь срок идёт для детского сада: последний день указан в карточке.',
+    kk: 'Сіз қол қойғаннан кейін мерзім сізге қатысты есептелмейді. Енді мерзім балабақша үшін есептеледі: соңғы күні карточкада көрсетілген.',
     en: 'Once you have signed, the deadline no longer runs against you. It is the kindergarten’s turn now: its last day stands on the card.',
   },
   K2: {

@@ -58,7 +58,7 @@ const actions = {
   'group.added': { ru: 'Группа добавлена', kk: 'Топ қосылды', en: 'Group added' },
   'group.changed': { ru: 'Группа изменена', kk: 'Топ өзгертілді', en: 'Group changed' },
   'group.closed': { ru: 'Группа закрыта', kk: 'Топ жабылды', en: 'Group closed' },
-  'requisites.saved': { ru: 'Данные для договора сохранены', kk: 'Шартқа арналған деректер сақталды', en: 'Contract data saved' },
+  'requisites.saved': { ru: 'Данные для договора сохранены', kk: 'Шарт деректері сақталды', en: 'Contract data saved' },
   'group.reopened': { ru: 'Группа открыта снова', kk: 'Топ қайта ашылды', en: 'Group opened again' },
   'children.exported': { ru: 'Список воспитанников выгружен', kk: 'Тәрбиеленушілер тізімі жүктеп алынды', en: 'List of children exported' },
   'children.read': { ru: 'Открыт список воспитанников', kk: 'Тәрбиеленушілер тізімі ашылды', en: 'Enrolled children read' },
@@ -86,7 +86,7 @@ const actions = {
   'policy.taken-back': { ru: 'Изменение правил отменено', kk: 'Ережені өзгертуден бас тартылды', en: 'Change of the policy taken back' },
   'reason.added': { ru: 'Причина добавлена', kk: 'Себеп қосылды', en: 'Reason added' },
   'reason.changed': { ru: 'Причина изменена', kk: 'Себеп өзгертілді', en: 'Reason changed' },
-  'reason.retired': { ru: 'Причина выведена из списка', kk: 'Себеп тізімнен шығарылды', en: 'Reason retired' },
+  'reason.retired': { ru: 'Причина убрана из списка', kk: 'Себеп тізімнен шығарылды', en: 'Reason retired' },
   'reason.taken-back': { ru: 'Изменение причины отменено', kk: 'Себепті өзгертуден бас тартылды', en: 'Change of a reason taken back' },
   'reason.moved': { ru: 'Порядок причин изменён', kk: 'Себептердің реті өзгертілді', en: 'Order of reasons changed' },
   'support.sent': { ru: 'Обращение отправлено', kk: 'Жолданым жіберілді', en: 'Support message sent' },
@@ -105,7 +105,7 @@ const actions = {
   'second-factor.reset-asked': { ru: 'Запрошен сброс второго фактора', kk: 'Екінші факторды ысыру сұралды', en: 'Second factor reset asked for' },
   'second-factor.reset-decided': { ru: 'Решение о сбросе второго фактора', kk: 'Екінші факторды ысыру туралы шешім', en: 'Second factor reset decided' },
   'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },
-  'job.retried': { ru: 'Задание поставлено повторно', kk: 'Тапсырма қайта қойылды', en: 'Job tried again' },
+  'job.retried': { ru: 'Задание запущено повторно', kk: 'Тапсырма қайта іске қосылды', en: 'Job tried again' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 

@@ -27,7 +27,7 @@ export const auditCheckTexts = defineTexts({
     to: 'Күнге дейін',
     number: 'Өтініш нөмірі',
     who: 'Қызметкер',
-    reads: 'Тек қаралғаны',
+    reads: 'Тек қарау әрекеттері',
     export: 'CSV жүктеп алу',
     exportLead: (days: string) => `Таңдалған күндердің жазбалары, ${days} күннен аспайды. Жүктеп алу журналға жазылады.`,
     reset: 'Тазарту',

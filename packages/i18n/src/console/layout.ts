@@ -66,7 +66,7 @@ export const layoutTexts = defineTexts({
       enrolments: 'Қабылдау өтініштері',
       children: 'Тәрбиеленушілер',
       groups: 'Топтар',
-      requisites: 'Шартқа деректер',
+      requisites: 'Шарт деректері',
       queue: 'Кезек',
       applications: 'Қаланың өтініштері',
       vouchers: 'Ваучерлер',

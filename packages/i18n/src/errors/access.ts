@@ -40,9 +40,9 @@ export const accessErrors = {
     en: 'The code from the app does not match. Wait for the next one and enter it.',
   },
   OWN_RIGHTS: {
-    ru: 'Свои права не меняет никто. Попросите другого администратора.',
+    ru: 'Менять свои права нельзя. Попросите другого администратора.',
     kk: 'Өз құқығын ешкім өзгерте алмайды. Басқа әкімшіден сұраңыз.',
-    en: 'Nobody changes his own rights. Ask another administrator.',
+    en: 'You can’t change your own rights. Ask another administrator.',
   },
   LAST_ADMINISTRATOR: {
     ru: 'Это последний администратор без даты окончания. Сначала назначьте другого.',

@@ -21,7 +21,7 @@ export const enrolmentErrors = {
   },
   PREVIEW_OUTDATED: {
     ru: 'Пока вы смотрели, в группе или в очереди что-то изменилось. Ничего не сохранено: посмотрите ещё раз, что изменится.',
-    kk: 'Сіз қарап отырғанда топта немесе кезекте бірдеңе өзгерді. Ештеңе сақталған жоқ: не өзгеретінін қайта қараңыз.',
+    kk: 'Сіз қарап отырғанда топта немесе кезекте өзгеріс болды. Ештеңе сақталған жоқ: не өзгеретінін қайта қараңыз.',
     en: 'While you were looking, something changed in the group or in the queue. Nothing was saved: look once more at what would change.',
   },
   VERSION_OUTDATED: {

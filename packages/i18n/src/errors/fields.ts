@@ -31,9 +31,9 @@ export const fieldErrors = {
     en: 'No such BIN exists. Check the 12 digits',
   },
   ACCOUNT_INVALID: {
-    ru: 'Такого счёта не бывает. Проверьте 20 знаков, первые — KZ',
+    ru: 'Такого счёта не бывает. Проверьте 20 знаков, первые два — KZ',
     kk: 'Мұндай шот болмайды. KZ-дан басталатын 20 таңбаны тексеріңіз',
-    en: 'No such account exists. Check the 20 characters, the first are KZ',
+    en: 'No such account exists. Check the 20 characters, the first two are KZ',
   },
   PHONE_INVALID: {
     ru: 'Введите мобильный номер полностью, например +7 701 123 45 67',
@@ -106,13 +106,13 @@ export const fieldErrors = {
   },
   CHANGE_PENDING: {
     ru: (v) => `Уже записано изменение${known(v.date('day'), (day) => ` с ${day}`)}. Отмените его или дождитесь этого дня`,
-    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, ол ${day} күшіне енеді`)}. Одан бас тартыңыз немесе сол күнді күтіңіз`,
+    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, күшіне енетін күні: ${day}`)}. Одан бас тартыңыз немесе сол күнді күтіңіз`,
     en: (v) => `A change is kept already${known(v.date('day'), (day) => `, it holds from ${day}`)}. Take it back or wait for that day`,
   },
   CHANGE_NOTHING: { ru: 'Вы ничего не изменили', kk: 'Сіз ештеңе өзгерткен жоқсыз', en: 'You have changed nothing' },
   CHANGE_EARLIER: {
     ru: (v) => `Так нельзя: кто-то выйдет из очереди раньше, чем ему обещано${known(v.number('count'), (n) => `. Таких заявок: ${n}`)}`,
-    kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ерте шығады${known(v.number('count'), (n) => `. Ондай өтініштер саны: ${n}`)}`,
+    kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ертерек шығады${known(v.number('count'), (n) => `. Ондай өтініштер саны: ${n}`)}`,
     en: (v) => `This can’t be done: somebody would leave the queue earlier than promised${known(v.number('count'), (n) => `. Applications: ${n}`)}`,
   },
   PERIOD_TOO_LONG: {

@@ -238,7 +238,7 @@ export const applicationsTexts = defineTexts({
     otherLanguage: 'another language suits too',
     wished: 'Kindergarten wished for',
     conclusion: 'PMPK conclusion',
-    fileDeleted: 'The file has been deleted: it was kept long enough',
+    fileDeleted: 'The file has been deleted: its time of storage is over',
     conclusionValue: (number, from, to) => `No ${number} of ${from}, valid until ${to}`,
     sentAt: 'Sent',
     voucher: 'Voucher',

@@ -41,7 +41,7 @@ export const demoTexts = defineTexts({
     choose: 'Запомнить',
     chosen: 'Запомнено.',
     keyRefused: 'Нужно 12 цифр.',
-    caveats: { CHILD_UNCONFIRMED: 'реестр не подтверждает родство', DECEASED: 'умер(ла)', MINOR: 'нет 18 лет' },
+    caveats: { CHILD_UNCONFIRMED: 'регистр не подтверждает родство', DECEASED: 'умер(ла)', MINOR: 'нет 18 лет' },
     ui: 'Из чего сделаны страницы',
   },
   kk: {

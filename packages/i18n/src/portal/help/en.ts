@@ -102,7 +102,7 @@ export const en: typeof ru = {
         ],
       },
     ],
-    note: 'Mind the term of the PMPK conclusion. We remind you 30 and 7 days ahead. With one that has run out you keep your place, but get no voucher until you attach a new one.',
+    note: 'Mind the term of the PMPK conclusion. We remind you ahead, usually 30 and 7 days. With one that has run out you keep your place, but get no voucher until a new one is attached and confirmed.',
   },
   voucher: {
     title: 'Voucher',
@@ -119,7 +119,7 @@ export const en: typeof ru = {
       },
       {
         title: 'Without an answer',
-        steps: ['The voucher is annulled and the application goes to the stop-list.', 'From there it can be returned to its place once, within 28 calendar days. After that it goes to the archive.'],
+        steps: ['The voucher is annulled and the application goes to the stop-list.', 'From there it can be returned to its place once. The card of the application shows until when, usually 28 calendar days. After that it goes to the archive.'],
       },
       {
         title: 'After “Yes”',
@@ -159,6 +159,6 @@ export const en: typeof ru = {
         ],
       },
     ],
-    note: 'Once you have signed, the term no longer runs against you. The kindergarten has 3 working days to sign.',
+    note: 'Once you have signed, the term no longer runs against you. The kindergarten usually has 3 working days to sign: its last day stands on the card.',
   },
 };
