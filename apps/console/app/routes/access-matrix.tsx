@@ -5,7 +5,7 @@ import { roleName } from '@balabaqsha/i18n';
 import { accessMatrixTexts } from '@balabaqsha/i18n/console/access-matrix';
 import { auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Button, PageTitle, SelectField, Table, VisuallyHidden } from '@balabaqsha/ui';
+import { Button, PageTitle, SelectField, Table } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -45,14 +45,7 @@ export default function AccessMatrix() {
             key: caller,
             header: callerName(locale, caller),
             cell: ({ callers: may }: (typeof rows)[number]) =>
-              may.includes(caller) ? (
-                <span>
-                  <span aria-hidden="true">✓</span>
-                  <VisuallyHidden>{t.yes}</VisuallyHidden>
-                </span>
-              ) : (
-                <VisuallyHidden>{t.no}</VisuallyHidden>
-              ),
+              may.includes(caller) ? <strong className="text-accent">{t.yes}</strong> : <span className="text-quiet">{t.no}</span>,
           })),
           { key: 'audits', header: t.audits, cell: ({ audits }) => audits !== null && auditActionText(locale, audits) },
         ]}
