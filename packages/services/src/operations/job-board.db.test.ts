@@ -57,12 +57,12 @@ describe('the job board', () => {
   });
 
   it('K3 schedules follow the clock of the program', async () => {
-    const before = (await board()).schedules.find(({ name }) => name === 'day.start');
+    const before = (await board()).schedules.find(({ name }) => name === 'conclusion.warn');
     expect(before?.outcome).toBe('MISSING');
     expect(before?.lastAt.getTime()).toBeLessThanOrEqual(deps.clock.now().getTime());
     expect((before?.nextAt.getTime() ?? 0) - (before?.lastAt.getTime() ?? 0)).toBe(24 * 3_600_000);
     deps.clock.advanceBy({ days: 1 });
-    expect((await board()).schedules.find(({ name }) => name === 'day.start')?.lastAt).toEqual(before?.nextAt);
+    expect((await board()).schedules.find(({ name }) => name === 'conclusion.warn')?.lastAt).toEqual(before?.nextAt);
   });
 
   it('is for administrators alone', async () => {

@@ -1,6 +1,7 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type GroupPlan, type TestDeps } from '@balabaqsha/testkit';
-import { advancementRun, application, notification, voucher } from '@balabaqsha/db/schema';
+import { advancementRun, application, notification, policy, voucher } from '@balabaqsha/db/schema';
 import { addDays, allSeatable, localDateOf, localTimeOf, workingDayFrom, type CorrectionType, type InstructionLanguage, type LocalDate } from '@balabaqsha/domain';
+import type { Jobs } from '@balabaqsha/jobs';
 import { asc, desc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -113,6 +114,25 @@ describe('V1 hours of issue', () => {
     expect((await startDay(deps)).cities).toBeGreaterThan(0);
     expect(await advanceCity(deps, { cityId: here.city.cityId, cause: 'DAY_START' })).toEqual({ offered: 1 });
     expect(await stateOf(number)).toBe('VOUCHER_OFFERED');
+  });
+
+  it('a day begins with the city’s own hours, once, and later where nobody saw to it in time', async () => {
+    const here = await town([{ capacity: 1 }]);
+    await queued(here);
+    const day = workingDayFrom(addDays(localDateOf(deps.clock.now()), 1), []);
+    await deps.db.write((tx) => tx.insert(policy).values({ cityId: here.city.cityId, effectiveFrom: day, voucher: { issueWindow: { fromHour: 11, toHour: 15 } }, createdAt: deps.clock.now() }));
+    const begins = async (): Promise<boolean> => {
+      const ordered: unknown[] = [];
+      const jobs: Jobs = { ...deps.jobs, enqueue: (_tx, _name, payload) => Promise.resolve(void ordered.push(payload)) };
+      await startDay({ ...deps, jobs });
+      return ordered.some((payload) => JSON.stringify(payload).includes(here.city.cityId));
+    };
+    deps.clock.advanceTo(localTimeOf(day, 9, 0));
+    expect(await begins()).toBe(false);
+    deps.clock.advanceTo(localTimeOf(day, 13, 0));
+    expect(await begins()).toBe(true);
+    expect(await advanceCity(deps, { cityId: here.city.cityId, cause: 'DAY_START' })).toEqual({ offered: 1 });
+    expect(await begins()).toBe(false);
   });
 
   it('an officer advances at any time', async () => {
