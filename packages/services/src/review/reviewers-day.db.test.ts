@@ -116,7 +116,7 @@ describe('S5 a reviewer finds his own decisions', () => {
     expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 3, null]);
     // All at one instant of the test's clock: the key alone orders them then.
     expect([...first.rows, ...second.rows].map(({ number }) => number).sort((a, b) => b - a)).toEqual(numbers);
-    const read = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(and(eq(audit.action, 'decisions.read'), eq(audit.actorId, here.staffId))));
+    const read = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(and(eq(audit.action, 'decisions.read'), eq(audit.actorId, here.staffId))).orderBy(audit.id));
     expect(read.map(({ details }) => String(details.applications).split(' ').length)).toEqual([50, 3]);
     expect((await myDecisions(deps, here, { search: '', after: 'made up' })).rows).toHaveLength(50);
   });
