@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { notify } from '@balabaqsha/db';
 import { demoClockMove } from '@balabaqsha/db/schema';
-import { DomainError, isDomainError } from '@balabaqsha/domain';
+import { DomainError } from '@balabaqsha/domain';
 import { and, asc, eq } from 'drizzle-orm';
 import type { DemoDeps } from '../demo-deps.ts';
 import { moveDemoClock } from './move-demo-clock.ts';
@@ -27,7 +27,7 @@ export async function orderClockMove(deps: DemoDeps, target: Date): Promise<{ no
   for (let waited = 0; waited < LONGEST_MS; waited += POLL_MS) {
     const [row] = await deps.db.read((tx) => tx.select().from(demoClockMove).where(and(eq(demoClockMove.id, id), eq(demoClockMove.done, true))));
     if (row !== undefined) {
-      if (row.error !== null) throw new DomainError(row.error === 'DATE_IN_PAST' ? 'DATE_IN_PAST' : 'UNAVAILABLE');
+      if (row.error !== null) throw new DomainError('UNAVAILABLE');
       await deps.clock.refresh();
       return { now: deps.clock.now() };
     }
@@ -60,21 +60,13 @@ export async function followClockOrders(deps: DemoDeps, run: () => Promise<unkno
 async function carryOutOrders(deps: DemoDeps, run: () => Promise<unknown>, onError: (error: unknown) => void): Promise<void> {
   const orders = await deps.db.read((tx) => tx.select().from(demoClockMove).where(eq(demoClockMove.done, false)).orderBy(asc(demoClockMove.target)));
   for (const { id, target } of orders) {
-    const error = await carryOut(deps, run, target).then(
+    const error = await moveDemoClock(deps, run, target).then(
       () => null,
       (failure: unknown) => {
-        if (isDomainError(failure)) return failure.code;
         onError(failure);
         return 'UNAVAILABLE';
       },
     );
     await deps.db.write((tx) => tx.update(demoClockMove).set({ done: true, error }).where(eq(demoClockMove.id, id)));
   }
-}
-
-/** The target was ahead when it was ordered; time has gone on since. */
-async function carryOut(deps: DemoDeps, run: () => Promise<unknown>, target: Date): Promise<void> {
-  await deps.clock.refresh();
-  const present = deps.clock.now();
-  await moveDemoClock(deps, run, target < present ? present : target);
 }

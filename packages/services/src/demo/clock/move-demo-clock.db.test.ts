@@ -69,7 +69,17 @@ describe('K3 the clock moves everything that becomes due', () => {
   });
 
   it('never goes back', async () => {
-    expect((await refused(moveDemoClock(deps, run, new Date(start.getTime() - 60_000)))).code).toBe('DATE_IN_PAST');
+    expect((await refused(orderClockMove(deps, new Date(start.getTime() - 60_000)))).code).toBe('DATE_IN_PAST');
+    const before = clock.now();
+    await moveDemoClock(deps, run, new Date(before.getTime() - 60_000));
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(before.getTime());
+  });
+
+  it('stays where it is when an instant comes by itself between the look at the clock and the order', async () => {
+    const seenLate = { ...clock, now: () => new Date(clock.now().getTime() - 60_000) };
+    const before = clock.now();
+    await moveDemoClock({ ...deps, clock: seenLate }, run, new Date(before.getTime() - 30_000));
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(before.getTime());
   });
 
   it('is moved by order of another process', async () => {
