@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { BYTE_ORDER_MARK, csvLine } from '@balabaqsha/documents/csv';
 import { formatDateShort, formatTime } from '@balabaqsha/i18n';
 import { auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../audit/csv-line.ts';
 import { subjectName } from '../audit/subject-name.ts';
 import { knownText } from '../page/known-text.ts';
 import { staffApi } from '../session/guard.ts';

@@ -1,6 +1,7 @@
 export type CsvValue = string | number | null;
 
-const BYTE_ORDER_MARK = '\uFEFF';
+/** In front of a file's first line: without it spreadsheets garble Cyrillic and Kazakh letters. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 /** A cell that begins so is a formula to a spreadsheet, or becomes one. */
 const FORMULA_START = /^\s*[=+\-@\t\r]/;
 
@@ -10,9 +11,14 @@ const FORMULA_START = /^\s*[=+\-@\t\r]/;
  * @param header names of the columns
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
-  const lines = [header.map(cell).join(',')];
-  for (const row of rows) lines.push(row.map(cell).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  const lines = [csvLine(header)];
+  for (const row of rows) lines.push(csvLine(row));
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+/** One line of such a file, with its end: for tables that are written piece by piece. */
+export function csvLine(cells: readonly CsvValue[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: CsvValue): string {
