@@ -1,8 +1,8 @@
 import { trpcMiddleware } from '@balabaqsha/api';
 import { staffActorOf } from '@balabaqsha/auth';
 import type { Composed, OperatorLog } from '@balabaqsha/runtime';
-import { isOwn, type Streams } from '@balabaqsha/runtime/http';
-import { Router } from 'express';
+import { ownReads, type Streams } from '@balabaqsha/runtime/http';
+import type { Router } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 
 const READS = /^\/staff\.[A-Za-z.,]+$/;
@@ -23,18 +23,7 @@ export function trpcRoutes({ deps, demoClock }: Composed, streams: Streams, log:
     },
     onFailure: (path, error) => log.failure(path, error),
   });
-  const router = Router();
-  router.use('/trpc', (request, response) => {
-    const paths = decodeURIComponent(request.path);
-    const allowed = request.method === 'GET' && isOwn(request.get('origin'), request.get('sec-fetch-site'), request.get('host')) && isStaffRead(paths);
-    if (!allowed) {
-      response.status(403).type('text/plain').send('Forbidden');
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-store');
-    serve(request, response);
-  });
-  return router;
+  return ownReads(isStaffRead, serve);
 }
 
 /** A batch names its procedures with commas between; each of them must be an employee's. */

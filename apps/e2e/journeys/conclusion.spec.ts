@@ -5,14 +5,7 @@ test.use({ movesClock: true });
 test('Q10 a conclusion runs out in the queue, is renewed, and the voucher comes', async ({ parent, employee, demo }) => {
   // No vouchers are issued on a Saturday: the application waits, and by Monday its conclusion has run out.
   await demo.advanceTo('2026-12-05T05:00:00Z');
-  await parent.register();
-  await parent.addChild();
-  await parent.open('/applications/new');
-  await parent.answerForm();
-  await parent.field(parent.say.validUntil).fill('2026-12-06');
-  await parent.button(parent.say.continue).click();
-  await parent.page.waitForURL(/\/applications\/new\/check/);
-  const number = await parent.send();
+  const number = await parent.apply({ validUntil: '2026-12-06' });
   await (await employee('PMPK_SPECIALIST')).confirmApplication(number);
 
   await demo.advanceTo('2026-12-07T05:00:00Z');

@@ -21,14 +21,7 @@ test('Q12 an open card moves by itself when the one ahead gets a voucher, also w
   const ahead = await parentOf(await demo.guardian(4));
   const first = await ahead.apply();
   // His conclusion runs out on Sunday: he keeps his place and gets no voucher (Q10).
-  await parent.register();
-  await parent.addChild();
-  await parent.open('/applications/new');
-  await parent.answerForm();
-  await parent.field(parent.say.validUntil).fill('2026-12-06');
-  await parent.button(parent.say.continue).click();
-  await parent.page.waitForURL(/\/applications\/new\/check/);
-  const number = await parent.send();
+  const number = await parent.apply({ validUntil: '2026-12-06' });
   const specialist = await employee('PMPK_SPECIALIST');
   await specialist.confirmApplication(first);
 

@@ -9,6 +9,8 @@ export interface ApplicationPlan {
   correctionType?: string;
   /** Which of the guardian's children. */
   child?: number;
+  /** Last day of the conclusion, `YYYY-MM-DD`; more than a year ahead unless told otherwise. */
+  validUntil?: string;
 }
 
 const PASSWORD = 'Тыныш-таң-2026';
@@ -131,7 +133,7 @@ export class Parent {
   }
 
   /** Answers every question of the open form. */
-  async answerForm({ correctionType = 'SPEECH_SEVERE', child = 0 }: ApplicationPlan = {}): Promise<void> {
+  async answerForm({ correctionType = 'SPEECH_SEVERE', child = 0, validUntil }: ApplicationPlan = {}): Promise<void> {
     const { say } = this;
     const now = await this.#demo.now();
     const day = (years: number): string => `${now.getUTCFullYear() + years}-06-01`;
@@ -147,7 +149,7 @@ export class Parent {
     await this.field(say.conclusion).setInputFiles(pdf('Заключение ПМПК «Айлин».pdf'));
     await this.field(say.conclusionNumber).fill('ПМПК-2026/118');
     await this.field(say.issuedOn).fill(day(-1));
-    await this.field(say.validUntil).fill(day(2));
+    await this.field(say.validUntil).fill(validUntil ?? day(2));
     await this.field(say.kindergarten).selectOption({ index: 1 });
     await this.field(say.language).selectOption('RUSSIAN');
     await this.page.getByLabel(say.otherLanguage).check();

@@ -1,8 +1,8 @@
 import { trpcMiddleware } from '@balabaqsha/api';
 import { guardianActorOf } from '@balabaqsha/auth';
 import type { Composed, OperatorLog } from '@balabaqsha/runtime';
-import { isOwn, type Streams } from '@balabaqsha/runtime/http';
-import { Router } from 'express';
+import { ownReads, type Streams } from '@balabaqsha/runtime/http';
+import type { Router } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 
 /** What a page may ask for over HTTP. Everything else goes through loaders and actions. */
@@ -19,15 +19,5 @@ export function trpcRoutes({ deps, demoClock }: Composed, streams: Streams, log:
     },
     onFailure: (path, error) => log.failure(path, error),
   });
-  const router = Router();
-  router.use('/trpc', (request, response) => {
-    const allowed = request.method === 'GET' && request.path === STREAM && isOwn(request.get('origin'), request.get('sec-fetch-site'), request.get('host'));
-    if (!allowed) {
-      response.status(403).type('text/plain').send('Forbidden');
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-store');
-    serve(request, response);
-  });
-  return router;
+  return ownReads((path) => path === STREAM, serve);
 }

@@ -1,9 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { addDays, localDateOf, workingDayFrom } from '@balabaqsha/domain';
-import { correctionTypeName, enrolmentStateText, formatDate, formatDateTime, formatDeadline, formatIin, formatPhone } from '@balabaqsha/i18n';
+import { enrolmentStateText, formatDateTime, formatDeadline } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
-import { BackLink, Card, DefinitionRow, Definitions, enrolmentTone, linkClass, Notice, Tag } from '@balabaqsha/ui';
+import { BackLink, Card, DefinitionRow, Definitions, enrolmentTone, Notice, Tag } from '@balabaqsha/ui';
+import { ChildFacts } from '../components/child-facts.tsx';
 import { ContractCard } from '../components/contract-card.tsx';
 import { RefuseForm, SendContractForm } from '../components/contract-answer-forms.tsx';
 import { ContractSigning } from '../components/contract-signing.tsx';
@@ -51,7 +52,7 @@ export default function EnrolmentCase() {
   const { enrolment, reasons, today, firstDay, signingUrl, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = enrolmentTexts[locale];
-  const { id, state, contract, guardian, conclusion, dueAt } = enrolment;
+  const { id, state, contract, dueAt } = enrolment;
   const maySign = usePageData()?.me?.actions.includes('staff.enrolments.sign') ?? false;
   const signing = useForm({}, {}, 'sign');
   const isOver = state === 'REFUSED' || state === 'TAKEN_BACK' || state === 'LAPSED' || state === 'ENDED';
@@ -70,18 +71,7 @@ export default function EnrolmentCase() {
           <Card>
             <Definitions>
               <DefinitionRow label={t.child}>{enrolment.childName}</DefinitionRow>
-              <DefinitionRow label={t.iin}>{formatIin(enrolment.childIin)}</DefinitionRow>
-              <DefinitionRow label={t.birthDate}>{formatDate(locale, enrolment.birthDate)}</DefinitionRow>
-              <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, enrolment.correctionType)}</DefinitionRow>
-              <DefinitionRow label={t.group}>{enrolment.group.name}</DefinitionRow>
-              <DefinitionRow label={t.guardian}>{guardian.fullName}</DefinitionRow>
-              <DefinitionRow label={t.phone}>{formatPhone(guardian.phone)}</DefinitionRow>
-              <DefinitionRow label={t.conclusion}>
-                <a href={`/files/${conclusion.fileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
-                  {conclusion.number}
-                </a>
-                , {t.validUntil} {formatDate(locale, conclusion.validUntil)}
-              </DefinitionRow>
+              <ChildFacts enrolment={enrolment} />
               <DefinitionRow label={t.requested}>{formatDateTime(locale, enrolment.requestedAt)}</DefinitionRow>
             </Definitions>
           </Card>
