@@ -6,6 +6,8 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     /** The router in process, bound to whoever asks. */
     api: Api;
+    /** The same for whoever asks by now: a session or a role may have ended since a long answer began. */
+    apiAnew: () => Promise<Api>;
     refusalOf: (error: unknown) => Refusal;
     signedIn: boolean;
     locale: Locale;

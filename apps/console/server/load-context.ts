@@ -11,9 +11,11 @@ export async function loadContextOf(composed: Composed, request: Request, respon
   const { deps, config, demoClock } = composed;
   await demoClock?.refresh();
   const cookies = readCookies(request.get('cookie'));
-  const actor = await staffActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
+  const whoAsks = () => staffActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
+  const actor = await whoAsks();
   return {
     api: createApi({ deps, actor }),
+    apiAnew: async () => createApi({ deps, actor: await whoAsks() }),
     refusalOf,
     signedIn: actor.kind === 'staff',
     locale: localeOf(cookies, request.get('accept-language')),

@@ -25,9 +25,8 @@ export async function action(args: ActionFunctionArgs) {
   const { from, to } = search;
   const back = (problem: 'DATE_ORDER' | 'PERIOD_TOO_LONG') => redirect(auditAddress({ ...search, before: null }, { problem }), 303);
   if (from === null || to === null) return back('PERIOD_TOO_LONG');
-  const { audit } = staffApi(args);
-  const pieceBehind = (before: number | null) => audit.export({ ...search, from, to, before });
-  const first = await pieceBehind(null).catch((error: unknown) => {
+  const wanted = { ...search, from, to };
+  const first = await staffApi(args).audit.export({ ...wanted, before: null }).catch((error: unknown) => {
     const { code } = args.context.refusalOf(error);
     if (code === 'FORBIDDEN') throw new Response(null, { status: 403 });
     if (code === 'DATE_ORDER' || code === 'PERIOD_TOO_LONG') throw back(code);
@@ -44,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     ]);
   async function* lines(): AsyncGenerator<string> {
     yield BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']);
-    for (let piece = first; ; piece = await pieceBehind(piece.next)) {
+    for (let piece = first; ; piece = await (await args.context.apiAnew()).staff.audit.export({ ...wanted, before: piece.next })) {
       yield piece.rows.map(lineOf).join('');
       // Nobody takes it any more.
       if (args.request.signal.aborted) return;

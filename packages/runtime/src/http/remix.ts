@@ -1,5 +1,6 @@
-import { createReadableStreamFromReadable, writeReadableStreamToWritable } from '@remix-run/node';
+import { createReadableStreamFromReadable } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { sendBody } from './send-body.ts';
 
 const OWN_POLICY: ReadonlySet<string> = new Set(['content-security-policy', 'x-frame-options']);
 
@@ -33,6 +34,6 @@ export async function sendRemixAnswer(response: ExpressResponse, answer: Respons
     if (OWN_POLICY.has(name)) response.setHeader(name, value);
     else response.append(name, value);
   }
-  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  if (answer.body) await sendBody(response, answer.body);
   else response.end();
 }
