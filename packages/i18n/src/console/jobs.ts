@@ -39,6 +39,9 @@ export const jobTexts = defineTexts({
     names: {
       'queue.advance': 'Продвижение очереди',
       'lane.fold': 'Подсчёт мест в очередях',
+      'review.carry-out': 'Решения проверяющих, вступающие в силу',
+      'forecast.order': 'Заказ прогнозов ожидания',
+      'forecast.make': 'Прогноз ожидания для города',
       'voucher.sweep': 'Аннулирование ваучеров по сроку',
       'voucher.remind': 'Напоминания о сроках',
       'stop-list.expire': 'Окончание срока в стоп-листе',
@@ -91,6 +94,9 @@ export const jobTexts = defineTexts({
     names: {
       'queue.advance': 'Кезекті жылжыту',
       'lane.fold': 'Кезек нөмірлерін есептеу',
+      'review.carry-out': 'Тексерушілердің күшіне енетін шешімдері',
+      'forecast.order': 'Күту болжамдарына тапсырыс',
+      'forecast.make': 'Қала үшін күту болжамы',
       'voucher.sweep': 'Мерзімі өткен ваучердің күшін жою',
       'voucher.remind': 'Мерзімді еске салу',
       'stop-list.expire': 'Стоп-тізім мерзімінің аяқталуы',
@@ -143,6 +149,9 @@ export const jobTexts = defineTexts({
     names: {
       'queue.advance': 'Queue advancement',
       'lane.fold': 'Counting the lanes',
+      'review.carry-out': 'Reviewers’ decisions that take effect',
+      'forecast.order': 'Ordering forecasts of waiting',
+      'forecast.make': 'Forecast of waiting for a city',
       'voucher.sweep': 'Annulling overdue vouchers',
       'voucher.remind': 'Reminders of deadlines',
       'stop-list.expire': 'End of stop-list terms',
