@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { scratchFolder } from '@balabaqsha/testkit/scratch-folder';
 import { CITY_STARTS_AT, node, root } from './paths.ts';
 
 interface Prepared {
@@ -12,7 +12,7 @@ interface Prepared {
 
 /** Starts one PostgreSQL and fills one demo city in it. Every test clones that database. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'balabaqsha-e2e-'));
+  const dataDir = await scratchFolder('balabaqsha-e2e-');
   const child = fork(path.join(root, 'apps/worker/src/prepare.ts'), [], {
     execPath: node,
     cwd: root,

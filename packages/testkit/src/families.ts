@@ -2,7 +2,8 @@ import type { Clock, ChildId, FileId, GuardianId, LocalDate } from '@balabaqsha/
 import type { Database } from '@balabaqsha/db';
 import { child, file, guardian, guardianship, type GuardianshipState } from '@balabaqsha/db/schema';
 import type { GuardianActor } from '@balabaqsha/services';
-import { makeIin } from './doubles/register.ts';
+import { IINS_APART, makeIin } from './doubles/register.ts';
+import { nextSerial } from './serials.ts';
 
 /** A guardian with an account, a child of his and an uploaded conclusion: all that stands before an application. */
 export interface Family {
@@ -13,21 +14,15 @@ export interface Family {
   conclusionFileId: FileId;
 }
 
-let made = 0;
-
-/** Some serials have no control digit and are skipped; that far apart nobody gets his neighbour's. */
-const APART = 5;
-
 /** Adds a family. @param given.birthDate of the child; born in 2021 unless told otherwise */
 export async function addFamily(
   { db, clock }: { db: Database; clock: Clock },
   given: { birthDate?: LocalDate; guardianship?: GuardianshipState; guardianIin?: string } = {},
 ): Promise<Family> {
   const now = clock.now();
-  made += 1;
-  const serial = made;
+  const serial = nextSerial(db);
   const childBirthDate = given.birthDate ?? ('2021-04-12' as LocalDate);
-  const guardianIin = given.guardianIin ?? makeIin('1991-02-03' as LocalDate, 'FEMALE', serial * APART);
+  const guardianIin = given.guardianIin ?? makeIin('1991-02-03' as LocalDate, 'FEMALE', serial * IINS_APART);
   return db.write(async (tx) => {
     const guardianId: GuardianId = only(
       await tx
@@ -41,7 +36,7 @@ export async function addFamily(
     const childId: ChildId = only(
       await tx
         .insert(child)
-        .values({ iin: makeIin(childBirthDate, 'MALE', serial * APART), surname: 'СЕЙІТҚАЛИ', name: `АЛИХАН ${serial}`, patronymic: null, sex: 'MALE', birthDate: childBirthDate, createdAt: now })
+        .values({ iin: makeIin(childBirthDate, 'MALE', serial * IINS_APART), surname: 'СЕЙІТҚАЛИ', name: `АЛИХАН ${serial}`, patronymic: null, sex: 'MALE', birthDate: childBirthDate, createdAt: now })
         .returning({ id: child.id }),
     );
     await tx.insert(guardianship).values({ guardianId, childId, state: given.guardianship ?? 'CONFIRMED', createdAt: now });

@@ -1,11 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '@balabaqsha/db/embedded';
 import { prepareDatabase } from '@balabaqsha/jobs';
 import type {} from './provided.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const TEMPLATE = 'balabaqsha_template';
 
@@ -41,9 +40,7 @@ async function startServer(given: string | undefined): Promise<Server> {
     app.password = 'only-for-tests';
     return { ownerUrl: given, appUrl: app.href, stop: async () => undefined };
   }
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'balabaqsha-test-'));
-  // As root the server runs as another user, who has to get in.
-  await chmod(folder, 0o755);
+  const folder = await scratchFolder('balabaqsha-test-');
   const server = await startEmbedded({ dataDir: folder, port: 0, fast: true, maxConnections: 200 });
   return {
     ...server,

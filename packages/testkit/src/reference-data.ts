@@ -5,7 +5,8 @@ import {
   type StaffId, type StaffRole,
 } from '@balabaqsha/domain';
 import type { StaffActor } from '@balabaqsha/services';
-import { makeIin } from './doubles/register.ts';
+import { IINS_APART, makeIin } from './doubles/register.ts';
+import { nextSerial } from './serials.ts';
 
 /** What a city has before the first parent comes. Applications, vouchers and enrolments are made by the use cases alone. */
 export interface CityData {
@@ -25,8 +26,6 @@ export interface GroupPlan {
 
 type World = { db: Database; clock: Clock };
 
-let made = 0;
-
 const inThree = (text: string) => ({ ru: text, kk: text, en: text });
 
 /**
@@ -37,20 +36,19 @@ export async function addCity({ db, clock }: World, plan: readonly (readonly Gro
   const now = clock.now();
   const today = localDateOf(now);
   return db.write(async (tx) => {
-    made += 1;
-    const cityId = only(await tx.insert(city).values({ code: `city-${made}`, name: inThree('Алматы'), live: true, latitude: '43.238', longitude: '76.945' }).returning({ id: city.id }));
+    const cityId = only(await tx.insert(city).values({ code: `city-${nextSerial(db)}`, name: inThree('Алматы'), live: true, latitude: '43.238', longitude: '76.945' }).returning({ id: city.id }));
     const districtId = only(await tx.insert(district).values({ cityId, code: 'bostandyk', name: inThree('Бостандық') }).returning({ id: district.id }));
     const addReason = async (kind: ReasonKind): Promise<string> =>
       only(await tx.insert(reason).values({ cityId, kind, text: inThree(`Причина ${kind}`), sortOrder: 1, validFrom: today }).returning({ id: reason.id }));
     const kindergartens: CityData['kindergartens'] = [];
     for (const groups of plan) {
-      made += 1;
-      const bin = `0101400${String(made).padStart(5, '0')}`;
+      const serial = nextSerial(db);
+      const bin = `0101400${String(serial).padStart(5, '0')}`;
       const id = only(
         await tx
           .insert(kindergarten)
           .values({
-            cityId, districtId, bin, name: inThree(`Балабақша № ${made}`), address: inThree('Абай даңғылы, 1'), phone: '+77273397222', schedule: '07:30–18:30',
+            cityId, districtId, bin, name: inThree(`Балабақша № ${serial}`), address: inThree('Абай даңғылы, 1'), phone: '+77273397222', schedule: '07:30–18:30',
             latitude: 43.24, longitude: 76.9, createdAt: now,
           })
           .returning({ id: kindergarten.id }),
@@ -69,21 +67,21 @@ export async function addCity({ db, clock }: World, plan: readonly (readonly Gro
 /** Adds an employee with one role, who has been at work since the clock's present day. His password opens nothing. */
 export async function addStaff({ db, clock }: World, given: { role: StaffRole; cityId: CityId; kindergartenId?: KindergartenId; iin?: string; surname?: string }): Promise<StaffActor> {
   const now = clock.now();
-  made += 1;
-  const iin = given.iin ?? makeIin('1980-01-01' as LocalDate, 'FEMALE', 5000 + made);
+  const serial = nextSerial(db);
+  const iin = given.iin ?? makeIin('1980-01-01' as LocalDate, 'FEMALE', serial * IINS_APART);
   const surname = given.surname ?? 'ИВАНОВА';
   const kindergartenId = given.kindergartenId ?? null;
   const staffId: StaffId = await db.write(async (tx) => {
     const id = only(
       await tx
         .insert(staff)
-        .values({ login: `staff-${made}`, iin, surname, name: 'АННА', patronymic: null, passwordHash: '-', totpSecret: 'JBSWY3DPEHPK3PXP', active: true, createdAt: now })
+        .values({ login: `staff-${serial}`, iin, surname, name: 'АННА', patronymic: null, passwordHash: '-', totpSecret: 'JBSWY3DPEHPK3PXP', active: true, createdAt: now })
         .returning({ id: staff.id }),
     );
     await tx.insert(staffRole).values({ staffId: id, role: given.role, cityId: given.cityId, kindergartenId, validFrom: localDateOf(now) });
     return id;
   });
-  return { kind: 'staff', staffId, sessionId: `session-${made}`, name: `${surname} АННА`, iin, roles: [{ role: given.role, cityId: given.cityId, kindergartenId }] };
+  return { kind: 'staff', staffId, sessionId: `session-${serial}`, name: `${surname} АННА`, iin, roles: [{ role: given.role, cityId: given.cityId, kindergartenId }] };
 }
 
 function groupRow(kindergartenId: KindergartenId, index: number, plan: GroupPlan, now: Date): typeof group.$inferInsert {

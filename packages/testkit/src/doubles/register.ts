@@ -50,6 +50,9 @@ export function fakeRegister(): FakeRegister {
   };
 }
 
+/** Some serials have no control digit and are skipped; that far apart nobody gets his neighbour's. */
+export const IINS_APART = 5;
+
 /**
  * A valid IIN that agrees with birth date and sex.
  * @param serial makes it unique: 0 to 9999
