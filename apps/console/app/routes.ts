@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'children/:id': 'child',
   'children/:id/disenrol': 'child-disenrol',
   queue: 'queue',
+  'queue/advance': 'queue-advance',
   'queue/runs': 'runs',
   'queue/:correctionType/:birthYear': 'lane',
   applications: 'applications',

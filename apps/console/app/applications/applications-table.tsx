@@ -5,8 +5,9 @@ import type { ApplicationFilter, Locale } from '@balabaqsha/domain';
 import { applicationStateText, archiveReasonText, correctionTypeName, formatDateShort, formatNumber, languageName } from '@balabaqsha/i18n';
 import { applicationsTexts } from '@balabaqsha/i18n/console/applications';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { applicationTone, classNames, Icon, linkClass, Tag } from '@balabaqsha/ui';
+import { applicationTone, classNames, linkClass, Tag } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
+import { SortLink } from '../components/sort-link.tsx';
 import { ROW_LINK, useRowKeys } from '../components/use-row-keys.ts';
 import type { ApplicationRow } from '../live/applications.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -55,9 +56,9 @@ export function ApplicationsTable({ rows, columns, filter }: ApplicationsTablePr
                     aria-sort={sortOf(id, filter)}
                     className={classNames('cell sticky top-0 z-10 bg-surface align-bottom font-medium text-quiet shadow-[inset_0_-1px_0_var(--color-line)]', isNumeric(id) && 'text-right')}
                   >
-                    <SortLink column={id} filter={filter}>
+                    <ColumnName column={id} filter={filter}>
                       {flexRender(column.columnDef.header, getContext())}
-                    </SortLink>
+                    </ColumnName>
                   </th>
                 ))}
               </tr>
@@ -100,17 +101,16 @@ function sortOf(column: string, { sort, descending }: ApplicationFilter): 'ascen
 }
 
 /** The name of a column; where it can be ordered by, a link to that order of the same search. */
-function SortLink({ column, filter, children }: { column: string; filter: ApplicationFilter; children: ReactNode }) {
+function ColumnName({ column, filter, children }: { column: string; filter: ApplicationFilter; children: ReactNode }) {
   const orders = SORTABLE[column as ApplicationColumn];
   if (orders === undefined) return children;
   const [first, other] = orders;
   const isIt = ORDERS[first].sort === filter.sort;
   const next = isIt && ORDERS[first].descending === filter.descending ? other : first;
   return (
-    <Link to={applicationsAddress({ ...filter, ...ORDERS[next] })} className="inline-flex items-center gap-1 rounded-sm font-medium whitespace-nowrap text-accent hover:text-accent-deep">
-      {children}
-      {isIt && <Icon name="chevronDown" size="size-4" className={filter.descending ? undefined : 'rotate-180'} />}
-    </Link>
+    <SortLink to={applicationsAddress({ ...filter, ...ORDERS[next] })} sorted={isIt ? (filter.descending ? 'descending' : 'ascending') : null}>
+      <span className="whitespace-nowrap">{children}</span>
+    </SortLink>
   );
 }
 

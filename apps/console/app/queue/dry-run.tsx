@@ -24,7 +24,8 @@ export function DryRun({ plan }: { plan: RouterOutputs['staff']['city']['dryRun'
         </Tag>
       }
       footer={
-        <Form method="post" action="/queue">
+        <Form method="post" action="/queue/advance">
+          <input type="hidden" name="seen" value={plan.seal} />
           <Submit variant="secondary" icon="voucher">
             {words.advance}
           </Submit>

@@ -58,11 +58,12 @@ const enrolmentsRouter = router({
 
 const cityRouter = router({
   lanes: procedure('staff.city.lanes').input(nothing).output(c.laneBoard).query(answeredBy(city.laneBoard)),
+  laneWaits: procedure('staff.city.laneWaits').input(nothing).output(c.laneWaits).query(answeredBy(city.laneWaits)),
   lane: procedure('staff.city.lane').input(c.laneInput).output(c.laneApplications).mutation(answeredBy(city.laneApplications)),
   runs: procedure('staff.city.runs').input(nothing).output(c.advancementRuns).query(answeredBy(city.advancementRuns)),
   dryRun: procedure('staff.city.dryRun').input(nothing).output(c.dryRun).query(answeredBy(city.dryRun)),
   explain: procedure('staff.city.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(city.explainApplication)),
-  advance: procedure('staff.city.advance').input(nothing).output(c.advanced).mutation(answeredBy(city.advanceNow)),
+  advance: procedure('staff.city.advance').input(c.advanceInput).output(c.advanced).mutation(answeredBy(city.advanceNow)),
   vouchers: procedure('staff.city.vouchers').input(c.voucherFilter).output(c.voucherPage).mutation(answeredBy(city.cityVouchers)),
   case: procedure('staff.city.case').input(c.numberInput).output(c.officerCase).mutation(answeredBy(city.officerCase)),
   reinstate: procedure('staff.city.reinstate').input(c.reinstateInput).output(c.field.done).mutation(answeredBy(city.reinstateApplication)),

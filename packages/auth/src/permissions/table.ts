@@ -157,6 +157,7 @@ export const PERMISSIONS = {
   'staff.reports.file': may(OFFICER, 'report.downloaded'),
 
   'staff.city.lanes': may(OFFICER),
+  'staff.city.laneWaits': may(OFFICER),
   'staff.city.lane': may(OFFICER, 'lane.read'),
   'staff.city.runs': may(OFFICER),
   'staff.city.dryRun': may(OFFICER),

@@ -24,6 +24,11 @@ export const enrolmentErrors = {
     kk: 'Сіз қарап отырғанда топта немесе кезекте өзгеріс болды. Ештеңе сақталған жоқ: не өзгеретінін қайта қараңыз.',
     en: 'While you were looking, something changed in the group or in the queue. Nothing was saved: look once more at what would change.',
   },
+  QUEUE_CHANGED: {
+    ru: 'Пока вы смотрели, очередь изменилась. Ваучеры не выданы. Здесь уже новый расчёт: проверьте его и подтвердите.',
+    kk: 'Сіз қарап отырғанда кезек өзгерді. Ваучер берілген жоқ. Мұнда жаңа есеп тұр: оны тексеріп, растаңыз.',
+    en: 'While you were looking, the queue changed. No vouchers were issued. What you see now is worked out anew: check it and confirm.',
+  },
   VERSION_OUTDATED: {
     ru: 'Пока вы заполняли, коллега сохранил другую версию. Ваша не сохранена: откройте страницу заново и сравните.',
     kk: 'Сіз толтырып жатқанда әріптесіңіз басқа нұсқасын сақтады. Сіздікі сақталған жоқ: бетті қайта ашып, салыстырыңыз.',

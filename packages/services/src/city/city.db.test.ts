@@ -9,7 +9,7 @@ import { withdrawApplication } from '../applications/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { annulDueVouchers, expireStopList } from '../sweeps/index.ts';
-import { advanceNow, advancementRuns, cityKindergartens, cityStaff, cityVouchers, decideGuardianship, guardianshipInbox, laneApplications, laneBoard, officerCase, reinstateApplication } from './index.ts';
+import { advanceNow, advancementRuns, cityKindergartens, cityStaff, cityVouchers, decideGuardianship, dryRun, guardianshipInbox, laneApplications, laneBoard, laneWaits, officerCase, reinstateApplication } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 
@@ -52,14 +52,51 @@ describe('Q1 the officer sees lanes in queue order', () => {
     const [first, second, third] = [await waiting(), await waiting(), await waiting()];
     expect(await advanceNow(deps, officer, {})).toEqual({ offered: 1 });
     const board = await laneBoard(deps, officer, {});
-    expect(board.lanes).toEqual([expect.objectContaining({ ...lane, waiting: 2, vouchersOut: 1, freeSeats: 1 })]);
-    expect(board.totals).toEqual({ waiting: 2, vouchersOut: 1, freeSeats: 1, stopList: 0 });
+    expect(board.lanes).toEqual([expect.objectContaining({ ...lane, waiting: 2, vouchersOut: 1, guaranteed: 1, freeSeats: 1 })]);
+    expect(board.totals).toEqual({ waiting: 2, vouchersOut: 1, guaranteed: 1, freeSeats: 1, stopList: 0 });
     const page = await laneApplications(deps, officer, lane);
     expect(page.rows.map(({ number, position }) => [number, position])).toEqual([[second.number, 1], [third.number, 2]]);
     const after = await laneApplications(deps, officer, { ...lane, after: second.number });
     expect(after.rows.map(({ number, position }) => [number, position])).toEqual([[third.number, 2]]);
     expect((await cityVouchers(deps, officer, { state: 'OFFERED' })).rows.map(({ applicationNumber }) => applicationNumber)).toEqual([first.number]);
     expect((await advancementRuns(deps, officer, {}))[0]).toMatchObject({ cause: 'OFFICER', offered: 1 });
+  });
+});
+
+describe('V2 the officer issues what the dry run showed', () => {
+  it('and nothing when the queue has changed meanwhile', async () => {
+    const first = await waiting();
+    const shown = await dryRun(deps, officer, {});
+    expect(shown.offeredTo).toEqual([first.number]);
+    await withdrawApplication(deps, first.family.guardian, { number: first.number });
+    const { number } = await waiting();
+    expect((await refused(advanceNow(deps, officer, { seen: shown.seal }))).code).toBe('QUEUE_CHANGED');
+    expect(await deps.db.read((tx) => tx.$count(voucher))).toBe(0);
+    const anew = await dryRun(deps, officer, {});
+    expect(anew.offeredTo).toEqual([number]);
+    expect(await advanceNow(deps, officer, { seen: anew.seal })).toEqual({ offered: 1 });
+    expect((await refused(advanceNow(deps, officer, { seen: anew.seal }))).code).toBe('QUEUE_CHANGED');
+  });
+
+  it('a dry run that shows the same has the same seal, whoever makes it', async () => {
+    await waiting();
+    const other = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+    expect((await dryRun(deps, officer, {})).seal).toBe((await dryRun(deps, other, {})).seal);
+  });
+});
+
+describe('Q1 how long a lane usually waits', () => {
+  it('is the median of its vouchers of the last 12 months, and lanes without one are left out', async () => {
+    await waiting();
+    await waiting();
+    expect(await laneWaits(deps, officer, {})).toEqual([]);
+    deps.clock.advanceBy({ hours: 36 });
+    await advanceNow(deps, officer, {});
+    expect(await laneWaits(deps, officer, {})).toEqual([{ ...lane, medianDays: 1.5 }]);
+    const elsewhere = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId });
+    expect(await laneWaits(deps, elsewhere, {})).toEqual([]);
+    deps.clock.advanceBy({ hours: 24 * 366 });
+    expect(await laneWaits(deps, officer, {})).toEqual([]);
   });
 });
 

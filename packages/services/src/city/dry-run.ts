@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { dryRun as dryRunOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { MOST_OFFERED, planAdvancement } from '../queue/index.ts';
+import { MOST_OFFERED, planAdvancement, sealOfPlan } from '../queue/index.ts';
 import { officerCalling } from './officer.ts';
 
 /**
@@ -14,6 +14,7 @@ import { officerCalling } from './officer.ts';
 export async function dryRun(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof dryRunOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.dryRun');
   const today = localDateOf(deps.clock.now());
-  const { offered, ...seen } = await deps.db.read((tx) => planAdvancement(tx, cityId, today, MOST_OFFERED));
-  return { ...seen, offeredTo: offered.map(({ number }) => number) };
+  const plan = await deps.db.read((tx) => planAdvancement(tx, cityId, today, MOST_OFFERED));
+  const { offered, ...seen } = plan;
+  return { ...seen, offeredTo: offered.map(({ number }) => number), seal: sealOfPlan(plan) };
 }

@@ -9,5 +9,6 @@ export * from './explain-application.ts';
 export * from './guardianship-inbox.ts';
 export * from './lane-applications.ts';
 export * from './lane-board.ts';
+export * from './lane-waits.ts';
 export * from './officer-case.ts';
 export { reinstateApplication } from './reinstate-application.ts';

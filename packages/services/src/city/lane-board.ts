@@ -7,14 +7,15 @@ import type { Actor } from '../actor.ts';
 import type { laneBoard as laneBoardOutput, laneRow } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { crowdedLanes, type CrowdedLane } from '../queue/lane-size.ts';
-import { freeSeats, loadPool } from '../seats/index.ts';
+import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
 import { officerCalling } from './officer.ts';
 
 type Row = z.output<typeof laneRow>;
 
 /**
- * All lanes of the officer's city in which somebody waits or holds a voucher (Q1), with the free seats that suit each.
- * A seat that suits several lanes is counted in each, so the total is less than their sum.
+ * All lanes of the officer's city in which somebody waits or holds a voucher (Q1), with the free seats that suit each and
+ * the seats that its vouchers are sure of until their holders choose (V2). A seat that suits several lanes is counted in
+ * each, so the total is less than their sum.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function laneBoard(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof laneBoardOutput>> {
@@ -30,18 +31,20 @@ export async function laneBoard(deps: Deps, actor: Actor, _input: Record<never, 
       const key = `${correctionType} ${birthYear}`;
       const known = lanes.get(key);
       if (known !== undefined) return known;
-      const fresh = { correctionType, birthYear, waiting: 0, vouchersOut: 0, freeSeats: suitable(pool.seats, correctionType, birthYear), firstSubmittedAt: null };
+      const fresh = { correctionType, birthYear, waiting: 0, vouchersOut: 0, guaranteed: 0, freeSeats: suitable(pool.seats, correctionType, birthYear), firstSubmittedAt: null };
       lanes.set(key, fresh);
       return fresh;
     };
     for (const each of waiting) Object.assign(laneOf(each), { waiting: each.waiting, firstSubmittedAt: each.firstSubmittedAt });
     for (const each of vouchers) laneOf(each).vouchersOut = each.count;
+    // A lane's wishes of language are needs of their own.
+    for (const each of pool.promised) laneOf(each).guaranteed += each.count;
 
     const rows = [...lanes.values()].sort((a, b) => a.correctionType.localeCompare(b.correctionType) || a.birthYear - b.birthYear);
     const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
     return {
       lanes: rows,
-      totals: { waiting: sum((row) => row.waiting), vouchersOut: sum((row) => row.vouchersOut), freeSeats: freeSeats(pool), stopList: stopList[0]?.count ?? 0 },
+      totals: { waiting: sum((row) => row.waiting), vouchersOut: sum((row) => row.vouchersOut), guaranteed: promisedSeats(pool), freeSeats: freeSeats(pool), stopList: stopList[0]?.count ?? 0 },
     };
   });
 }

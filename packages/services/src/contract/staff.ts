@@ -54,13 +54,17 @@ export const sendContractInput = z.object({ id: field.id, startsOn: field.localD
 export const refuseEnrolmentInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
 export const signEnrolmentInput = z.object({ id: field.id, cms: field.cms });
 /* City officer */
-export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), firstSubmittedAt: z.date().nullable() });
-export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });
+export const laneRow = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), waiting: z.number().int(), vouchersOut: z.number().int(), guaranteed: z.number().int(), freeSeats: z.number().int(), firstSubmittedAt: z.date().nullable() });
+export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ waiting: z.number().int(), vouchersOut: z.number().int(), guaranteed: z.number().int(), freeSeats: z.number().int(), stopList: z.number().int() }) });
+/** Days from sending to the voucher, the median of a lane's last 12 months. */
+export const laneWaits = z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), medianDays: z.number() }));
 export const laneInput = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.coerce.number().int(), after: z.number().int().nullish() });
 export const laneApplications = z.object({ rows: z.array(z.object({ number: z.number().int(), childName: z.string(), submittedAt: z.date(), position: z.number().int(), conclusionValidUntil: field.localDate })), next: z.number().int().nullable() });
 export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), offeredTo: z.array(z.number().int()), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })) });
-/** What a run would do now (V2). */
-export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true });
+/** What a run would do now (V2). `seal`: who would get a voucher and who would be passed over. */
+export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true }).extend({ seal: z.string() });
+/** `seen`: the seal of the dry run that the officer saw; only what it showed is done. */
+export const advanceInput = z.object({ seen: z.string().max(100).nullish() });
 export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 

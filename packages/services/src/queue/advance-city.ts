@@ -1,11 +1,11 @@
 import { lockPool, type WriteTx } from '@balabaqsha/db';
 import { advancementRun, type AdvancementCause } from '@balabaqsha/db/schema';
-import { inIssueWindow, type CityId } from '@balabaqsha/domain';
+import { DomainError, inIssueWindow, type CityId } from '@balabaqsha/domain';
 import type { Actor } from '../actor.ts';
 import { loadRules } from '../city-rules/index.ts';
 import type { Deps } from '../deps.ts';
 import { issueVouchers } from './issue-vouchers.ts';
-import { planAdvancement } from './plan-advancement.ts';
+import { planAdvancement, sealOfPlan } from './plan-advancement.ts';
 
 export interface Advancement {
   /** Vouchers that the run issued. */
@@ -27,14 +27,25 @@ export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: Ad
 /** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest. */
 export const MOST_OFFERED = 1000;
 
-/** The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first. */
-export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause }: { cityId: CityId; cause: AdvancementCause }): Promise<Advancement> {
+interface AdvancementOrder {
+  cityId: CityId;
+  cause: AdvancementCause;
+  /** The seal of the plan that somebody saw: nothing else is done (V2). */
+  seen?: string | null;
+}
+
+/**
+ * The same inside the caller's transaction, which has taken no row lock yet: the pool's lock comes first.
+ * @throws DomainError QUEUE_CHANGED when the plan is not the one that was seen
+ */
+export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cityId, cause, seen }: AdvancementOrder): Promise<Advancement> {
   await lockPool(tx, cityId);
   const now = deps.clock.now();
   const rules = await loadRules(tx, cityId, now);
   if (cause !== 'OFFICER' && !inIssueWindow(now, rules.policy, rules.additions)) return { offered: 0 };
 
   const plan = await planAdvancement(tx, cityId, rules.today, MOST_OFFERED);
+  if (seen && seen !== sealOfPlan(plan)) throw new DomainError('QUEUE_CHANGED');
   const run = {
     cityId,
     at: now,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadTx } from '@balabaqsha/db';
 import { planOffers, type ApplicationId, type CityId, type LocalDate } from '@balabaqsha/domain';
 import { freeSeats, loadPool, promisedSeats } from '../seats/index.ts';
@@ -29,4 +30,10 @@ export async function planAdvancement(tx: ReadTx, cityId: CityId, today: LocalDa
   const ahead = new Set(waiting.slice(0, waiting.findLastIndex(({ id }) => chosen.has(id)) + 1).map(({ id }) => id));
   const reasons = new Map(plan.passedOver.flatMap(({ id, reason }) => (ahead.has(id as ApplicationId) ? [[id as ApplicationId, reason] as const] : [])));
   return { seatsFree: freeSeats(pool), vouchersOut: promisedSeats(pool), offered, passedOver: await loadPassedOver(tx, offered.map(({ id }) => id), reasons, today) };
+}
+
+/** What a person sees of a plan, as one word: who gets a voucher and who is passed over. Two plans that show the same have the same. */
+export function sealOfPlan({ offered, passedOver }: AdvancementPlan): string {
+  const seen = [offered.map(({ number }) => number), passedOver.map(({ number, reason }) => [number, reason])];
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
 }

@@ -9,6 +9,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The cell that names its row for screen readers. */
   rowHeader?: boolean;
+  /** How the rows are ordered by this column; left out where they can't be. */
+  sort?: 'ascending' | 'descending' | 'none';
   className?: string;
 }
 
@@ -34,8 +36,8 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
         <caption className={captionHidden ? 'sr-only' : 'px-4 pt-4 text-left text-lg font-semibold sm:px-5'}>{caption}</caption>
         <thead>
           <tr className="border-b border-line text-sm text-quiet">
-            {columns.map(({ key, header, numeric, className }) => (
-              <th key={key} scope="col" className={classNames('cell align-bottom font-medium', numeric && 'text-right', className)}>
+            {columns.map(({ key, header, numeric, sort, className }) => (
+              <th key={key} scope="col" aria-sort={sort} className={classNames('cell align-bottom font-medium', numeric && 'text-right', className)}>
                 {header}
               </th>
             ))}
