@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, string>> = {
   staff: 'staff',
   calendar: 'calendar',
   'calendar/list': 'calendar-list',
+  'calendar/days/:id': 'calendar-day',
   rules: 'policy',
   'rules/change': 'policy-change',
   'rules/reasons': 'reasons',

@@ -22,7 +22,7 @@ export function CalendarPreview({ preview: { lines, moves } }: { preview: Calend
         {wrong === 0 && added === 0 && <Notice kind="info">{t.nothing}</Notice>}
         <div className="mt-4 space-y-6">
           <Lines lines={lines} />
-          {moves.length === 0 ? <p>{t.noMoves}</p> : <Moves moves={moves} />}
+          {moves.length === 0 ? <p>{t.noMoves}</p> : <DeadlineMoves moves={moves} />}
         </div>
         {wrong === 0 && added > 0 && (
           <div className="mt-6">
@@ -65,7 +65,8 @@ function Lines({ lines }: Pick<CalendarEffects, 'lines'>) {
   );
 }
 
-function Moves({ moves }: Pick<CalendarEffects, 'moves'>) {
+/** Open deadlines that a change of the calendar makes later, alike ones together. */
+export function DeadlineMoves({ moves }: Pick<CalendarEffects, 'moves'>) {
   const locale = useLocale();
   const t = calendarListTexts[locale];
   return (

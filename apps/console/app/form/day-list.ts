@@ -1,5 +1,5 @@
-/** Bytes of a file with one year's days. */
-const LIMIT = 100_000;
+/** Bytes of a file; one with calendars of several years has more to say than their days. */
+const LIMIT = 500_000;
 
 /**
  * The list of days that a form carries: its file where one was chosen, the one day of the calendar's own form, or the text.

@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     return added.ok ? redirect(`/calendar?year=${year}&added=${added.value.days}&moved=${added.value.movedDeadlines}`) : added.answer;
   }
   const preview = await attempt(args, form, () => city.previewCalendarList({ year, text }));
-  return preview.ok ? data({ shown: { preview: preview.value, text } }) : preview.answer;
+  return preview.ok ? data({ shown: { preview: preview.value, text: preview.value.text } }) : preview.answer;
 }
 
 export default function CalendarList() {
@@ -52,7 +52,7 @@ export default function CalendarList() {
   const shown = useActionData<{ shown?: { preview: CalendarEffects; text: string } }>()?.shown ?? null;
   const locale = useLocale();
   const t = calendarListTexts[locale];
-  const form = useForm({ text: t.list, file: t.file }, { text: shown?.text ?? kept?.text ?? '' }, undefined, { file: { FILE_TOO_LARGE: t.fileWrong } });
+  const form = useForm({ text: t.list, file: t.file }, { text: shown?.text ?? kept?.text ?? '' }, undefined, { file: { FILE_TOO_LARGE: t.fileWrong, INVALID_VALUE: t.fileUnread, CHANGE_NOTHING: t.fileEmpty } });
   return (
     <>
       <BackLink href={`/calendar?year=${year}`}>{t.back}</BackLink>
@@ -68,7 +68,7 @@ export default function CalendarList() {
           </>
         )}
         <TextArea {...form.field('text')} hint={t.listHint} rows={12} spellCheck={false} />
-        <FileField name="file" label={t.file} hint={t.fileHint} error={form.error('file')} accept=".csv,.txt,text/csv,text/plain" />
+        <FileField name="file" label={t.file} hint={t.fileHint} error={form.error('file')} accept=".csv,.txt,.ics,text/csv,text/plain,text/calendar" />
         <ButtonRow>
           <Submit name="intent" value="preview" icon="eye">
             {t.preview}

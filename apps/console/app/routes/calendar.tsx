@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { isLocalDate, localDateOf, yearOf } from '@balabaqsha/domain';
+import { calendarDayTexts } from '@balabaqsha/i18n/console/calendar-day';
 import { calendarListTexts } from '@balabaqsha/i18n/console/calendar-list';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
 import { Button, ButtonLink, ButtonRow, Card, DateField, Notice, PageTitle, RadioGroup, TextField } from '@balabaqsha/ui';
@@ -35,10 +36,12 @@ export default function Calendar() {
   const { calendar, kept } = useLoaderData<typeof loader>();
   const mayChange = usePageData()?.me?.actions.includes('staff.city.addCalendarDay') ?? false;
   const [query] = useSearchParams();
-  const t = cityTexts[useLocale()].calendar;
+  const locale = useLocale();
+  const t = cityTexts[locale].calendar;
   const form = useForm({ date: t.date, kind: t.kind, name: t.name }, { kind: 'off', ...kept });
-  const words = calendarListTexts[useLocale()];
+  const words = calendarListTexts[locale];
   const moved = query.get('moved');
+  const back = query.get('back');
   const { year } = calendar;
   const additions = calendar.additions.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []));
   return (
@@ -75,6 +78,13 @@ export default function Calendar() {
           </Notice>
         </div>
       )}
+      {form.failure === null && back !== null && /^\d{1,9}$/.test(back) && (
+        <div className="mb-6">
+          <Notice kind="success" announce>
+            {calendarDayTexts[locale].done(Number(back))}
+          </Notice>
+        </div>
+      )}
       <section className="mb-8">
         <YearGrid year={year} additions={additions} />
       </section>
@@ -105,7 +115,7 @@ export default function Calendar() {
             </Card>
           )}
           <Card title={t.additions}>
-            <CalendarAdditions days={additions} />
+            <CalendarAdditions days={calendar.written.flatMap((day) => (isLocalDate(day.date) ? [{ ...day, date: day.date }] : []))} mayChange={mayChange} />
           </Card>
         </div>
       </div>

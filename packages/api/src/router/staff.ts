@@ -76,7 +76,9 @@ const cityRouter = router({
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
   // A mutation, because a list of days is too long for an address.
-  previewCalendarList: procedure('staff.city.previewCalendarList').input(c.calendarList).output(c.calendarPreview).mutation(answeredBy(calendar.previewCalendarList)),
+  previewCalendarList: procedure('staff.city.previewCalendarList').input(c.previewCalendarListInput).output(c.calendarPreview).mutation(answeredBy(calendar.previewCalendarList)),
+  previewTakingBack: procedure('staff.city.previewTakingBack').input(c.calendarDayInput).output(c.calendarDayPreview).query(answeredBy(calendar.previewTakingBack)),
+  takeBackCalendarDay: procedure('staff.city.takeBackCalendarDay').input(c.takeBackCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.takeBackCalendarDay)),
   addCalendarList: procedure('staff.city.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCalendarList)),
 });
 

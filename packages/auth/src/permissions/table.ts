@@ -176,6 +176,8 @@ export const PERMISSIONS = {
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
   'staff.city.previewCalendarList': may(OFFICER),
   'staff.city.addCalendarList': may(OFFICER, 'calendar.changed'),
+  'staff.city.previewTakingBack': may(OFFICER),
+  'staff.city.takeBackCalendarDay': may(OFFICER, 'calendar.taken-back'),
 
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),

@@ -65,7 +65,10 @@ export const policy = pgTable(
   ],
 );
 
-/** Days off and working weekends that officers add (K2); without a city they hold for the whole country. */
+/**
+ * Days off and working weekends that officers add (K2); without a city they hold for the whole country. A day that was taken
+ * back stays, crossed out.
+ */
 export const calendarAddition = pgTable(
   'calendar_addition',
   {
@@ -76,10 +79,18 @@ export const calendarAddition = pgTable(
     name: text('name').notNull(),
     createdBy: uuid('created_by').$type<StaffId>().references(() => staff.id),
     createdAt: instant('created_at').notNull(),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: uuid('cancelled_by').$type<StaffId>().references(() => staff.id),
   },
   (t) => [
-    unique('calendar_addition_date').on(t.cityId, t.date).nullsNotDistinct(),
+    uniqueIndex('calendar_addition_date').on(t.cityId, t.date).where(sql`${t.cancelledAt} is null and ${t.cityId} is not null`),
+    uniqueIndex('calendar_addition_country_date').on(t.date).where(sql`${t.cancelledAt} is null and ${t.cityId} is null`),
+    index('calendar_addition_city').on(t.cityId, t.date),
     index('calendar_addition_created_by').on(t.createdBy).where(sql`${t.createdBy} is not null`),
+    index('calendar_addition_cancelled_by').on(t.cancelledBy).where(sql`${t.cancelledBy} is not null`),
+    check('calendar_addition_cancelled', sql`(${t.cancelledAt} is null) = (${t.cancelledBy} is null)`),
+    // What has passed stays as it was lived.
+    check('calendar_addition_cancelled_ahead', sql`${t.cancelledAt} is null or (${t.cancelledAt} at time zone 'Asia/Almaty')::date <= ${t.date}`),
     check('calendar_addition_name', atMost(t.name, 120)),
   ],
 );

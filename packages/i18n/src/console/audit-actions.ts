@@ -81,6 +81,7 @@ const actions = {
   'push.subscribed': { ru: 'Включены push-уведомления', kk: 'Push-хабарлама қосылды', en: 'Push notifications switched on' },
   'push.unsubscribed': { ru: 'Выключены push-уведомления', kk: 'Push-хабарлама өшірілді', en: 'Push notifications switched off' },
   'notification.read': { ru: 'Уведомление прочитано', kk: 'Хабарлама оқылды', en: 'Notification read' },
+  'calendar.taken-back': { ru: 'День календаря отменён', kk: 'Күнтізбе күні қайтарып алынды', en: 'Calendar day taken back' },
   'calendar.changed': { ru: 'Календарь изменён', kk: 'Күнтізбе өзгертілді', en: 'Calendar changed' },
   'policy.changed': { ru: 'Правила города изменены', kk: 'Қала ережелері өзгертілді', en: 'City policy changed' },
   'policy.taken-back': { ru: 'Изменение правил отменено', kk: 'Ережені өзгертуден бас тартылды', en: 'Change of the policy taken back' },

@@ -12,6 +12,7 @@ import { guardianCalling } from '../enrolment/own-application.ts';
 import { loadTrend } from '../explanations/position-trend.ts';
 import { loadForecast } from '../forecast/told-forecast.ts';
 import { positionOf } from '../queue/position.ts';
+import { wasInvitedToRenew } from '../renewals/invited-to-renew.ts';
 import { loadNewestRenewal } from '../renewals/newest-renewal.ts';
 import { loadApplicant, loadConclusion, loadHistory, loadNewestEnrolment, loadRejection, loadWished, voucherView } from './card-parts.ts';
 import { deadlinesAhead } from './deadlines-ahead.ts';
@@ -38,7 +39,10 @@ export async function applicationCard(deps: Deps, actor: Actor, input: z.output<
     const renewal = await loadNewestRenewal(tx, row.id);
     const appeal = voucher === undefined ? null : await loadAppeal(tx, voucher.id);
     const hasLive = (await liveApplicationOf(tx, child.id)) !== null;
-    const facts = { now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING', appealed: appeal !== null };
+    const invitedToRenew = await wasInvitedToRenew(tx, row);
+    const facts = {
+      now, rules, application: row, child, voucher, contractFilled: enrolment?.contractFilled ?? false, hasLive, renewalPending: renewal?.state === 'PENDING', invitedToRenew, appealed: appeal !== null,
+    };
     const deadlines = deadlinesAhead({ now, rules, application: row, child, voucher, signing: enrolment?.signing ?? null, appealed: appeal !== null });
     return {
       ...summary,

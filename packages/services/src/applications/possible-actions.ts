@@ -15,6 +15,8 @@ export interface ActionFacts {
   hasLive: boolean;
   /** Whether a new conclusion awaits its check (Q10). */
   renewalPending: boolean;
+  /** Whether the guardian was warned that the present conclusion runs out (Q10). */
+  invitedToRenew: boolean;
   /** Whether the annulment of the newest voucher has been appealed against (V13). */
   appealed: boolean;
 }
@@ -34,8 +36,8 @@ const toEnrol = ({ application, voucher, now }: ActionFacts): boolean =>
 
 const isYoungEnough = ({ child, rules }: ActionFacts): boolean => !agedOut(child.birthDate, rules.today, rules.policy);
 
-const canRenew = ({ application, rules }: ActionFacts): boolean =>
-  applicationLifecycle.next(application.state, 'CONCLUSION_ATTACHED') !== undefined && rules.today >= renewalOpensOn(application.conclusionValidUntil, rules.policy);
+const canRenew = ({ application, rules, invitedToRenew }: ActionFacts): boolean =>
+  applicationLifecycle.next(application.state, 'CONCLUSION_ATTACHED') !== undefined && (invitedToRenew || rules.today >= renewalOpensOn(application.conclusionValidUntil, rules.policy));
 
 const canAppeal = ({ application, voucher, rules, now, appealed }: ActionFacts): boolean =>
   !appealed && endedByDeadline(application) && voucher?.annulledAt != null && now < appealDeadline(voucher.annulledAt, rules.policy);

@@ -1,30 +1,35 @@
-import { createHash } from 'node:crypto';
 import { insertMany, isUniqueViolation, lockPool, type ReadTx } from '@balabaqsha/db';
 import { calendarAddition } from '@balabaqsha/db/schema';
 import { DomainError, localDateOf, planCalendarLines, readCalendarList, type CalendarAddition, type CityId, type LocalDate, type PlannedLine } from '@balabaqsha/domain';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import { loadAdditions, loadPolicy } from '../city-rules/index.ts';
-import type { addCalendarListInput, calendarList, calendarListAdded, CalendarPreview, calendarPreview } from '../contract/calendar.ts';
+import type { addCalendarListInput, calendarList, calendarListAdded, calendarPreview, previewCalendarListInput } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { isActedOn, moveDeadlines } from './move-deadlines.ts';
-import { plannedMoves, type CalendarChange, type PlannedMove } from './planned-moves.ts';
+import { alikeMoves } from './alike-moves.ts';
+import { calendarBasis } from './calendar-basis.ts';
+import { isIcs, listOfIcs } from './list-of-ics.ts';
+import { moveDeadlines } from './move-deadlines.ts';
+import { plannedMoves, type CalendarChange } from './planned-moves.ts';
 
 type List = z.output<typeof calendarList>;
 
 /**
- * What a list of days would do to the calendar of the officer's city and to its open deadlines, without doing it (K2).
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ * What a list of days, or a calendar file, would do to the calendar of the officer's city and to its open deadlines, without
+ * doing it (K2).
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, for a calendar file as `listOfIcs` says
  */
-export async function previewCalendarList(deps: Deps, actor: Actor, input: List): Promise<z.output<typeof calendarPreview>> {
+export async function previewCalendarList(deps: Deps, actor: Actor, input: z.output<typeof previewCalendarListInput>): Promise<z.output<typeof calendarPreview>> {
   const { cityId } = officerCalling(actor, 'staff.city.previewCalendarList');
   const now = deps.clock.now();
+  const { year } = input;
+  const text = isIcs(input.text) ? listOfIcs(input.text, year, localDateOf(now)) : input.text;
   return deps.db.read(async (tx) => {
-    const { basis, lines, change } = await plan(tx, cityId, localDateOf(now), input);
-    return { year: input.year, basis, lines, moves: alike(await plannedMoves(tx, now, change)) };
+    const { basis, lines, change } = await plan(tx, cityId, localDateOf(now), { year, text });
+    return { year, text, basis, lines, moves: alikeMoves(await plannedMoves(tx, now, change)) };
   });
 }
 
@@ -68,24 +73,9 @@ async function plan(tx: ReadTx, cityId: CityId, today: LocalDate, { year, text }
   const [before, own, policy] = [await loadAdditions(tx, cityId), await ownDays(tx, cityId), await loadPolicy(tx, cityId, today)];
   const lines = planCalendarLines(readCalendarList(text), { year, today, own, additions: before });
   const days = lines.flatMap(({ effect, day }) => (effect === 'ADDS' && day !== null ? [day] : []));
-  const basis = createHash('sha256').update(JSON.stringify(before)).digest('hex');
-  return { basis, lines, days, change: { cityId, before, after: [...before, ...days], policy } };
+  return { basis: calendarBasis(before), lines, days, change: { cityId, before, after: [...before, ...days], policy } };
 }
 
 async function ownDays(tx: ReadTx, cityId: CityId): Promise<LocalDate[]> {
-  return (await tx.select({ date: calendarAddition.date }).from(calendarAddition).where(eq(calendarAddition.cityId, cityId))).map(({ date }) => date);
-}
-
-/** Numbers that one line names. */
-const EXAMPLES = 5;
-
-/** Moves of one kind between the same two instants are one line. */
-function alike(moves: readonly PlannedMove[]): CalendarPreview['moves'] {
-  const lines = new Map<string, CalendarPreview['moves'][number]>();
-  for (const { kind, was, becomes, about } of moves.filter(isActedOn)) {
-    const key = `${kind} ${was.toISOString()} ${becomes.toISOString()}`;
-    const line = lines.get(key) ?? { kind, was, becomes, count: 0, examples: [] };
-    lines.set(key, { ...line, count: line.count + 1, examples: line.count < EXAMPLES ? [...line.examples, about.number] : line.examples });
-  }
-  return [...lines.values()].sort((a, b) => a.was.getTime() - b.was.getTime());
+  return (await tx.select({ date: calendarAddition.date }).from(calendarAddition).where(and(eq(calendarAddition.cityId, cityId), isNull(calendarAddition.cancelledAt)))).map(({ date }) => date);
 }

@@ -1,4 +1,8 @@
-import { daysOffOfYear, yearOf } from '@balabaqsha/domain';
+import type { ReadTx } from '@balabaqsha/db';
+import { calendarAddition, staff } from '@balabaqsha/db/schema';
+import { daysOffOfYear, fullName, localDateOf, yearOf, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { and, asc, between, eq, isNull, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
@@ -7,13 +11,15 @@ import type { calendarYear as calendarYearOutput, calendarYearInput } from '../c
 import type { Deps } from '../deps.ts';
 
 /**
- * Days off of a year other than ordinary weekends, and what officers added (K1, K2).
+ * Days off of a year other than ordinary weekends, what officers added, and what they took back again (K1, K2).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function calendarYear(deps: Deps, actor: Actor, input: z.output<typeof calendarYearInput>): Promise<z.output<typeof calendarYearOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.calendar');
+  const today = localDateOf(deps.clock.now());
   return deps.db.read(async (tx) => {
     const additions = await loadAdditions(tx, cityId);
+    const written = await loadWritten(tx, cityId, input.year);
     return {
       year: input.year,
       daysOff: daysOffOfYear(input.year, additions).map(({ date, reason }) => ({
@@ -24,6 +30,32 @@ export async function calendarYear(deps: Deps, actor: Actor, input: z.output<typ
         name: reason.name ?? null,
       })),
       additions: additions.filter(({ date }) => yearOf(date) === input.year),
+      written: written.map(({ day: { cityId: ofCity, ...day }, author, canceller, cancelledAt }) => ({
+        ...day,
+        author: author && fullName(author),
+        takenBack: canceller === null || cancelledAt === null ? null : { by: fullName(canceller), at: cancelledAt },
+        mayTakeBack: ofCity !== null && cancelledAt === null && day.date >= today,
+      })),
     };
   });
+}
+
+/** What officers have written about the year's days, by date; what was taken back is among it. */
+function loadWritten(tx: ReadTx, cityId: CityId, year: number) {
+  const author = alias(staff, 'author');
+  const canceller = alias(staff, 'canceller');
+  return tx
+    .select({
+      day: {
+        id: calendarAddition.id, cityId: calendarAddition.cityId, date: calendarAddition.date, working: calendarAddition.working, name: calendarAddition.name,
+      },
+      cancelledAt: calendarAddition.cancelledAt,
+      author: { surname: author.surname, name: author.name, patronymic: author.patronymic },
+      canceller: { surname: canceller.surname, name: canceller.name, patronymic: canceller.patronymic },
+    })
+    .from(calendarAddition)
+    .leftJoin(author, eq(author.id, calendarAddition.createdBy))
+    .leftJoin(canceller, eq(canceller.id, calendarAddition.cancelledBy))
+    .where(and(or(eq(calendarAddition.cityId, cityId), isNull(calendarAddition.cityId)), between(calendarAddition.date, `${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate)))
+    .orderBy(asc(calendarAddition.date), asc(calendarAddition.createdAt));
 }

@@ -1,14 +1,16 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
-import { application, applicationEvent, notification, voucher } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, localTimeOf, workingDayFrom, workingDaysAfter, yearOf, type LocalDate } from '@balabaqsha/domain';
+import { application, applicationEvent, calendarAddition, notification, voucher } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, localTimeOf, weekdayOf, workingDayFrom, workingDaysAfter, yearOf, type LocalDate } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
-import { queueUp, refused } from '../scenario/index.ts';
+import { sendApplication } from '../applications/index.ts';
+import { reviewInbox } from '../review/index.ts';
+import { filledForm, queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { addCalendarDay, addCalendarList, calendarYear, previewCalendarList } from './index.ts';
+import { addCalendarDay, addCalendarList, calendarYear, previewCalendarList, previewTakingBack, takeBackCalendarDay } from './index.ts';
 
 const today = workingDayFrom(addDays(localDateOf(TEST_START), 1), []);
 const nth = (n: number): LocalDate => workingDaysAfter(today, n, []).lastDay;
@@ -119,5 +121,94 @@ describe('K2 a list of days is looked at before it is added', () => {
     await dayOff(nth(2));
     expect((await refused(add(off(nth(1)), basis))).code).toBe('STATE_CHANGED');
     expect((await refused(add(off(nth(2)), (await preview(off(nth(2)))).basis))).fields).toEqual({ text: 'CHANGE_NOTHING' });
+  });
+
+  it('takes a calendar file too', async () => {
+    const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', `DTSTART;VALUE=DATE:${nth(1).replaceAll('-', '')}`, 'SUMMARY:Перенос', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+    const seen = await preview(text);
+    expect(seen.text).toBe(off(nth(1)).replaceAll(';', '; '));
+    expect(await add(seen.text, seen.basis)).toEqual({ days: 1, movedDeadlines: 0 });
+    expect((await refused(preview('BEGIN:VCALENDAR\nчто-то'))).fields).toEqual({ file: 'INVALID_VALUE' });
+  });
+});
+
+describe('K2 an added day is taken back, and no deadline comes earlier by it', () => {
+  const written = async () => (await calendarYear(deps, officer, { year: yearOf(today) })).written;
+  const idOf = async (date: LocalDate) => (await written()).find((each) => each.date === date && each.takenBack === null)?.id ?? '';
+  const takeBack = async (date: LocalDate) => {
+    const id = await idOf(date);
+    return takeBackCalendarDay(deps, officer, { id, basis: (await previewTakingBack(deps, officer, { id })).basis });
+  };
+
+  it('a day off: the deadline that it had moved stays', async () => {
+    const { number } = await offered();
+    await dayOff(nth(1));
+    const moved = (await voucherOf(number)).respondBy;
+    expect(await previewTakingBack(deps, officer, { id: await idOf(nth(1)) })).toMatchObject({ date: nth(1), working: false, name: 'Карантин', becomesWorking: true, moves: [] });
+    expect(await takeBack(nth(1))).toEqual({ movedDeadlines: 0 });
+    expect((await voucherOf(number)).respondBy).toEqual(moved);
+    expect((await calendarYear(deps, reviewer, { year: yearOf(today) })).additions).toEqual([]);
+    expect(await written()).toMatchObject([{ date: nth(1), name: 'Карантин', author: 'Иванова Анна', takenBack: { by: 'Иванова Анна', at: deps.clock.now() }, mayTakeBack: false }]);
+  });
+
+  it('a working weekend: deadlines that counted it move later, and their guardians are told', async () => {
+    let saturday = today;
+    while (weekdayOf(saturday) !== 6) saturday = addDays(saturday, 1);
+    await addCalendarDay(deps, officer, { date: saturday, working: true, name: 'Рабочая суббота' });
+    const { family, number } = await offered();
+    await acceptVoucher(deps, family.guardian, { number });
+    const before = (await voucherOf(number)).enrolBy;
+    const { moves } = await previewTakingBack(deps, officer, { id: await idOf(saturday) });
+    expect(moves).toMatchObject([{ kind: 'ENROL', was: before, count: 1, examples: [number] }]);
+    expect(await takeBack(saturday)).toEqual({ movedDeadlines: 1 });
+    expect((await voucherOf(number)).enrolBy).toEqual(moves[0]?.becomes);
+    expect(await deps.db.read((tx) => tx.$count(notification, eq(notification.kind, 'DEADLINE_MOVED')))).toBe(1);
+  });
+
+  it('once, before its day is over, and by what the officer saw; then the day can be added again', async () => {
+    await dayOff(nth(2));
+    const id = await idOf(nth(2));
+    const { basis } = await previewTakingBack(deps, officer, { id });
+    const done = await Promise.allSettled([takeBackCalendarDay(deps, officer, { id, basis }), takeBackCalendarDay(deps, officer, { id, basis })]);
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await refused(takeBackCalendarDay(deps, officer, { id, basis }))).code).toBe('STATE_CHANGED');
+    await dayOff(nth(2));
+    const again = await idOf(nth(2));
+    const seen = await previewTakingBack(deps, officer, { id: again });
+    await dayOff(nth(3));
+    expect((await refused(takeBackCalendarDay(deps, officer, { id: again, basis: seen.basis }))).code).toBe('STATE_CHANGED');
+    deps.clock.advanceTo(localTimeOf(addDays(nth(2), 1), 9, 0));
+    expect((await refused(previewTakingBack(deps, officer, { id: again }))).code).toBe('DATE_IN_PAST');
+    const other = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId });
+    expect((await refused(previewTakingBack(deps, other, { id: again }))).code).toBe('NOT_FOUND');
+  });
+
+  it('the database keeps what was added', async () => {
+    await dayOff(nth(4));
+    const change = (work: Parameters<typeof deps.db.write>[0]) => expect(deps.db.write(work)).rejects.toThrow();
+    await change((tx) => tx.delete(calendarAddition));
+    await change((tx) => tx.update(calendarAddition).set({ working: true }));
+    await change((tx) => tx.update(calendarAddition).set({ cancelledAt: localTimeOf(nth(6), 9, 0), cancelledBy: officer.staffId }));
+  });
+
+  it('V9 a working weekend that becomes known later brings no review forward', async () => {
+    const family = await addFamily(deps);
+    const number = (await sendApplication(deps, family.guardian, filledForm(family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' }))).number;
+    const dueOf = async () => (await reviewInbox(deps, reviewer, {})).rows.find((row) => row.number === number)?.dueAt;
+    const before = await dueOf();
+    deps.clock.advanceBy({ minutes: 1 });
+    let saturday = today;
+    while (weekdayOf(saturday) !== 6) saturday = addDays(saturday, 1);
+    await addCalendarDay(deps, officer, { date: saturday, working: true, name: 'Рабочая суббота' });
+    expect(await dueOf()).toEqual(before);
+    await dayOff(nth(1));
+    const later = await dueOf();
+    expect(later?.getTime()).toBeGreaterThan(before?.getTime() ?? 0);
+    await takeBack(nth(1));
+    expect(await dueOf()).toEqual(later);
+    deps.clock.advanceTo(new Date((later?.getTime() ?? 0) - 1));
+    expect((await reviewInbox(deps, reviewer, {})).overdue).toBe(0);
+    deps.clock.advanceBy({ seconds: 1 });
+    expect((await reviewInbox(deps, reviewer, {})).overdue).toBe(1);
   });
 });

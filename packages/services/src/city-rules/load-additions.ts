@@ -1,13 +1,24 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { calendarAddition } from '@balabaqsha/db/schema';
-import type { CalendarAddition, CityId } from '@balabaqsha/domain';
-import { asc, eq, isNull, or } from 'drizzle-orm';
+import type { CalendarAddition, CityId, DatedAddition } from '@balabaqsha/domain';
+import { and, asc, eq, isNull, or } from 'drizzle-orm';
+
+const heldIn = (cityId: CityId) => or(eq(calendarAddition.cityId, cityId), isNull(calendarAddition.cityId));
 
 /** Days off and working weekends that officers added for the city and for the whole country, by date (K2). */
 export async function loadAdditions(tx: ReadTx, cityId: CityId): Promise<CalendarAddition[]> {
   return tx
     .select({ date: calendarAddition.date, working: calendarAddition.working, name: calendarAddition.name })
     .from(calendarAddition)
-    .where(or(eq(calendarAddition.cityId, cityId), isNull(calendarAddition.cityId)))
+    .where(and(heldIn(cityId), isNull(calendarAddition.cancelledAt)))
     .orderBy(asc(calendarAddition.date));
+}
+
+/** The same with those that were taken back, and when each was written: for what is counted from its beginning on. */
+export async function loadCalendarHistory(tx: ReadTx, cityId: CityId): Promise<DatedAddition[]> {
+  return tx
+    .select({ date: calendarAddition.date, working: calendarAddition.working, name: calendarAddition.name, writtenAt: calendarAddition.createdAt, takenBackAt: calendarAddition.cancelledAt })
+    .from(calendarAddition)
+    .where(heldIn(cityId))
+    .orderBy(asc(calendarAddition.date), asc(calendarAddition.createdAt));
 }

@@ -114,6 +114,18 @@ export const calendarYear = z.object({
   year: z.number().int(),
   daysOff: z.array(z.object({ date: z.string(), code: z.string(), holiday: z.string().nullable(), of: z.string().nullable(), name: z.string().nullable() })),
   additions: z.array(z.object({ date: z.string(), working: z.boolean(), name: z.string() })),
+  /** Everything that officers wrote about days of the year, with what they took back again. */
+  written: z.array(
+    z.object({
+      id: z.uuid(),
+      date: z.string(),
+      working: z.boolean(),
+      name: z.string(),
+      author: z.string().nullable(),
+      takenBack: z.object({ by: z.string(), at: z.date() }).nullable(),
+      mayTakeBack: z.boolean(),
+    }),
+  ),
 });
 export const addCalendarDayInput = z.object({ date: field.localDate, working: z.boolean(), name: field.text(120) });
 export const calendarChanged = z.object({ movedDeadlines: z.number().int() });

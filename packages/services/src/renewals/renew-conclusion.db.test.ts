@@ -1,5 +1,5 @@
 import { addCity, addFamily, addOtherParent, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { application, conclusionRenewal, notification } from '@balabaqsha/db/schema';
+import { application, conclusionRenewal, notification, policy } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,5 +158,22 @@ describe('Q10 the guardian attaches a new conclusion', () => {
     await rejectRenewal(deps, specialist, { id, reasonId: city.reasons.rejection, comment: '' });
     await warnOfConclusions(deps);
     expect((await warnedOf(waiting)).map(({ params }) => params['link'])).toEqual([`${deps.portalUrl}/applications/${waiting.number}/conclusion`]);
+  });
+
+  it('who was warned of its end, also when the city warns later from then on', async () => {
+    const warned = await queued(20);
+    await warnOfConclusions(deps);
+    const later = await queued(20);
+    await deps.db.write((tx) => tx.insert(policy).values({ cityId: city.cityId, effectiveFrom: inDays(0), voucher: { conclusionWarningDays: [10, 3] }, createdAt: deps.clock.now() }));
+    expect((await cardOf(later)).actions).toEqual(['WITHDRAW']);
+    expect(await refusedToAttach(later)).toMatchObject({ code: 'RENEWAL_NOT_OPEN', params: { opensOn: inDays(10) } });
+    expect((await cardOf(warned)).actions).toEqual(['RENEW_CONCLUSION', 'WITHDRAW']);
+    await conclusionAttached(deps, warned);
+    // The warning was about the conclusion that stood there: the one after it is not due yet.
+    const [pending] = await deps.db.read((tx) =>
+      tx.select({ id: conclusionRenewal.id }).from(conclusionRenewal).innerJoin(application, eq(application.id, conclusionRenewal.applicationId)).where(eq(application.number, warned.number)),
+    );
+    await confirmRenewal(deps, specialist, { id: pending?.id ?? '' });
+    expect((await cardOf(warned)).actions).toEqual(['WITHDRAW']);
   });
 });

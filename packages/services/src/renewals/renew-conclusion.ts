@@ -9,12 +9,13 @@ import type { RenewConclusionInput } from '../contract/conclusion.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
 import { moveApplication, moveRenewal, recordAudit } from '../record/index.ts';
+import { wasInvitedToRenew } from './invited-to-renew.ts';
 
 type Application = typeof application.$inferSelect;
 
 /**
- * Attaches a new conclusion to an application that waits, from the day of the earliest warning on (Q10). The application
- * keeps its state, its place and its present conclusion until a reviewer confirms the new one. Of two new ones only one
+ * Attaches a new conclusion to an application that waits, from the day of the earliest warning on (Q10), or once the guardian
+ * was warned. The application keeps its state, its place and its present conclusion until a reviewer confirms the new one. Of two new ones only one
  * awaits its check: a second takes its place where the guardian says so.
  * @throws DomainError NOT_FOUND for other people's, STATE_CHANGED where nothing is to be renewed, RENEWAL_NOT_OPEN with
  * `opensOn`, RENEWAL_PENDING, and at their fields FILE_MISSING, DATE_IN_FUTURE, DATE_ORDER, CONCLUSION_EXPIRED,
@@ -51,7 +52,7 @@ async function requireRenewable(tx: WriteTx, row: Application, input: RenewConcl
   if (applicationLifecycle.next(row.state, 'CONCLUSION_ATTACHED') === undefined) throw new DomainError('STATE_CHANGED', { params: { state: row.state } });
   const { today, policy } = await loadRules(tx, row.cityId, now);
   const opensOn = renewalOpensOn(row.conclusionValidUntil, policy);
-  if (today < opensOn) throw new DomainError('RENEWAL_NOT_OPEN', { params: { opensOn } });
+  if (today < opensOn && !(await wasInvitedToRenew(tx, row))) throw new DomainError('RENEWAL_NOT_OPEN', { params: { opensOn } });
   const [who] = await tx.select({ birthDate: child.birthDate }).from(child).where(eq(child.id, row.childId));
   const problems = await conclusionProblems(tx, row.guardianId, input, { birthDate: who?.birthDate, today });
   if (isNotLonger(input.conclusionValidUntil, row.conclusionValidUntil, problems)) {

@@ -1,7 +1,7 @@
 import type { WriteTx } from '@balabaqsha/db';
 import type { child, guardian } from '@balabaqsha/db/schema';
 import { compareWithRegister, reviewDeadline, type StaffId } from '@balabaqsha/domain';
-import { loadAdditions } from '../city-rules/index.ts';
+import { loadCalendarHistory } from '../city-rules/index.ts';
 import type { RegisterCheck } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonAnswer } from '../ports/index.ts';
@@ -27,7 +27,7 @@ export async function loadBesideCase(
 ): Promise<BesideCase> {
   await keepLook(tx, application.id, reviewer.staffId, now);
   return {
-    dueAt: reviewDeadline(waitingSince, await loadAdditions(tx, application.cityId)),
+    dueAt: reviewDeadline(waitingSince, await loadCalendarHistory(tx, application.cityId)),
     relative: await isRelative(tx, application.id, reviewer.iin),
     colleagues: await colleaguesAt(tx, application.id, reviewer.staffId, now),
     decidedBy: decidedBy && (await employeeName(tx, decidedBy)),

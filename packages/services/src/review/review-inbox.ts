@@ -1,11 +1,11 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
-import { fullName, overdueSince, reviewDeadline, type CalendarAddition, type CityId } from '@balabaqsha/domain';
+import { fullName, overdueStretches, reviewDeadline, type CityId, type DatedAddition } from '@balabaqsha/domain';
 import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import { loadAdditions } from '../city-rules/index.ts';
+import { loadCalendarHistory } from '../city-rules/index.ts';
 import type { page } from '../contract/fields.ts';
 import type { reviewInbox as inboxView } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
@@ -45,15 +45,20 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
   });
 }
 
-type Calendars = ReadonlyMap<CityId, readonly CalendarAddition[]>;
+type Calendars = ReadonlyMap<CityId, readonly DatedAddition[]>;
 
 async function loadCalendars(tx: ReadTx, cities: readonly CityId[]): Promise<Calendars> {
-  return new Map(await Promise.all(cities.map(async (id) => [id, await loadAdditions(tx, id)] as const)));
+  return new Map(await Promise.all(cities.map(async (id) => [id, await loadCalendarHistory(tx, id)] as const)));
 }
 
 /** A condition on what waits. Each city has days off of its own. */
 function isOverdue(calendars: Calendars, now: Date): SQL {
-  const byCity = [...calendars].map(([id, additions]) => sql`(city_id = ${id}::uuid and waiting_since < ${overdueSince(now, additions).toISOString()}::timestamptz)`);
+  const byCity = [...calendars].flatMap(([id, history]) =>
+    overdueStretches(now, history).map(({ from, before }) => {
+      const begun = from === null ? sql`` : sql` and waiting_since >= ${from.toISOString()}::timestamptz`;
+      return sql`(city_id = ${id}::uuid${begun} and waiting_since < ${before.toISOString()}::timestamptz)`;
+    }),
+  );
   return or(...byCity) ?? sql`false`;
 }
 

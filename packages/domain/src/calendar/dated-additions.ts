@@ -1,0 +1,18 @@
+import type { CalendarAddition } from './working-days.ts';
+
+/** An addition with its history: when officers wrote it, and when they took it back, if they did (K2). UTC instants. */
+export interface DatedAddition extends CalendarAddition {
+  writtenAt: Date;
+  takenBackAt: Date | null;
+}
+
+/**
+ * The additions that count for what has run since an instant, so that no change of the calendar makes it end earlier (K2): a
+ * working weekend only where it was known by then, a day off also where it was taken back later.
+ * @param history every addition of the city that was ever written
+ */
+export function additionsSince(since: Date, history: readonly DatedAddition[]): CalendarAddition[] {
+  return history
+    .filter(({ working, writtenAt, takenBackAt }) => (working ? writtenAt <= since && takenBackAt === null : takenBackAt === null || takenBackAt > since))
+    .map(({ date, working, name }) => ({ date, working, name }));
+}
