@@ -1,4 +1,5 @@
 export * from './codes/application-states.ts';
+export * from './codes/banners.ts';
 export * from './codes/calendar.ts';
 export * from './codes/correction-types.ts';
 export * from './codes/data-views.ts';

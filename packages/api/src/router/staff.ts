@@ -1,6 +1,7 @@
 import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
+import { administrationRouter } from './administration.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
@@ -141,6 +142,7 @@ export const staffRouter = router({
   }),
   access: accessRouter,
   operations: operationsRouter,
+  ...administrationRouter,
   reports: router({
     report: procedure('staff.reports.report').input(c.reportInput).output(c.report).query(answeredBy(reports.report)),
     file: procedure('staff.reports.file').input(c.reportFileInput).output(c.fileContent).mutation(answeredBy(reports.reportFile)),

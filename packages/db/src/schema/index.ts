@@ -3,6 +3,7 @@ export * from './account-deletion.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './audit.ts';
+export * from './banner.ts';
 export * from './city.ts';
 export * from './conclusion-renewal.ts';
 export * from './demo.ts';

@@ -31,6 +31,7 @@ export const operationTexts = defineTexts({
         calendar: 'календарь',
         kindergarten: 'детский сад',
         job: 'задание',
+        banner: 'объявление',
       },
     },
     problems: {
@@ -110,6 +111,7 @@ export const operationTexts = defineTexts({
         calendar: 'күнтізбе',
         kindergarten: 'балабақша',
         job: 'тапсырма',
+        banner: 'хабарландыру',
       },
     },
     problems: {
@@ -189,6 +191,7 @@ export const operationTexts = defineTexts({
         calendar: 'calendar',
         kindergarten: 'kindergarten',
         job: 'job',
+        banner: 'banner',
       },
     },
     problems: {

@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './application-table.ts';
+export * from './banner.ts';
 export * from './calendar.ts';
 export * from './child.ts';
 export * from './conclusion.ts';
