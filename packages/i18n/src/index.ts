@@ -8,6 +8,7 @@ export * from './codes/documents.ts';
 export * from './codes/events.ts';
 export * from './codes/forecast.ts';
 export * from './codes/people.ts';
+export * from './codes/problems.ts';
 export * from './codes/queue-moves.ts';
 export * from './codes/reports.ts';
 export * from './codes/rules.ts';

@@ -112,7 +112,8 @@ const accessRouter = router({
 });
 
 const operationsRouter = router({
-  problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
+  problems: procedure('staff.operations.problems').input(nothing).output(c.problemBoard).query(answeredBy(operations.problemBoard)),
+  checkProblems: procedure('staff.operations.checkProblems').input(nothing).output(c.problemsChecked).mutation(answeredBy(operations.checkInvariantsNow)),
   jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
   retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
   retryDeliveries: procedure('staff.operations.retryDeliveries').input(c.retryDeliveriesInput).output(c.deliveriesRetried).mutation(answeredBy(operations.retryDeliveries)),

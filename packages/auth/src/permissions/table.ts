@@ -219,6 +219,7 @@ export const PERMISSIONS = {
   'staff.banners.change': may(['ADMINISTRATOR'], 'banner.changed'),
   'staff.banners.end': may(['ADMINISTRATOR'], 'banner.ended'),
   'staff.operations.problems': may(['ADMINISTRATOR']),
+  'staff.operations.checkProblems': may(['ADMINISTRATOR'], 'invariants.checked'),
   'staff.operations.jobs': may(['ADMINISTRATOR']),
   'staff.operations.retryJobs': may(['ADMINISTRATOR'], 'job.retried'),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),

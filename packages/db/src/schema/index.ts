@@ -15,6 +15,7 @@ export * from './kindergarten.ts';
 export * from './kindergarten-photo.ts';
 export * from './lane.ts';
 export * from './notification.ts';
+export * from './problem.ts';
 export * from './push-subscription.ts';
 export * from './review-decision.ts';
 export * from './search-letters.ts';

@@ -109,6 +109,8 @@ const actions = {
   'second-factor.reset-decided': { ru: 'Решение о сбросе второго фактора', kk: 'Екінші факторды ысыру туралы шешім', en: 'Second factor reset decided' },
   'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },
   'job.retried': { ru: 'Задание запущено повторно', kk: 'Тапсырма қайта іске қосылды', en: 'Job tried again' },
+  'invariants.checked': { ru: 'Запущена проверка состояния', kk: 'Жай-күйді тексеру іске қосылды', en: 'Health check run' },
+  'invariant.mended': { ru: 'Недопустимое состояние исчезло', kk: 'Рұқсат етілмеген күй жойылды', en: 'Impossible state gone' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 

@@ -13,6 +13,7 @@ export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';
 export * from './forecast.ts';
+export * from './problem.ts';
 export * from './public.ts';
 export * from './push.ts';
 export * from './report.ts';
