@@ -1,14 +1,17 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { hiddenBanners } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { sessionTexts } from '@balabaqsha/i18n/console/session';
 import { Banner, LinkProvider, SkipLink } from '@balabaqsha/ui';
+import { ConsoleBanners } from './components/console-banners.tsx';
 import { problemOf, ProblemPage } from './components/problem-page.tsx';
 import { Rail } from './components/rail.tsx';
 import { RouterLink } from './components/router-link.tsx';
 import { LiveProvider } from './live/live-provider.tsx';
 import { useLocale, usePageData } from './page/page-data.ts';
+import { HIDDEN_BANNERS_COOKIE } from './session/cookies.ts';
 import { placeOf } from './session/guard.ts';
 import styles from './styles/app.css?url';
 
@@ -27,7 +30,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
 /** What every page shows: who works here, with which rights, in which language. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, now, page, demo, signedIn } = context;
-  return { locale, now, demo, signedIn, nonce: context.cspNonce, failed: page.failed, place: placeOf(request), me: signedIn ? await me() : null };
+  const hidden = hiddenBanners(context.cookies[HIDDEN_BANNERS_COOKIE]);
+  const banners = (await api.public.banners({ place: 'CONSOLE' })).filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] }));
+  return { locale, now, demo, signedIn, banners, nonce: context.cspNonce, failed: page.failed, place: placeOf(request), me: signedIn ? await me() : null };
 
   /** Nobody's roles are in force for ever (S1): without one there is nothing to show. */
   async function me() {
@@ -98,6 +103,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t.skip}</SkipLink>
+      <ConsoleBanners />
       <div className="min-h-screen lg:flex">
         <Rail />
         <div className="min-w-0 flex-1">

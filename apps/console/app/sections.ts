@@ -18,6 +18,7 @@ export const SECTIONS = [
   { key: 'support', href: '/support', icon: 'chat', action: 'staff.support.inbox' },
   { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },
   { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },
+  { key: 'banners', href: '/banners', icon: 'bell', action: 'staff.banners.board' },
   { key: 'employees', href: '/employees', icon: 'shield', action: 'staff.access.employees' },
   { key: 'access', href: '/access', icon: 'list', action: 'staff.access.matrix' },
   { key: 'jobs', href: '/jobs', icon: 'clock', action: 'staff.operations.jobs' },

@@ -1,11 +1,13 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useMatches, useRouteError } from '@remix-run/react';
 import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { hiddenBanners } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { problemTexts } from '@balabaqsha/i18n/portal/problems';
 import { LinkProvider, SkipLink } from '@balabaqsha/ui';
 import { ProblemPage } from './components/problem-page.tsx';
 import { RouterLink } from './components/router-link.tsx';
+import { SiteBanners } from './components/site-banners.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { useServiceWorker } from './offline/service-worker.ts';
@@ -13,6 +15,7 @@ import { useLocale } from './page/locale-context.ts';
 import { loadedLocale } from './page/loaded-locale.ts';
 import { usePageData } from './page/page-data.ts';
 import { agreementsAddress } from './session/agreements.ts';
+import { HIDDEN_BANNERS_COOKIE } from './session/cookies.ts';
 import { placeOf } from './session/guard.ts';
 import styles from './styles/app.css?url';
 
@@ -39,10 +42,13 @@ function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
 /** What every page shows: who is here, in which language and city. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, cityCode, contrast, textSize, now, demo, page } = context;
-  const [cities, profile] = await Promise.all([api.public.cities(), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
+  const [cities, banners, profile] = await Promise.all([api.public.cities(), api.public.banners({ place: 'PORTAL' }), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
   const address = profile && agreementsAddress(request, profile.toAccept);
   if (address) throw redirect(address);
   const city = cities.find(({ code, live }) => code === cityCode && live) ?? cities.find(({ live }) => live);
+  const hidden = hiddenBanners(context.cookies[HIDDEN_BANNERS_COOKIE]);
+  // The page that a browser keeps for when there is no network must not tell of yesterday's works.
+  const isKept = new URL(request.url).pathname === '/offline';
   return {
     locale,
     contrast,
@@ -54,6 +60,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     place: placeOf(request),
     cities: cities.map(({ id: _, name, ...rest }) => ({ ...rest, name: name[locale] })),
     city: city && { code: city.code, name: city.name[locale] },
+    banners: isKept ? [] : banners.filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] })),
     guardian: profile && { name: profile.person.name, unread: profile.unread },
   };
 }
@@ -121,6 +128,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t.skip}</SkipLink>
+      <SiteBanners />
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1} className="mx-auto w-full max-w-(--container-page) flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12">
         {children}

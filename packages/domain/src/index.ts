@@ -23,6 +23,7 @@ export * from './lifecycle/review-decision.ts';
 export * from './lifecycle/second-factor-reset.ts';
 export * from './lifecycle/voucher.ts';
 export * from './identity/index.ts';
+export * from './administration/index.ts';
 export * from './calendar/index.ts';
 export * from './geo/index.ts';
 export * from './listing/index.ts';

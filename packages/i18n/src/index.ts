@@ -1,4 +1,5 @@
 export * from './codes/application-states.ts';
+export * from './codes/banners.ts';
 export * from './codes/calendar.ts';
 export * from './codes/correction-types.ts';
 export * from './codes/data-views.ts';
@@ -7,6 +8,7 @@ export * from './codes/documents.ts';
 export * from './codes/events.ts';
 export * from './codes/forecast.ts';
 export * from './codes/people.ts';
+export * from './codes/problems.ts';
 export * from './codes/queue-moves.ts';
 export * from './codes/reports.ts';
 export * from './codes/rules.ts';

@@ -6,6 +6,7 @@ export * as appeals from './appeals/index.ts';
 export * as applicationTable from './application-table/index.ts';
 export * as applications from './applications/index.ts';
 export * as auditLog from './audit-log/index.ts';
+export * as banners from './banners/index.ts';
 export * as calendar from './calendar/index.ts';
 export * as children from './children/index.ts';
 export * as city from './city/index.ts';

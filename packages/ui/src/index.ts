@@ -10,6 +10,7 @@ export * from './content/sum-table.tsx';
 export * from './content/summary-list.tsx';
 export * from './content/table.tsx';
 export * from './content/visually-hidden.tsx';
+export * from './feedback/banners.tsx';
 export * from './feedback/confirmation.tsx';
 export * from './feedback/empty-state.tsx';
 export * from './feedback/error-summary.tsx';

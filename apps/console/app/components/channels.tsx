@@ -2,7 +2,7 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import { Form } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Card, Tag } from '@balabaqsha/ui';
+import { Card, Disclosure, Tag } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 
@@ -26,11 +26,14 @@ export function Channels({ channels, mayRetry }: ChannelsProps) {
               {late > 0 && <Tag tone="deadline">{t.late(formatNumber(locale, late))}</Tag>}
               {failed > 0 && <Tag tone="refusal">{t.failed(formatNumber(locale, failed))}</Tag>}
               {failed > 0 && mayRetry && (
-                <Form method="post">
-                  <Submit name="channel" value={channel} variant="secondary" size="small">
-                    {t.retryAll(t.channels[channel])}
-                  </Submit>
-                </Form>
+                <Disclosure summary={t.retryAll(t.channels[channel])}>
+                  <Form method="post">
+                    <p className="mb-2">{t.retryAllSure(formatNumber(locale, failed))}</p>
+                    <Submit name="channel" value={channel} size="small">
+                      {t.retryAllYes}
+                    </Submit>
+                  </Form>
+                </Disclosure>
               )}
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import { Form } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { jobTexts } from '@balabaqsha/i18n/console/jobs';
-import { EmptyState, Table, Tag } from '@balabaqsha/ui';
+import { Disclosure, EmptyState, Table, Tag } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { knownText } from '../page/known-text.ts';
@@ -25,13 +25,18 @@ export function Failures({ failures, queues }: Pick<Board, 'failures' | 'queues'
   return (
     <>
       {abandoned.length > 0 && (
-        <Form method="post" className="mb-4 flex flex-wrap gap-3">
+        <div className="mb-4 space-y-2">
           {abandoned.map(({ name, dead }) => (
-            <Submit key={name} name="queue" value={name} variant="secondary" size="small">
-              {t.retryAll(knownText(t.names, name), formatNumber(locale, dead))}
-            </Submit>
+            <Disclosure key={name} summary={t.retryAll(knownText(t.names, name), formatNumber(locale, dead))}>
+              <Form method="post">
+                <p className="mb-2">{t.retryAllSure}</p>
+                <Submit name="queue" value={name} size="small">
+                  {t.retryAllYes}
+                </Submit>
+              </Form>
+            </Disclosure>
           ))}
-        </Form>
+        </div>
       )}
       <Table
         caption={t.failures}

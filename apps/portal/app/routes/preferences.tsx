@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { CITY_COOKIE, CONTRAST_COOKIE, LANGUAGE_COOKIE, setCookie, TEXT_SIZE_COOKIE, YEAR_SECONDS } from '../session/cookies.ts';
+import { withHiddenBanner } from '@balabaqsha/domain';
+import { CITY_COOKIE, CONTRAST_COOKIE, HIDDEN_BANNERS_COOKIE, LANGUAGE_COOKIE, setCookie, TEXT_SIZE_COOKIE, YEAR_SECONDS } from '../session/cookies.ts';
 import { safePlace } from '../session/guard.ts';
 import { isLocale } from '../session/preferences.ts';
 
 export const loader = () => redirect('/');
 
-/** Keeps the choice of language, city, contrast or size of the text; the account remembers the language for its messages too (P2). */
+/** Keeps the choice of language, city, contrast, size of the text or a hidden banner; the account remembers the language for its messages too (P2). */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const headers = new Headers();
@@ -21,5 +22,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (textSize === 'large' || textSize === 'normal') keep(TEXT_SIZE_COOKIE, textSize);
   const city = form.get('city');
   if (typeof city === 'string' && /^[a-z-]{2,40}$/.test(city)) keep(CITY_COOKIE, city);
+  const hidden = withHiddenBanner(context.cookies[HIDDEN_BANNERS_COOKIE], form.get('hide'));
+  if (hidden !== null) keep(HIDDEN_BANNERS_COOKIE, hidden);
   return redirect(safePlace(form.get('back'), '/'), { headers });
 }

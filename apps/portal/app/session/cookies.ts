@@ -4,6 +4,7 @@ export const LANGUAGE_COOKIE = 'balabaqsha_language';
 export const CITY_COOKIE = 'balabaqsha_city';
 export const CONTRAST_COOKIE = 'balabaqsha_contrast';
 export const TEXT_SIZE_COOKIE = 'balabaqsha_text';
+export const HIDDEN_BANNERS_COOKIE = 'balabaqsha_hidden';
 
 /** How long a browser remembers a preference. */
 export const YEAR_SECONDS = 365 * 24 * 3600;

@@ -1,6 +1,7 @@
 import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
+import { administrationRouter } from './administration.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
@@ -114,7 +115,8 @@ const accessRouter = router({
 });
 
 const operationsRouter = router({
-  problems: procedure('staff.operations.problems').input(nothing).output(c.problemList).query(answeredBy(operations.findProblems)),
+  problems: procedure('staff.operations.problems').input(nothing).output(c.problemBoard).query(answeredBy(operations.problemBoard)),
+  checkProblems: procedure('staff.operations.checkProblems').input(nothing).output(c.problemsChecked).mutation(answeredBy(operations.checkInvariantsNow)),
   jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
   retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
   retryDeliveries: procedure('staff.operations.retryDeliveries').input(c.retryDeliveriesInput).output(c.deliveriesRetried).mutation(answeredBy(operations.retryDeliveries)),
@@ -144,6 +146,7 @@ export const staffRouter = router({
   }),
   access: accessRouter,
   operations: operationsRouter,
+  ...administrationRouter,
   reports: router({
     report: procedure('staff.reports.report').input(c.reportInput).output(c.report).query(answeredBy(reports.report)),
     file: procedure('staff.reports.file').input(c.reportFileInput).output(c.fileContent).mutation(answeredBy(reports.reportFile)),

@@ -95,6 +95,9 @@ const actions = {
   'support.deleted': { ru: 'Обращение удалено по сроку', kk: 'Жолданым мерзімі бойынша жойылды', en: 'Support message deleted by age' },
   'support.handled': { ru: 'Обращение обработано', kk: 'Жолданым өңделді', en: 'Support message handled' },
   'audit.read': { ru: 'Журнал открыт', kk: 'Журнал ашылды', en: 'Audit log read' },
+  'banner.added': { ru: 'Объявление опубликовано', kk: 'Хабарландыру жарияланды', en: 'Banner published' },
+  'banner.changed': { ru: 'Объявление изменено', kk: 'Хабарландыру өзгертілді', en: 'Banner changed' },
+  'banner.ended': { ru: 'Объявление снято', kk: 'Хабарландыру алынды', en: 'Banner ended' },
   'audit.exported': { ru: 'Журнал выгружен', kk: 'Журнал жүктеп алынды', en: 'Audit log exported' },
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
@@ -107,6 +110,8 @@ const actions = {
   'second-factor.reset-decided': { ru: 'Решение о сбросе второго фактора', kk: 'Екінші факторды ысыру туралы шешім', en: 'Second factor reset decided' },
   'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },
   'job.retried': { ru: 'Задание запущено повторно', kk: 'Тапсырма қайта іске қосылды', en: 'Job tried again' },
+  'invariants.checked': { ru: 'Запущена проверка состояния', kk: 'Жай-күйді тексеру іске қосылды', en: 'Health check run' },
+  'invariant.mended': { ru: 'Недопустимое состояние исчезло', kk: 'Рұқсат етілмеген күй жойылды', en: 'Impossible state gone' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 

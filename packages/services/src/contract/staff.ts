@@ -159,5 +159,3 @@ export const auditExportInput = auditFilter.extend({ from: field.localDate, to: 
 /** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
 export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
-
-export const problemList = z.array(z.object({ code: z.string(), subject: z.string(), text: z.string() }));

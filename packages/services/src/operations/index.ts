@@ -1,5 +1,5 @@
 export * from './check-invariants.ts';
-export * from './find-problems.ts';
+export * from './problem-board.ts';
 export * from './job-board.ts';
 export * from './list-deliveries.ts';
 export * from './retry-deliveries.ts';

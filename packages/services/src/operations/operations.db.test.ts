@@ -1,12 +1,11 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/domain';
-import { eq } from 'drizzle-orm';
+import { addDays, localDateOf, localTimeOf, workingDayFrom, type ProblemCode } from '@balabaqsha/domain';
+import { eq, like } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
-import { checkInvariants, findProblems, listDeliveries, retryDeliveries, retryDelivery } from './index.ts';
-import type { ProblemCode } from './problem.ts';
+import { checkInvariants, checkInvariantsNow, listDeliveries, problemBoard, retryDeliveries, retryDelivery } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
@@ -21,7 +20,7 @@ afterEach(() => deps.close());
 
 const administrator = () => addStaff(deps, { role: 'ADMINISTRATOR', cityId: city.cityId });
 
-const found = async (): Promise<ProblemCode[]> => [...new Set((await findProblems(deps, await administrator(), {})).map(({ code }) => code))];
+const found = async (): Promise<ProblemCode[]> => [...new Set((await checkInvariants(deps)).problems.map(({ code }) => code))];
 
 type Tx = Parameters<Parameters<TestDeps['db']['write']>[0]>[0];
 
@@ -133,17 +132,51 @@ describe('states that must not exist', () => {
     expect(await found()).toEqual(['VOUCHER_OVERDUE']);
   });
 
-  it('S5 are written into the audit log when the job finds them', async () => {
+  it('S5 are written into the audit log when they begin and when they are gone, and not at each check between', async () => {
     expect(await checkInvariants(deps)).toEqual({ problems: [] });
     await deps.db.write((tx) => tx.update(group).set({ capacity: 0 }));
-    expect((await checkInvariants(deps)).problems).toHaveLength(1);
-    const logged = await deps.db.read((tx) => tx.select().from(audit).where(eq(audit.action, 'invariant.broken')));
-    expect(logged.map(({ details }) => details.code)).toEqual(['VOUCHERS_NOT_SEATABLE']);
+    for (let each = 0; each < 3; each += 1) {
+      deps.clock.advanceBy({ minutes: 1 });
+      expect((await checkInvariants(deps)).problems).toHaveLength(1);
+    }
+    deps.clock.advanceBy({ minutes: 1 });
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 1 }));
+    expect(await checkInvariants(deps)).toEqual({ problems: [] });
+    const logged = await deps.db.read((tx) => tx.select().from(audit).where(like(audit.action, 'invariant.%')).orderBy(audit.id));
+    expect(logged.map(({ action, details }) => [action, details.code])).toEqual([['invariant.broken', 'VOUCHERS_NOT_SEATABLE'], ['invariant.mended', 'VOUCHERS_NOT_SEATABLE']]);
+  });
+
+  it('are kept with the time at which each was first and last seen, and with what they are about', async () => {
+    const board = async () => problemBoard(deps, await administrator(), {});
+    expect(await board()).toEqual({ checkedAt: null, present: [], gone: [] });
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 0 }));
+    await checkInvariants(deps);
+    const first = now();
+    deps.clock.advanceBy({ minutes: 10 });
+    await checkInvariantsNow(deps, await administrator(), {});
+    const seen = { code: 'VOUCHERS_NOT_SEATABLE', subject: city.cityId, thing: { kind: 'CITY' }, firstSeenAt: first, lastSeenAt: now(), goneAt: null };
+    const second = now();
+    expect(await board()).toMatchObject({ checkedAt: second, present: [seen], gone: [] });
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 1 }));
+    deps.clock.advanceBy({ minutes: 10 });
+    await checkInvariants(deps);
+    expect(await board()).toMatchObject({ checkedAt: now(), present: [], gone: [{ ...seen, lastSeenAt: second, goneAt: now() }] });
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 0 }));
+    deps.clock.advanceBy({ minutes: 10 });
+    await checkInvariants(deps);
+    expect(await board()).toMatchObject({ present: [{ ...seen, firstSeenAt: now(), lastSeenAt: now() }], gone: [{ goneAt: expect.any(Date) }] });
+  });
+
+  it('two checks at once keep each problem once', async () => {
+    await deps.db.write((tx) => tx.update(group).set({ capacity: 0 }));
+    await Promise.all([checkInvariants(deps), checkInvariants(deps), checkInvariants(deps)]);
+    expect((await problemBoard(deps, await administrator(), {})).present).toHaveLength(1);
   });
 
   it('are for the administrator', async () => {
     const operator = await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId });
-    expect((await refused(findProblems(deps, operator, {}))).code).toBe('FORBIDDEN');
+    expect((await refused(problemBoard(deps, operator, {}))).code).toBe('FORBIDDEN');
+    expect((await refused(checkInvariantsNow(deps, operator, {}))).code).toBe('FORBIDDEN');
   });
 });
 

@@ -6,6 +6,7 @@ import { SummaryList } from '../content/summary-list.tsx';
 import { Table } from '../content/table.tsx';
 import { ConfirmChoice, Confirmation } from '../feedback/confirmation.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
+import { Banners } from '../feedback/banners.tsx';
 import { Banner, Notice } from '../feedback/notice.tsx';
 import { Tag } from '../feedback/tag.tsx';
 import { BarChart } from '../graphics/bar-chart.tsx';
@@ -26,6 +27,14 @@ export function PieceExamples() {
     <Section title="Остальное">
       <SkipLink>К содержанию</SkipLink>
       <Banner kind="info">Демонстрационный режим: данные вымышлены</Banner>
+      <Banners
+        label="Объявления"
+        banners={[
+          { mark: '1', kind: 'OUTAGE', title: 'Сбой', period: 'до 1 декабря, 12:00', text: 'Не приходят SMS. Сроки не сгорят, мы их продлим.' },
+          { mark: '2', kind: 'WORKS', title: 'Технические работы', period: '1 декабря, 22:00 – 2 декабря, 02:00', text: 'Портал будет недоступен.' },
+        ]}
+        hiding={{ action: '/preferences', fields: { back: '/demo/ui' }, text: 'Скрыть', nameOf: (title) => `Скрыть: ${title}` }}
+      />
       <div className="space-y-3">
         <Notice kind="info" title="Данные взяты из государственной базы">Если в них ошибка, обратитесь в ЦОН.</Notice>
         <Notice kind="warning" title="Придумайте пароль для дальнейшего входа на портал" />

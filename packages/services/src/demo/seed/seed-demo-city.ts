@@ -40,7 +40,7 @@ export async function seedDemoCity(deps: Deps, seed: number = DEMO_SEED): Promis
 
   await deps.db.write(async (tx) => {
     const seeded = await writeCity(tx, time.today, numbers);
-    const staff = await writeStaff(tx, seeded, posts, time.today, random, numbers);
+    const staff = await writeStaff(tx, seeded, posts.first, time.today, random, numbers);
     const lives = makeLives({ city: seeded, staff, random, make, time, now });
     const files = await keepFiles(deps.files, lives);
 
@@ -52,6 +52,7 @@ export async function seedDemoCity(deps: Deps, seed: number = DEMO_SEED): Promis
     await writeLives(tx, seeded.cityId, lives, files);
 
     const newcomers = unregisteredPeople(random, make, time.today);
+    await writeStaff(tx, seeded, posts.later, time.today, randomFrom(seed + 1), numbers);
     const known = lives.flatMap(({ family }) => [{ person: family.parent }, { person: family.child }]);
     const register = registerRows(
       [...known, ...newcomers.people],

@@ -40,23 +40,27 @@ const IN_THE_CITY: readonly (readonly [login: string, role: StaffRole])[] = [
   ['administrator', 'ADMINISTRATOR'],
 ];
 
+/** A reset of a second factor takes two administrators (S2). Whoever joins the demo city late is drawn apart, so that everybody else stays who he was. */
+const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR']];
+
 /** Kindergartens that have a clerk beside the director. */
 const WITH_CLERK = 4;
 
 /** Posts with their passwords hashed: that is heavy, so it is done before the transaction. */
-export async function readyPosts(): Promise<ReadyPost[]> {
+export async function readyPosts(): Promise<{ first: ReadyPost[]; later: ReadyPost[] }> {
   const numbered = (index: number): string => String(index + 1).padStart(2, '0');
-  const posts: Post[] = [
-    ...IN_THE_CITY.map(([login, role]) => ({ login, role, kindergarten: null })),
+  const inTheCity = ([login, role]: (typeof IN_THE_CITY)[number]): Post => ({ login, role, kindergarten: null });
+  const first: Post[] = [
+    ...IN_THE_CITY.map(inTheCity),
     ...KINDERGARTENS.map((_, index) => ({ login: `director${numbered(index)}`, role: 'KINDERGARTEN_DIRECTOR' as const, kindergarten: index })),
     ...KINDERGARTENS.slice(0, WITH_CLERK).map((_, index) => ({ login: `clerk${numbered(index)}`, role: 'KINDERGARTEN_CLERK' as const, kindergarten: index })),
   ];
-  return Promise.all(
-    posts.map(async (post) => {
-      const password = `${post.login}-demo-2026`;
-      return { ...post, password, passwordHash: await hashPassword(password) };
-    }),
-  );
+  return { first: await Promise.all(first.map(ready)), later: await Promise.all(LATER.map(inTheCity).map(ready)) };
+}
+
+async function ready(post: Post): Promise<ReadyPost> {
+  const password = `${post.login}-demo-2026`;
+  return { ...post, password, passwordHash: await hashPassword(password) };
 }
 
 /** Writes employees with their roles, and their passwords where the people page finds them. */

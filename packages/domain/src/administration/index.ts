@@ -1,0 +1,3 @@
+export * from './banner.ts';
+export * from './hidden-banners.ts';
+export * from './problem-codes.ts';
