@@ -2,6 +2,7 @@ export type * from './actor.ts';
 export type * from './deps.ts';
 export * as account from './account/index.ts';
 export * as agreements from './agreements/index.ts';
+export * as announcements from './announcements/index.ts';
 export * as appeals from './appeals/index.ts';
 export * as applicationTable from './application-table/index.ts';
 export * as applications from './applications/index.ts';

@@ -1,6 +1,7 @@
 import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
+import { announcementsRouter } from './announcements.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
@@ -134,6 +135,7 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   applications: applicationsRouter,
+  announcements: announcementsRouter,
   rules: rulesRouter,
   support: supportRouter,
   audit: router({

@@ -187,6 +187,14 @@ export const PERMISSIONS = {
   'staff.applications.saveView': may(OFFICER, 'list-view.changed'),
   'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
 
+  'staff.announcements.list': may([...OFFICER, 'ADMINISTRATOR']),
+  'staff.announcements.page': may([...OFFICER, 'ADMINISTRATOR']),
+  'staff.announcements.preview': may(OFFICER),
+  'staff.announcements.write': may(OFFICER, 'announcement.written'),
+  'staff.announcements.decide': may([...OFFICER, 'ADMINISTRATOR'], 'announcement.decided'),
+  'staff.announcements.takeBack': may(OFFICER, 'announcement.taken-back'),
+  'staff.announcements.stop': may([...OFFICER, 'ADMINISTRATOR'], 'announcement.stopped'),
+
   'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
   'staff.rules.policy': may(OFFICER),
   'staff.rules.previewPolicy': may(OFFICER),

@@ -1,5 +1,6 @@
 export * from './acceptance.ts';
 export * from './account-deletion.ts';
+export * from './announcement.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './audit.ts';

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './announcement.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './application-table.ts';
