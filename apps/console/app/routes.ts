@@ -39,6 +39,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'calendar/days/:id': 'calendar-day',
   rules: 'policy',
   'rules/change': 'policy-change',
+  'rules/correction-types': 'correction-types',
+  'rules/correction-types/:type': 'correction-type',
   'rules/reasons': 'reasons',
   'rules/reasons/new': 'reason-new',
   'rules/reasons/:id': 'reason',

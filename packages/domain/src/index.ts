@@ -24,6 +24,7 @@ export * from './lifecycle/review-decision.ts';
 export * from './lifecycle/second-factor-reset.ts';
 export * from './lifecycle/voucher.ts';
 export * from './announcement/index.ts';
+export * from './correction-offer/index.ts';
 export * from './identity/index.ts';
 export * from './calendar/index.ts';
 export * from './geo/index.ts';

@@ -11,6 +11,7 @@ export * as calendar from './calendar/index.ts';
 export * as children from './children/index.ts';
 export * as city from './city/index.ts';
 export * as cityRules from './city-rules/index.ts';
+export * as correctionTypes from './correction-types/index.ts';
 export * as enrolment from './enrolment/index.ts';
 export * as erasure from './erasure/index.ts';
 export * as explanations from './explanations/index.ts';

@@ -6,6 +6,7 @@ export * from './application.ts';
 export * from './audit.ts';
 export * from './city.ts';
 export * from './conclusion-renewal.ts';
+export * from './correction-type-offer.ts';
 export * from './demo.ts';
 export * from './enrolment.ts';
 export * from './file.ts';

@@ -85,6 +85,8 @@ const actions = {
   'announcement.decided': { ru: 'Решение по объявлению', kk: 'Хабарландыру бойынша шешім', en: 'Announcement decided on' },
   'announcement.taken-back': { ru: 'Объявление отозвано', kk: 'Хабарландыру қайтарып алынды', en: 'Announcement taken back' },
   'announcement.stopped': { ru: 'Отправка объявления остановлена', kk: 'Хабарландыруды жіберу тоқтатылды', en: 'Announcement stopped' },
+  'correction-type.changed': { ru: 'Тип коррекции изменён', kk: 'Түзету түрі өзгертілді', en: 'Correction type changed' },
+  'correction-type.taken-back': { ru: 'Изменение типа коррекции отменено', kk: 'Түзету түрінің өзгерісі қайтарып алынды', en: 'Change of a correction type taken back' },
   'calendar.taken-back': { ru: 'День календаря отменён', kk: 'Күнтізбе күні қайтарып алынды', en: 'Calendar day taken back' },
   'calendar.changed': { ru: 'Календарь изменён', kk: 'Күнтізбе өзгертілді', en: 'Calendar changed' },
   'policy.changed': { ru: 'Правила города изменены', kk: 'Қала ережелері өзгертілді', en: 'City policy changed' },

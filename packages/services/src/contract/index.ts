@@ -6,6 +6,7 @@ export * from './application-table.ts';
 export * from './calendar.ts';
 export * from './child.ts';
 export * from './conclusion.ts';
+export * from './correction-type.ts';
 export * from './explanation.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
