@@ -15,6 +15,7 @@ export const SECTIONS = [
   { key: 'kindergartens', href: '/kindergartens', icon: 'kindergarten', action: 'staff.city.kindergartens' },
   { key: 'appeals', href: '/appeals', icon: 'chat', action: 'staff.city.appeals' },
   { key: 'guardianships', href: '/guardianships', icon: 'shield', action: 'staff.city.guardianships' },
+  { key: 'announcements', href: '/announcements', icon: 'bell', action: 'staff.announcements.list' },
   { key: 'support', href: '/support', icon: 'chat', action: 'staff.support.inbox' },
   { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },
   { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },

@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@balabaqsha/jobs';
-import { account, auditLog, type Deps, erasure, forecast, messages, operations, queue, retention, review, sweeps } from '@balabaqsha/services';
+import { account, announcements, auditLog, type Deps, erasure, forecast, messages, operations, queue, retention, review, sweeps } from '@balabaqsha/services';
 import { forecastInThread } from './forecast/forecast-in-thread.ts';
 
 /** Far longer than a request takes from its receipt to its rows, far shorter than the minute between sweeps (V10). */
@@ -25,6 +25,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'day.start': async () => void (await sweeps.startDay(deps)),
     'forecast.order': async () => void (await forecast.orderDueForecasts(deps)),
     'forecast.make': async (payload) => void (await forecast.makeForecast(deps, forecastInThread, payload)),
+    'announcement.send': async (payload) => void (await announcements.sendAnnouncement(deps, payload)),
     'message.deliver': async (payload) => void (await messages.deliverMessage(deps, payload)),
     'message.sweep': async () => void (await messages.deliverDue(deps)),
     'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),

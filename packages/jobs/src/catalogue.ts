@@ -57,6 +57,8 @@ export const QUEUES = {
   'forecast.order': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Makes a city's forecast. One at a time: it takes a core for up to a minute and a half, and each has its own two minutes. */
   'forecast.make': define({ payload: z.strictObject({ cityId: id.transform((value) => value as CityId) }), retryLimit: 1, batchSize: 1 }),
+  /** Tells the next set of an announcement's recipients (N1), and asks for the set after it. */
+  'announcement.send': define({ payload: z.strictObject({ announcementId: id }), retryLimit: 5, batchSize: 1 }),
   /** Hands one message that can't wait behind others, a code, to the gateway (N2). Further tries come with `message.sweep`. */
   'message.deliver': define({ payload: z.strictObject({ messageId: id }), retryLimit: 5, batchSize: 10, parallel: true }),
   /** Hands over the messages that are due (N2). Enqueued by whatever tells guardians something. */

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useState } from 'react';
-import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type CorrectionType } from '@balabaqsha/domain';
+import { INSTRUCTION_LANGUAGES, type CorrectionType } from '@balabaqsha/domain';
 import { correctionTypeName, languageName } from '@balabaqsha/i18n';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
@@ -14,6 +14,8 @@ import { useLocale } from '../page/page-data.ts';
 
 interface GroupFormProps {
   initial: { name: string; language: string; correctionTypes: readonly CorrectionType[]; birthYearFrom: string; birthYearTo: string; academicYear: string; capacity: string };
+  /** Correction types that the city offers today, in its order; those that the group has already stand among them. */
+  offered: readonly CorrectionType[];
   kept: KeptValues;
   /** Calendar years in which the academic years begin that may be chosen. */
   years: readonly number[];
@@ -25,7 +27,7 @@ interface GroupFormProps {
  * A group: name, language, whom it suits, how many seats (E1). A change can be looked at before it is saved (V2); with its
  * seal and the content that it was made of only that is saved which was seen.
  */
-export function GroupForm({ initial, kept, years, preview }: GroupFormProps) {
+export function GroupForm({ initial, offered, kept, years, preview }: GroupFormProps) {
   const locale = useLocale();
   const t = groupTexts[locale];
   const form = useForm(
@@ -56,7 +58,7 @@ export function GroupForm({ initial, kept, years, preview }: GroupFormProps) {
         <TextField {...form.field('name')} required maxLength={80} />
         <RadioGroup {...form.field('language')} required inline options={INSTRUCTION_LANGUAGES.map((language) => ({ value: language, label: languageName(locale, language) }))} />
         <CheckboxGroup name="correctionTypes" label={t.correctionTypes} error={form.error('correctionTypes')}>
-          {CORRECTION_TYPES.map((type) => (
+          {[...offered, ...initial.correctionTypes.filter((type) => !offered.includes(type))].map((type) => (
             <Checkbox key={type} name={typeBox(type)} label={correctionTypeName(locale, type)} defaultChecked={isTicked(type)} />
           ))}
         </CheckboxGroup>

@@ -1,8 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
+import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
 import { applicationsTexts } from '@balabaqsha/i18n/console/applications';
-import { EmptyState, PageTitle } from '@balabaqsha/ui';
+import { ButtonLink, EmptyState, PageTitle } from '@balabaqsha/ui';
+import { announcementAddress } from '../announcements/announcement-input.ts';
 import { ApplicationsTable } from '../applications/applications-table.tsx';
 import { APPLICATION_COLUMNS, columnBox, shownColumns } from '../applications/columns.ts';
 import { FilterForm } from '../applications/filter-form.tsx';
@@ -14,7 +16,7 @@ import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useApplicationCount, useFreshApplications } from '../live/applications.ts';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { placeOf, read, staffApi } from '../session/guard.ts';
 
@@ -59,13 +61,25 @@ export async function action(args: ActionFunctionArgs) {
 export default function Applications() {
   const { filter, after, columns, saved, page, count: counted, choices } = useLoaderData<typeof loader>();
   const locale = useLocale();
+  const mayAnnounce = usePageData()?.me?.actions.includes('staff.announcements.write') ?? false;
   const t = applicationsTexts[locale];
   const form = useForm({ name: t.viewName }, {}, 'save-view', { name: { INVALID_VALUE: t.tooManyViews } });
   const rows = useFreshApplications(page.rows);
   const { count, atLeast } = useApplicationCount(filter, counted);
   return (
     <>
-      <PageTitle lead={<span aria-live="polite">{atLeast ? t.moreThan(formatNumber(locale, count)) : t.count(count)}</span>}>{t.title}</PageTitle>
+      <PageTitle
+        lead={<span aria-live="polite">{atLeast ? t.moreThan(formatNumber(locale, count)) : t.count(count)}</span>}
+        aside={
+          mayAnnounce && (
+            <ButtonLink href={announcementAddress(filter)} variant="secondary" size="small" icon="bell">
+              {announcementsTexts[locale].fromTable}
+            </ButtonLink>
+          )
+        }
+      >
+        {t.title}
+      </PageTitle>
       <Problems form={form} />
       {form.failure === null && <DoneNotice texts={{ columns: t.columnsChosen, 'save-view': t.viewSaved, 'forget-view': t.viewForgotten }} />}
       <FilterForm filter={filter} choices={choices} />

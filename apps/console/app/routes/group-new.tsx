@@ -17,11 +17,11 @@ export const meta = titled((locale) => groupTexts[locale].add);
 /** An empty group of the years that most children come at. */
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
-  const { name } = await read(args, staffApi(args).kindergarten.mine());
+  const { name, offered } = await read(args, staffApi(args).kindergarten.mine());
   const { actions } = await read(args, staffApi(args).session.me());
   if (!actions.includes('staff.kindergarten.addGroup')) throw new Response(null, { status: 403 });
   const today = localDateOf(args.context.now);
-  return data({ name, year: yearOf(today), academicYear: academicYearOf(today), kept: values }, { headers });
+  return data({ name, offered, year: yearOf(today), academicYear: academicYearOf(today), kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,14 +31,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function GroupNew() {
-  const { name, year, academicYear, kept } = useLoaderData<typeof loader>();
+  const { name, offered, year, academicYear, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = groupTexts[locale];
   return (
     <>
       <BackLink href="/groups">{t.back}</BackLink>
       <PageTitle above={name[locale]}>{t.add}</PageTitle>
-      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), academicYear: String(academicYear), capacity: '' }} kept={kept} years={academicYears(null, academicYear)} />
+      <GroupForm initial={{ name: '', language: '', correctionTypes: [], birthYearFrom: String(year - 5), birthYearTo: String(year - 3), academicYear: String(academicYear), capacity: '' }} offered={offered} kept={kept} years={academicYears(null, academicYear)} />
     </>
   );
 }

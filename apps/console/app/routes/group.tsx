@@ -22,10 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = staffApi(args);
   const { actions } = await read(args, api.session.me());
   if (!actions.includes('staff.kindergarten.changeGroup')) throw new Response(null, { status: 403 });
-  const { name, groups } = await read(args, api.kindergarten.board());
+  const [{ name, groups }, { offered }] = [await read(args, api.kindergarten.board()), await read(args, api.kindergarten.mine())];
   const group = groups.find(({ id, closed }) => id === args.params.id && !closed);
   if (group === undefined) throw new Response(null, { status: 404 });
-  return data({ name, group, years: academicYears(group.academicYear, academicYearOf(localDateOf(args.context.now))), kept: values }, { headers });
+  return data({ name, group, offered, years: academicYears(group.academicYear, academicYearOf(localDateOf(args.context.now))), kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Group() {
-  const { name, group, years, kept } = useLoaderData<typeof loader>();
+  const { name, group, offered, years, kept } = useLoaderData<typeof loader>();
   const answer = useActionData<GroupAnswer>();
   const locale = useLocale();
   const t = groupTexts[locale];
@@ -69,6 +69,7 @@ export default function Group() {
           academicYear: group.academicYear === null ? '' : String(group.academicYear),
           capacity: String(group.capacity),
         }}
+        offered={offered}
         kept={shown?.about === 'change' ? shown.values : kept}
         years={years}
         preview={shown?.about === 'change' ? shown.preview : null}

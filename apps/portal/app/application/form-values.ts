@@ -53,6 +53,11 @@ export function isUnconfirmed({ children }: Pick<ApplicationForm, 'children'>, c
   return children.some(({ id, guardianship }) => id === childId && guardianship !== 'CONFIRMED');
 }
 
+/** The correction types that the chosen city offers, in its order; of the first city that is open while none is chosen (Q2). */
+export function offeredTypes({ cities }: Pick<ApplicationForm, 'cities'>, cityId: string | undefined): ApplicationForm['cities'][number]['offers'] {
+  return (cities.find(({ id, live }) => live && id === cityId) ?? cities.find(({ live }) => live))?.offers ?? [];
+}
+
 /** Kindergartens that have a group for the correction type; all of them while none is chosen (Q2). */
 export function suitableKindergartens(form: Pick<ApplicationForm, 'kindergartens'>, correctionType: string | undefined): ApplicationForm['kindergartens'] {
   if (!correctionType) return form.kindergartens;

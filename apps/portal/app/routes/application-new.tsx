@@ -1,13 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES } from '@balabaqsha/domain';
+import { INSTRUCTION_LANGUAGES } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateTime, formatFileSize, languageName, queueTypeName } from '@balabaqsha/i18n';
 import { applicationFormTexts } from '@balabaqsha/i18n/portal/application-form';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, ButtonLink, ButtonRow, Checkbox, DateField, EmptyState, FileField, PageTitle, SectionTitle, SelectField, TextField, TextLink } from '@balabaqsha/ui';
-import { inputOf, isUnconfirmed, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
+import { inputOf, isUnconfirmed, offeredTypes, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
+import { TypeExplanations } from '../application/type-explanations.tsx';
 import { Narrow } from '../components/narrow.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -112,6 +113,7 @@ function ApplicationFields() {
   const form = useForm(labels, values);
   const [correctionType, setCorrectionType] = useState(form.value('correctionType'));
   const suitable = suitableKindergartens({ kindergartens }, correctionType);
+  const offers = offeredTypes({ cities }, form.value('cityId'));
   const kept = draft?.conclusionFile ?? null;
   const unconfirmed = children.filter(({ guardianship }) => guardianship === 'UNCONFIRMED');
   const relation = { CONFIRMED: null, UNCONFIRMED: t.childUnconfirmed, REFUSED: t.childRefused };
@@ -140,9 +142,10 @@ function ApplicationFields() {
           hint={t.correctionHint}
           placeholder={words.choose}
           required
-          options={CORRECTION_TYPES.map((value) => ({ value, label: correctionTypeName(locale, value) }))}
+          options={offers.map(({ correctionType: value }) => ({ value, label: correctionTypeName(locale, value) }))}
           onChange={(event) => setCorrectionType(event.currentTarget.value)}
         />
+        <TypeExplanations offers={offers} />
         {/* The list of kindergartens follows the type by itself; without JavaScript it has to be asked to. */}
         <noscript>
           <Submit name="intent" value="suit" variant="secondary" formNoValidate wide>

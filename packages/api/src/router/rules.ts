@@ -1,4 +1,4 @@
-import { cityRules, reasons } from '@balabaqsha/services';
+import { cityRules, correctionTypes, reasons } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -9,6 +9,10 @@ export const rulesRouter = router({
   previewPolicy: procedure('staff.rules.previewPolicy').input(c.policyDraft).output(c.policyPreview).mutation(answeredBy(cityRules.previewPolicy)),
   changePolicy: procedure('staff.rules.changePolicy').input(c.policyDraft).output(c.field.done).mutation(answeredBy(cityRules.changePolicy)),
   takeBackPolicy: procedure('staff.rules.takeBackPolicy').input(c.policyInput).output(c.field.done).mutation(answeredBy(cityRules.takeBackPolicy)),
+  correctionTypes: procedure('staff.rules.correctionTypes').input(nothing).output(c.correctionTypeBoard).query(answeredBy(correctionTypes.correctionTypeBoard)),
+  previewCorrectionType: procedure('staff.rules.previewCorrectionType').input(c.correctionTypeDraft).output(c.correctionTypePreview).mutation(answeredBy(correctionTypes.previewCorrectionType)),
+  changeCorrectionType: procedure('staff.rules.changeCorrectionType').input(c.correctionTypeDraft).output(c.field.done).mutation(answeredBy(correctionTypes.changeCorrectionType)),
+  takeBackCorrectionType: procedure('staff.rules.takeBackCorrectionType').input(c.correctionTypeChangeInput).output(c.field.done).mutation(answeredBy(correctionTypes.takeBackCorrectionType)),
   reasons: procedure('staff.rules.reasons').input(nothing).output(c.reasonBoard).query(answeredBy(reasons.reasonBoard)),
   addReason: procedure('staff.rules.addReason').input(c.addReasonInput).output(c.field.done).mutation(answeredBy(reasons.addReason)),
   changeReason: procedure('staff.rules.changeReason').input(c.changeReasonInput).output(c.field.done).mutation(answeredBy(reasons.changeReason)),

@@ -2,6 +2,7 @@ import { appeals, applicationTable, auditLog, calendar, city, files, find, kinde
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
+import { announcementsRouter } from './announcements.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
@@ -137,6 +138,7 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   applications: applicationsRouter,
+  announcements: announcementsRouter,
   rules: rulesRouter,
   support: supportRouter,
   audit: router({

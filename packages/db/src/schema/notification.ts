@@ -51,6 +51,8 @@ export const message = pgTable(
     index('message_notification').on(t.notificationId),
     index('message_created').on(t.createdAt),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
+    // What a city announces to many waits behind what is about somebody's own application.
+    index('message_urgency').on(sql`(${t.kind} = 'ANNOUNCEMENT')`, t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     index('message_failed').on(t.channel).where(sql`${t.state} = 'FAILED'`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),

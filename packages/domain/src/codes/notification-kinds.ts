@@ -35,6 +35,7 @@ export const NOTIFICATION_KINDS = [
   'DELETION_REQUESTED',
   'DELETION_TAKEN_BACK',
   'DELETION_LAPSED',
+  'ANNOUNCEMENT',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

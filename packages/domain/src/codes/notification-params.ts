@@ -71,6 +71,8 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   DELETION_TAKEN_BACK: Record<never, never>;
   /** `number`: of the live application that held it back. */
   DELETION_LAPSED: { number: number; link?: string };
+  /** `text` is what the city tells, in its own words. */
+  ANNOUNCEMENT: InLanguages<'text'>;
 }
 
 /** What a message with a one-time code needs (A5). */

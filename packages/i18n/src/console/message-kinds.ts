@@ -33,6 +33,7 @@ const kinds: Wordings<MessageKind> = {
   APPEAL_RECEIVED: { ru: 'Обжалование получено', kk: 'Шағым қабылданды', en: 'Appeal received' },
   APPEAL_REFUSED: { ru: 'В обжаловании отказано', kk: 'Шағым қанағаттандырылмады', en: 'Appeal refused' },
   CHILD_CONFIRMED: { ru: 'Связь с ребёнком подтверждена', kk: 'Баламен байланыс расталды', en: 'Guardianship confirmed' },
+  ANNOUNCEMENT: { ru: 'Объявление города', kk: 'Қала хабарландыруы', en: 'Announcement of the city' },
   CHILD_REFUSED: { ru: 'Связь с ребёнком не подтверждена', kk: 'Баламен байланыс расталмады', en: 'Guardianship not confirmed' },
   PHONE_CHANGED: { ru: 'Номер телефона изменён', kk: 'Телефон нөмірі өзгертілді', en: 'Phone number changed' },
   DELETION_REQUESTED: { ru: 'Запрошено удаление кабинета', kk: 'Кабинетті жою сұралды', en: 'Account deletion requested' },

@@ -24,6 +24,21 @@ export const accessErrors = {
     kk: (v) => `Қатарынан тым көп әрекет жасалды. ${known(v.number('minutes'), (n) => `${n} минуттан кейін қайталап көріңіз.`) || 'Біраз күтіп, қайталап көріңіз.'}`,
     en: (v) => `Too many attempts in a row. ${known(v.number('minutes'), (n) => `Try again in ${n} min.`) || 'Wait a little and try again.'}`,
   },
+  ANNOUNCEMENT_IIN: {
+    ru: 'В тексте есть 12 цифр подряд, похожих на ИИН. Уберите их: сообщение уйдёт по SMS.',
+    kk: 'Мәтінде ЖСН-ға ұқсайтын қатарынан 12 цифр бар. Оларды алып тастаңыз: хабарлама SMS арқылы кетеді.',
+    en: 'The text has 12 digits in a row, like an IIN. Take them out: the message goes by SMS.',
+  },
+  ANNOUNCEMENT_HEALTH: {
+    ru: 'В тексте есть слово о здоровье или диагнозе. SMS может прочитать кто угодно, поэтому напишите без него.',
+    kk: 'Мәтінде денсаулық не диагноз туралы сөз бар. SMS-ті кез келген адам оқуы мүмкін, сондықтан онсыз жазыңыз.',
+    en: 'The text has a word about health or a diagnosis. Anybody may read an SMS, so write it without.',
+  },
+  ANNOUNCEMENT_NOBODY: {
+    ru: 'Под этот отбор не подходит ни один родитель. Измените отбор.',
+    kk: 'Бұл іріктеуге бірде-бір ата-ана сай келмейді. Іріктеуді өзгертіңіз.',
+    en: 'No parent fits this filter. Change the filter.',
+  },
   RELATIVE_DECISION: {
     ru: 'Это заявление вашей семьи. Решение по нему должен принять другой сотрудник.',
     kk: 'Бұл — сіздің отбасыңыздың өтініші. Ол бойынша шешімді басқа қызметкер қабылдауы керек.',

@@ -205,4 +205,5 @@ export const english: NotificationCatalogue = {
     body: `Application No. ${v.text('number') ?? ''} is still open, so the account and its data stay. Ask again once it has ended.`,
     sms: `Your account was not deleted: application No. ${v.text('number') ?? ''} is open`,
   }),
+  ANNOUNCEMENT: (v) => ({ title: 'Announcement for parents', body: v.named('text') ?? '', sms: v.named('text') ?? '' }),
 };

@@ -45,6 +45,7 @@ const examples: NotificationParams = {
   DELETION_REQUESTED: { day: '2026-12-25', link: 'https://balabaqsha.kz/profile' },
   DELETION_TAKEN_BACK: {},
   DELETION_LAPSED: about,
+  ANNOUNCEMENT: { textRu: 'С 1 сентября приём документов в кабинете 214', textKk: '1 қыркүйектен құжаттар 214-бөлмеде', textEn: 'From 1 September documents are taken in room 214' },
 };
 /** Parameters of a kind for tests. */
 export const example = (kind: NotificationKind): Record<string, string | number> => ({ ...examples[kind] });

@@ -205,4 +205,5 @@ export const kazakh: NotificationCatalogue = {
     body: `№ ${v.text('number') ?? ''} өтініш әлі жарамды, сондықтан кабинет пен деректер сақталады. Ол аяқталғаннан кейін қайта сұратыңыз.`,
     sms: `Кабинет жойылмады: № ${v.text('number') ?? ''} өтініш әлі жарамды`,
   }),
+  ANNOUNCEMENT: (v) => ({ title: 'Ата-аналарға хабарландыру', body: v.named('text') ?? '', sms: v.named('text') ?? '' }),
 };

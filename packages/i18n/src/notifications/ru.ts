@@ -205,4 +205,5 @@ export const russian: NotificationCatalogue = {
     body: `Заявление № ${v.text('number') ?? ''} ещё действует, поэтому кабинет и данные остаются. Когда оно завершится, запросите удаление ещё раз.`,
     sms: `Кабинет не удалён: заявление № ${v.text('number') ?? ''} ещё действует`,
   }),
+  ANNOUNCEMENT: (v) => ({ title: 'Объявление для родителей', body: v.named('text') ?? '', sms: v.named('text') ?? '' }),
 };

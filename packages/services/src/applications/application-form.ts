@@ -1,9 +1,10 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, applicationDraft, child, city, file, group, guardianship, kindergarten } from '@balabaqsha/db/schema';
-import { CORRECTION_TYPES, fullName, type GuardianId } from '@balabaqsha/domain';
+import { CORRECTION_TYPES, fullName, localDateOf, type GuardianId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { ApplicationForm } from '../contract/application.ts';
+import { loadOffered } from '../correction-types/offers.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
 
@@ -12,10 +13,16 @@ export async function applicationForm(deps: Deps, actor: Actor, _input: Record<n
   const { guardianId } = guardianCalling(actor, 'guardian.applications.form');
   return deps.db.read(async (tx) => ({
     children: await loadChildren(tx, guardianId),
-    cities: await tx.select({ id: city.id, code: city.code, name: city.name, live: city.live }).from(city).orderBy(sql`${city.live} desc`, asc(city.code)),
+    cities: await loadCities(tx, localDateOf(deps.clock.now())),
     kindergartens: await loadKindergartens(tx),
     draft: await loadDraft(tx, guardianId),
   }));
+}
+
+/** The cities, those that the service is open in first, each with what it offers on the day. */
+async function loadCities(tx: ReadTx, today: LocalDate): Promise<ApplicationForm['cities']> {
+  const cities = await tx.select({ id: city.id, code: city.code, name: city.name, live: city.live }).from(city).orderBy(sql`${city.live} desc`, asc(city.code));
+  return Promise.all(cities.map(async (each) => ({ ...each, offers: each.live ? await loadOffered(tx, each.id, today) : [] })));
 }
 
 async function loadChildren(tx: ReadTx, guardianId: GuardianId): Promise<ApplicationForm['children']> {

@@ -7,6 +7,7 @@ import {
 import { and, arrayContains, eq, isNull, ne } from 'drizzle-orm';
 import { loadRules } from '../city-rules/index.ts';
 import type { SendApplicationInput } from '../contract/application.ts';
+import { loadOffered } from '../correction-types/offers.ts';
 import { conclusionProblems } from './conclusion-problems.ts';
 
 /** What the checks found out on the way. */
@@ -29,7 +30,7 @@ interface Problem {
  * once, each at its field; the first one is the refusal's own code.
  * @param now UTC instant of the sending
  * @throws DomainError NOT_FOUND, CHILD_UNCONFIRMED, CHILD_TOO_OLD, APPLICATION_LIVE_EXISTS (with `number`),
- * KINDERGARTEN_UNSUITABLE, FILE_MISSING, DATE_IN_FUTURE, DATE_ORDER, CONCLUSION_EXPIRED, INVALID_VALUE
+ * CORRECTION_TYPE_NOT_OFFERED, KINDERGARTEN_UNSUITABLE, FILE_MISSING, DATE_IN_FUTURE, DATE_ORDER, CONCLUSION_EXPIRED, INVALID_VALUE
  */
 export async function requireSendable(tx: ReadTx, guardianId: GuardianId, input: SendApplicationInput, now: Date): Promise<Sendable> {
   const sendable = { cityId: input.cityId as CityId, childId: input.childId as ChildId, kindergartenId: input.kindergartenId as KindergartenId, conclusionFileId: input.conclusionFileId as FileId };
@@ -46,6 +47,7 @@ export async function requireSendable(tx: ReadTx, guardianId: GuardianId, input:
   problems.push(...(await conclusionProblems(tx, guardianId, input, { birthDate: found.child?.birthDate, today: rules.today })));
 
   if (!found.cityIsLive) says('cityId', 'INVALID_VALUE');
+  else if (!(await loadOffered(tx, sendable.cityId, rules.today)).some((each) => each.correctionType === input.correctionType)) says('correctionType', 'CORRECTION_TYPE_NOT_OFFERED');
   else if (!(await takesCorrectionType(tx, sendable, input.correctionType))) says('kindergartenId', 'KINDERGARTEN_UNSUITABLE');
 
   const [first] = problems;

@@ -8,7 +8,10 @@ import { forecastView, positionTrend } from './forecast.ts';
 /** What the form needs to draw itself (Q2). */
 export const applicationForm = z.object({
   children: z.array(z.object({ id: z.uuid(), fullName: z.string(), birthDate: field.localDate, guardianship: z.enum(['CONFIRMED', 'UNCONFIRMED', 'REFUSED']), liveApplication: z.number().int().nullable() })),
-  cities: z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean() })),
+  /** With the correction types that each offers today, in its own order. */
+  cities: z.array(
+    z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), offers: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), explanation: field.trilingual })) }),
+  ),
   /** All kindergartens with the correction types of their open groups; the form shows those that suit. */
   kindergartens: z.array(z.object({ id: z.uuid(), name: field.trilingual, address: field.trilingual, correctionTypes: z.array(z.enum(CORRECTION_TYPES)) })),
   /** Raw values as typed, kept until sent. Keys are the field names of `sendApplicationInput`. */

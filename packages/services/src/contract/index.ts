@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './announcement.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './application-table.ts';
@@ -6,6 +7,7 @@ export * from './banner.ts';
 export * from './calendar.ts';
 export * from './child.ts';
 export * from './conclusion.ts';
+export * from './correction-type.ts';
 export * from './explanation.ts';
 export * as field from './fields.ts';
 export * from './find.ts';

@@ -25,6 +25,8 @@ export const myKindergarten = z.object({
   phone: z.string(),
   schedule: z.string(),
   groups: z.array(groupView),
+  /** The correction types that a group may be given today, in the city's order. */
+  offered: z.array(z.enum(CORRECTION_TYPES)),
 });
 export type MyKindergarten = z.infer<typeof myKindergarten>;
 
@@ -41,7 +43,7 @@ export const seatCounts = z.object({
   /** Outstanding vouchers that could choose this group. */
   couldChoose: z.number().int(),
 });
-export const seatsBoard = myKindergarten.omit({ groups: true }).extend({
+export const seatsBoard = myKindergarten.omit({ groups: true, offered: true }).extend({
   groups: z.array(groupView.extend({ seats: seatCounts, awaitsYearChange: z.boolean() })),
   totals: seatCounts.omit({ couldChoose: true }).extend({ capacity: z.number().int() }),
 });

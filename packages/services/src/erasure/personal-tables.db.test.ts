@@ -33,6 +33,7 @@ const only = (data: OwnData) => data.applications[0] ?? expect.unreachable('no a
 const FATES: Readonly<Record<string, Fate>> = {
   acceptance: { download: (data) => data.accepted, deletion: { stays: 'that a text was accepted; names nobody' } },
   account_deletion: { download: (data) => data.deletions, deletion: { stays: 'that the deletion was asked for; names nobody' } },
+  announcement_recipient: { download: 'what he was told stands among the notifications', deletion: { stays: 'that a city’s announcement went to him; names nobody' } },
   appeal: { download: (data) => only(data).appeals, deletion: 'emptied' },
   application: { download: (data) => data.applications, deletion: 'emptied' },
   application_draft: { download: (data) => Object.keys(data.draft?.values ?? {}), deletion: 'deleted' },
@@ -58,7 +59,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   voucher: { download: (data) => only(data).vouchers, deletion: { stays: 'statistics and the public check; names nobody' } },
 };
 /** Tables with such a column that hold nothing about guardians and children. */
-const ABOUT_OTHERS = ['staff'];
+const ABOUT_OTHERS = ['announcement', 'staff'];
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 const PHONE = '+77089990011';

@@ -4,13 +4,14 @@ import { academicYearOf, localDateOf } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { addGroupInput } from '../contract/kindergarten.ts';
+import { requireOffered } from '../correction-types/offers.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
 
 /**
  * Opens a group; its seats are offered to the queue at once (V1).
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, CORRECTION_TYPE_NOT_OFFERED at `correctionTypes`
  */
 export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof addGroupInput>): Promise<{ done: true }> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.addGroup');
@@ -18,6 +19,7 @@ export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof 
   return deps.db.write(async (tx) => {
     const { id: kindergartenId, cityId } = await ownKindergarten(tx, staff);
     await lockPool(tx, cityId);
+    await requireOffered(tx, cityId, input.correctionTypes, localDateOf(now));
     const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear } = input;
     const added = expectOne(
       await tx

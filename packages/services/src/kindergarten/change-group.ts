@@ -1,9 +1,11 @@
 import { expectOne } from '@balabaqsha/db';
 import { group } from '@balabaqsha/db/schema';
+import { localDateOf } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { changeGroupInput } from '../contract/kindergarten.ts';
+import { requireOffered } from '../correction-types/offers.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { judgeGroup, requireAllowed, type GroupChange } from './group-verdict.ts';
@@ -14,7 +16,7 @@ type Change = z.output<typeof changeGroupInput>;
 /**
  * Changes a group. Its seats may not become fewer than children hold or than vouchers were promised (V2), and the
  * children in it must still suit it. With the seal of a preview, only what the preview showed is done.
- * @throws DomainError NOT_FOUND, PREVIEW_OUTDATED, CAPACITY_BELOW_PROMISED, GROUP_UNSUITABLE
+ * @throws DomainError NOT_FOUND, CORRECTION_TYPE_NOT_OFFERED for a type that is new to it, PREVIEW_OUTDATED, CAPACITY_BELOW_PROMISED, GROUP_UNSUITABLE
  */
 export async function changeGroup(deps: Deps, actor: Actor, input: Change): Promise<{ done: true }> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.changeGroup');
@@ -22,6 +24,7 @@ export async function changeGroup(deps: Deps, actor: Actor, input: Change): Prom
   return deps.db.write(async (tx) => {
     const { row, cityId } = await ownGroupLocked(tx, staff, input.id);
     const change = groupChangeOf(input, row);
+    await requireOffered(tx, cityId, change.correctionTypes.filter((type) => !row.correctionTypes.includes(type)), localDateOf(now));
     requireAllowed(await judgeGroup(tx, cityId, row, change), input.seen, 'capacity');
     expectOne(await tx.update(group).set(change).where(and(eq(group.id, row.id), isNull(group.closedAt))).returning({ id: group.id }));
     await recordAudit(tx, now, actor, { action: 'group.changed', subject: { kind: 'group', id: row.id }, details: { capacity: change.capacity, was: row.capacity } });

@@ -1,9 +1,10 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { district, group, type kindergarten } from '@balabaqsha/db/schema';
-import type { GroupId, KindergartenId } from '@balabaqsha/domain';
+import { localDateOf, type GroupId, type KindergartenId } from '@balabaqsha/domain';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { MyKindergarten } from '../contract/kindergarten.ts';
+import { loadOffered } from '../correction-types/offers.ts';
 import type { Deps } from '../deps.ts';
 import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
 
@@ -15,12 +16,12 @@ export async function myKindergarten(deps: Deps, actor: Actor, _input: Record<ne
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.mine');
   return deps.db.read(async (tx) => {
     const own = await ownKindergarten(tx, staff);
-    return { ...(await kindergartenView(tx, own)), groups: await groupViews(tx, own.id) };
+    return { ...(await kindergartenView(tx, own)), groups: await groupViews(tx, own.id), offered: (await loadOffered(tx, own.cityId, localDateOf(deps.clock.now()))).map(({ correctionType }) => correctionType) };
   });
 }
 
 /** A kindergarten without its groups. */
-export async function kindergartenView(tx: ReadTx, own: typeof kindergarten.$inferSelect): Promise<Omit<MyKindergarten, 'groups'>> {
+export async function kindergartenView(tx: ReadTx, own: typeof kindergarten.$inferSelect): Promise<Omit<MyKindergarten, 'groups' | 'offered'>> {
   const { id, name, bin, address, phone, schedule, districtId } = own;
   const where = expectOne(await tx.select({ name: district.name }).from(district).where(eq(district.id, districtId)), 'NOT_FOUND');
   return { id, name, bin, address, phone, schedule, district: where.name };

@@ -1,0 +1,33 @@
+import type { RouterOutputs } from '@balabaqsha/api';
+import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
+import { Table, TextLink } from '@balabaqsha/ui';
+import { useLocale } from '../page/page-data.ts';
+import { AnnouncementStateTag } from './announcement-state.tsx';
+
+/** Letters of an announcement that its row shows. */
+const SHOWN = 120;
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
+
+/** Announcements of a city: who told what to how many, and how much of it arrived (N2). */
+export function AnnouncementTable({ rows }: { rows: RouterOutputs['staff']['announcements']['list']['rows'] }) {
+  const locale = useLocale();
+  const t = announcementsTexts[locale];
+  const n = (value: number): string => formatNumber(locale, value);
+  return (
+    <Table
+      caption={t.caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'what', header: t.columns.what, rowHeader: true, className: 'min-w-60', cell: ({ id, text }) => <TextLink href={`/announcements/${id}`}>{shortened(text[locale])}</TextLink> },
+        { key: 'state', header: t.columns.state, cell: ({ state }) => <AnnouncementStateTag state={state} /> },
+        { key: 'when', header: t.columns.when, className: 'whitespace-nowrap', cell: ({ writtenAt }) => <time dateTime={writtenAt.toISOString()}>{formatDateTime(locale, writtenAt)}</time> },
+        { key: 'who', header: t.columns.who, cell: ({ author }) => author },
+        { key: 'told', header: t.columns.told, numeric: true, className: 'whitespace-nowrap', cell: ({ told, recipients }) => (recipients === null ? '–' : t.progress(n(told), n(recipients))) },
+        { key: 'messages', header: t.columns.messages, cell: ({ messages: { sent, waiting, failed } }) => (sent + waiting + failed === 0 ? '–' : t.messages(n(sent), n(waiting), n(failed))) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export * from './change-correction-type.ts';
+export * from './correction-type-board.ts';
