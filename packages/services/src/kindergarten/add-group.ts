@@ -6,11 +6,11 @@ import type { Actor } from '../actor.ts';
 import type { addGroupInput } from '../contract/kindergarten.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
+import { kindergartenStaffCalling, ownKindergarten, refuseClosed } from './own-kindergarten.ts';
 
 /**
  * Opens a group; its seats are offered to the queue at once (V1).
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, KINDERGARTEN_CLOSED
  */
 export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof addGroupInput>): Promise<{ done: true }> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.addGroup');
@@ -18,6 +18,7 @@ export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof 
   return deps.db.write(async (tx) => {
     const { id: kindergartenId, cityId } = await ownKindergarten(tx, staff);
     await lockPool(tx, cityId);
+    await refuseClosed(tx, kindergartenId);
     const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear } = input;
     const added = expectOne(
       await tx
