@@ -19,6 +19,7 @@ export * from './lifecycle/appeal.ts';
 export * from './lifecycle/application.ts';
 export * from './lifecycle/define.ts';
 export * from './lifecycle/enrolment.ts';
+export * from './lifecycle/invitation.ts';
 export * from './lifecycle/renewal.ts';
 export * from './lifecycle/review-decision.ts';
 export * from './lifecycle/second-factor-reset.ts';

@@ -40,6 +40,7 @@ export async function compose(config: Config, { name, jobs: role, log }: { name:
     childrenSheets: childrenSheetWriter(),
     calendars: deadlineCalendarWriter(),
     portalUrl: config.portalUrl,
+    consoleUrl: config.consoleUrl,
     demo: config.demo,
   };
   return {

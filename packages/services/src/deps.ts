@@ -27,6 +27,8 @@ export interface Deps {
   childrenSheets: ChildrenSheetWriter;
   /** Address of the portal that messages lead to, without a slash at its end. */
   portalUrl: string;
+  /** Address of the console that invitations lead to, without a slash at its end. */
+  consoleUrl: string;
   /** `true` only with DEMO: authenticator codes of the demo clock are then taken beside those of the real time. */
   demo: boolean;
 }

@@ -48,6 +48,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     childrenSheets: plainChildrenSheets,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
+    consoleUrl: 'https://console.test',
     demo: false,
     database,
     async close() {

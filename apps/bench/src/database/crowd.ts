@@ -52,7 +52,7 @@ async function addCity(tx: postgres.TransactionSql, cityId: CityId, groups: read
   await tx`insert into district (id, city_id, code, name) values (${district}, ${cityId}, 'one', ${name})`;
   await tx`
     insert into kindergarten (id, city_id, district_id, bin, name, address, phone, schedule, latitude, longitude, created_at)
-    values (${kindergarten}, ${cityId}, ${district}, ${cityId}, ${name}, ${name}, '+77273397222', '', 43, 76, ${SENT_FROM})`;
+    values (${kindergarten}, ${cityId}, ${district}, lpad((hashtext(${cityId})::bigint & 2147483647)::text, 12, '0'), ${name}, ${name}, '+77273397222', '', 43, 76, ${SENT_FROM})`;
   for (const { correctionType, birthYear, groups: count, capacity } of groups) {
     await tx`
       insert into kindergarten_group (kindergarten_id, name, language, correction_types, birth_year_from, birth_year_to, capacity, created_at)

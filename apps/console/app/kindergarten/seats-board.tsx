@@ -6,7 +6,7 @@ import { Seats, StatTile, StatTiles, Table, Tag, TextLink } from '@balabaqsha/ui
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 
-type Board = RouterOutputs['staff']['kindergarten']['board'];
+type Board = Pick<RouterOutputs['staff']['kindergarten']['board'], 'groups' | 'totals'>;
 type BoardGroup = Board['groups'][number];
 
 /** The seats of a kindergarten by group and by who has them: chairs for the eye, words and numbers beside them (E1, V2). */

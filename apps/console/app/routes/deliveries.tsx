@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { MESSAGE_CHANNELS } from '@balabaqsha/domain';
+import { MESSAGE_CHANNELS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { messageKindText } from '@balabaqsha/i18n/console/message-kinds';
@@ -92,7 +92,7 @@ export default function Deliveries() {
                       {lastError !== null && `. ${t.error}: ${lastError}`}
                     </p>
                   )}
-                  {mayRetry && state === 'FAILED' && kind !== 'CODE' && (
+                  {mayRetry && state === 'FAILED' && !SECRET_MESSAGE_KINDS.some((secret) => secret === kind) && (
                     <Form method="post" className="mt-2">
                       <input type="hidden" name="id" value={id} />
                       <Submit variant="secondary" size="small" aria-label={`${t.retry}: ${recipient}`}>

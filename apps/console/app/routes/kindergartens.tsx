@@ -1,55 +1,60 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { formatNumber, formatPhone } from '@balabaqsha/i18n';
-import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { EmptyState, PageTitle, Table } from '@balabaqsha/ui';
+import { Form, useLoaderData } from '@remix-run/react';
+import { kindergartensTexts } from '@balabaqsha/i18n/console/kindergartens';
+import { Button, buttonClass, ButtonLink, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { DoneNotice } from '../components/done-notice.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { kindergartenFilter, KINDERGARTEN_KINDS, KINDERGARTEN_ORDERS, kindergartensAddress, kindergartenSearchOf } from '../registry/kindergarten-search.ts';
+import { KindergartenTable } from '../registry/kindergarten-table.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
-export const meta = titled((locale) => cityTexts[locale].kindergartens.title);
+export const meta = titled((locale) => kindergartensTexts[locale].title);
 
-/** Kindergartens of the city with their seats. */
+/** Kindergartens of the city with their seats; what is looked for stands in the address. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { kindergartens: await read(args, staffApi(args).city.kindergartens()) };
+  const asked = kindergartenSearchOf(new URL(args.request.url).searchParams);
+  return { asked, ...(await read(args, staffApi(args).city.kindergartens(kindergartenFilter(asked, args.context.locale)))) };
 }
 
 export default function Kindergartens() {
-  const { kindergartens } = useLoaderData<typeof loader>();
+  const { asked, rows, next, districts } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = cityTexts[locale].kindergartens;
-  const number = (n: number): string => formatNumber(locale, n);
+  const t = kindergartensTexts[locale];
+  const isFiltered = asked.search !== '' || asked.district !== '' || asked.kind !== '';
   return (
     <>
-      <PageTitle>{t.title}</PageTitle>
-      {kindergartens.length === 0 ? (
-        <EmptyState illustration="kindergarten" title={t.empty} />
-      ) : (
-        <Table
-          caption={t.caption}
-          captionHidden
-          rows={kindergartens}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'name', header: t.name, rowHeader: true, cell: ({ name }) => name[locale] },
-            {
-              key: 'address',
-              header: t.address,
-              cell: ({ district, address, phone }) => (
-                <>
-                  {t.inDistrict(district[locale])}
-                  <span className="block">{address[locale]}</span>
-                  <span className="block whitespace-nowrap text-quiet">{formatPhone(phone)}</span>
-                </>
-              ),
-            },
-            { key: 'groups', header: t.groups, numeric: true, cell: ({ groups }) => number(groups) },
-            { key: 'capacity', header: t.capacity, numeric: true, cell: ({ capacity }) => number(capacity) },
-            { key: 'taken', header: t.taken, numeric: true, cell: ({ taken }) => number(taken) },
-            { key: 'free', header: t.free, numeric: true, cell: ({ free }) => <strong>{number(free)}</strong> },
-          ]}
-        />
-      )}
+      <PageTitle aside={<Actions />}>{t.title}</PageTitle>
+      <DoneNotice texts={t.done} />
+      {/* Anew with each search, so that the fields show what was searched for. */}
+      <Form key={kindergartensAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
+        <TextField name="search" label={t.search} hint={t.searchHint} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
+        <SelectField name="district" label={t.district} defaultValue={asked.district} placeholder={t.allDistricts} options={districts.map(({ id, name }) => ({ value: id, label: name[locale] }))} />
+        <SelectField name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={KINDERGARTEN_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
+        <SelectField name="order" label={t.order} defaultValue={asked.order} options={KINDERGARTEN_ORDERS.map((order) => ({ value: order, label: t.orders[order] }))} />
+        <Button variant="secondary" icon="search">
+          {t.find}
+        </Button>
+        {isFiltered && (
+          <a href="/kindergartens" className={buttonClass('quiet')}>
+            {t.showAll}
+          </a>
+        )}
+      </Form>
+      {rows.length === 0 ? <EmptyState illustration="kindergarten" title={isFiltered ? t.nothingFound : t.empty} /> : <KindergartenTable rows={rows} />}
+      <NextPage next={next === null ? null : kindergartensAddress({ ...asked, after: next })} first={asked.after === '' ? null : kindergartensAddress({ ...asked, after: '' })} />
     </>
+  );
+}
+
+function Actions() {
+  const t = kindergartensTexts[useLocale()];
+  return (
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink href="/kindergartens/new" icon="plus" size="small">
+        {t.add}
+      </ButtonLink>
+    </div>
   );
 }

@@ -58,6 +58,9 @@ export default function Login() {
         <p>
           <UiLink href="/second-factor">{t.newPhone}</UiLink>
         </p>
+        <p>
+          <UiLink href="/invitation">{t.invited}</UiLink>
+        </p>
       </Form>
     </div>
   );

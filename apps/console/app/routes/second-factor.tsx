@@ -3,7 +3,8 @@ import { Form, useActionData } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { secondFactorTexts } from '@balabaqsha/i18n/console/second-factor';
 import { sessionTexts } from '@balabaqsha/i18n/console/session';
-import { BackLink, CodeField, linkClass, PageTitle, PasswordField, TextField } from '@balabaqsha/ui';
+import { BackLink, PageTitle, PasswordField, TextField } from '@balabaqsha/ui';
+import { AuthenticatorSetUp } from '../components/authenticator-set-up.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -44,7 +45,7 @@ export default function SecondFactor() {
   return (
     <div className="mx-auto max-w-(--container-form) lg:mx-0 lg:pt-10">
       <BackLink href="/login">{t.back}</BackLink>
-      {begun?.ticket !== undefined && begun.secret !== undefined ? <SetUp ticket={begun.ticket} secret={begun.secret} login={begun.login ?? ''} /> : <WhoYouAre />}
+      {begun?.ticket !== undefined && begun.secret !== undefined ? <AuthenticatorSetUp ticket={begun.ticket} secret={begun.secret} login={begun.login ?? ''} /> : <WhoYouAre />}
     </div>
   );
 }
@@ -64,33 +65,6 @@ function WhoYouAre() {
         <PasswordField {...form.field('password')} required texts={{ show, hide }} />
         <TextField {...form.field('resetCode')} required hint={t.resetCodeHint} autoComplete="off" spellCheck={false} maxLength={40} className="max-w-60" />
         <Submit size="large">{t.next}</Submit>
-      </Form>
-    </>
-  );
-}
-
-function SetUp({ ticket, secret, login }: { ticket: string; secret: string; login: string }) {
-  const locale = useLocale();
-  const t = secondFactorTexts[locale];
-  const s = sessionTexts[locale];
-  const form = useForm({ code: s.code });
-  const grouped = secret.match(/.{1,4}/g)?.join(' ') ?? secret;
-  return (
-    <>
-      <PageTitle lead={t.secretText}>{t.secretTitle}</PageTitle>
-      <Problems form={form} />
-      <p className="mb-2 text-xl font-bold tracking-wide break-words">{grouped}</p>
-      <p className="mb-6">
-        <a className={linkClass} href={`otpauth://totp/Balabaqsha:${encodeURIComponent(login)}?secret=${secret}&issuer=Balabaqsha`}>
-          {t.openApp}
-        </a>
-      </p>
-      <Form method="post" className="space-y-5" noValidate>
-        <input type="hidden" name="ticket" value={ticket} />
-        <input type="hidden" name="secret" value={secret} />
-        <input type="hidden" name="login" value={login} />
-        <CodeField {...form.field('code')} required hint={s.codeHint} />
-        <Submit size="large">{t.finish}</Submit>
       </Form>
     </>
   );

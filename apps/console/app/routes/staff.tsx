@@ -1,64 +1,64 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import type { RouterOutputs } from '@balabaqsha/api';
-import { formatDateShort, roleName } from '@balabaqsha/i18n';
-import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { EmptyState, PageTitle, Table, Tag } from '@balabaqsha/ui';
+import { Form, useLoaderData } from '@remix-run/react';
+import { STAFF_ROLES } from '@balabaqsha/domain';
+import { roleName } from '@balabaqsha/i18n';
+import { staffTexts } from '@balabaqsha/i18n/console/staff';
+import { Button, buttonClass, ButtonLink, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { STAFF_KINDS, staffAddress, staffSearchOf } from '../registry/staff-search.ts';
+import { StaffTable } from '../registry/staff-table.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
-export const meta = titled((locale) => cityTexts[locale].staff.title);
+export const meta = titled((locale) => staffTexts[locale].title);
 
-type Employee = RouterOutputs['staff']['city']['staff'][number];
-
-/** Employees of the city with their roles and how long each lasts (S1). */
+/** Employees of the city with their roles and how long each lasts (S1); what is looked for stands in the address. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { employees: await read(args, staffApi(args).city.staff()) };
+  const asked = staffSearchOf(new URL(args.request.url).searchParams);
+  const api = staffApi(args);
+  const [found, { actions }] = await Promise.all([
+    read(args, api.city.staff({ search: asked.search, role: asked.role || null, kind: asked.kind || null, after: asked.after || null })),
+    read(args, api.session.me()),
+  ]);
+  return { asked, ...found, mayAdd: actions.includes('staff.registry.addEmployee') };
 }
 
 export default function Staff() {
-  const { employees } = useLoaderData<typeof loader>();
+  const { asked, rows, next, mayAdd } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = cityTexts[locale].staff;
+  const t = staffTexts[locale];
+  const isFiltered = asked.search !== '' || asked.role !== '' || asked.kind !== '';
   return (
     <>
-      <PageTitle>{t.title}</PageTitle>
-      {employees.length === 0 ? (
-        <EmptyState illustration="queue" title={t.empty} />
-      ) : (
-        <Table
-          caption={t.caption}
-          captionHidden
-          rows={employees}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'name', header: t.name, rowHeader: true, cell: ({ name }) => name },
-            { key: 'login', header: t.login, cell: ({ login }) => login },
-            { key: 'roles', header: t.roles, cell: ({ roles }) => <Roles roles={roles} /> },
-            { key: 'state', header: t.state, cell: ({ active }) => <Tag tone={active ? 'done' : 'neutral'}>{active ? t.active : t.inactive}</Tag> },
-          ]}
-        />
-      )}
+      <PageTitle aside={mayAdd && <Actions />}>{t.title}</PageTitle>
+      {/* Anew with each search, so that the fields show what was searched for. */}
+      <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
+        <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
+        <SelectField name="role" label={t.role} defaultValue={asked.role} placeholder={t.allRoles} options={STAFF_ROLES.map((role) => ({ value: role, label: roleName(locale, role) }))} />
+        <SelectField name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={STAFF_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
+        <Button variant="secondary" icon="search">
+          {t.find}
+        </Button>
+        {isFiltered && (
+          <a href="/staff" className={buttonClass('quiet')}>
+            {t.showAll}
+          </a>
+        )}
+      </Form>
+      {rows.length === 0 ? <EmptyState illustration="queue" title={isFiltered ? t.nothingFound : t.empty} /> : <StaffTable rows={rows} mayOpen={mayAdd} />}
+      <NextPage next={next === null ? null : staffAddress({ ...asked, after: next })} first={asked.after === '' ? null : staffAddress({ ...asked, after: '' })} />
     </>
   );
 }
 
-function Roles({ roles }: { roles: Employee['roles'] }) {
-  const locale = useLocale();
-  const t = cityTexts[locale].staff;
+function Actions() {
+  const t = staffTexts[useLocale()];
   return (
-    <ul className="space-y-1.5">
-      {roles.map(({ role, kindergarten, validFrom, validTo }) => (
-        <li key={`${role} ${validFrom}`}>
-          {roleName(locale, role)}
-          {kindergarten && `, ${kindergarten[locale]}`}
-          <span className="block text-sm text-quiet">
-            {t.from(formatDateShort(validFrom))}
-            {validTo !== null && ` ${t.until(formatDateShort(validTo))}`}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink href="/staff/new" icon="plus" size="small">
+        {t.add}
+      </ButtonLink>
+    </div>
   );
 }

@@ -1,14 +1,17 @@
-import { appeals, applicationTable, auditLog, calendar, city, files, find, kindergarten, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
 import { announcementsRouter } from './announcements.ts';
+import { registryRouter } from './registry.ts';
 import { rulesRouter } from './rules.ts';
 
 const sessionRouter = router({
   signIn: procedure('staff.session.signIn').input(c.staffSignInInput).output(c.staffSession).mutation(answeredBy(staffSession.signInStaff)),
   beginSetUp: procedure('staff.session.beginSetUp').input(c.beginSetUpInput).output(c.setUpBegun).mutation(answeredBy(secondFactor.beginSetUp)),
   finishSetUp: procedure('staff.session.finishSetUp').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(secondFactor.finishSetUp)),
+  acceptInvitation: procedure('staff.session.acceptInvitation').input(c.acceptInvitationInput).output(c.setUpBegun).mutation(answeredBy(invitation.acceptInvitation)),
+  finishInvitation: procedure('staff.session.finishInvitation').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(invitation.finishInvitation)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
   watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
@@ -71,8 +74,8 @@ const cityRouter = router({
   reinstate: procedure('staff.city.reinstate').input(c.reinstateInput).output(c.field.done).mutation(answeredBy(city.reinstateApplication)),
   appeals: procedure('staff.city.appeals').input(nothing).output(c.appealInbox).mutation(answeredBy(appeals.appealInbox)),
   decideAppeal: procedure('staff.city.decideAppeal').input(c.decideAppealInput).output(c.field.done).mutation(answeredBy(appeals.decideAppeal)),
-  kindergartens: procedure('staff.city.kindergartens').input(nothing).output(c.cityKindergartens).query(answeredBy(city.cityKindergartens)),
-  staff: procedure('staff.city.staff').input(nothing).output(c.staffList).query(answeredBy(city.cityStaff)),
+  kindergartens: procedure('staff.city.kindergartens').input(c.cityKindergartensInput).output(c.cityKindergartens).query(answeredBy(kindergartenRegistry.cityKindergartens)),
+  staff: procedure('staff.city.staff').input(c.cityStaffInput).output(c.cityStaff).query(answeredBy(employees.cityStaff)),
   guardianships: procedure('staff.city.guardianships').input(nothing).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
@@ -139,6 +142,7 @@ export const staffRouter = router({
   city: cityRouter,
   applications: applicationsRouter,
   announcements: announcementsRouter,
+  registry: registryRouter,
   rules: rulesRouter,
   support: supportRouter,
   audit: router({

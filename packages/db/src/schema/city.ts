@@ -29,7 +29,7 @@ export const district = pgTable(
     code: text('code').notNull(),
     name: jsonb('name').$type<Trilingual>().notNull(),
   },
-  (t) => [unique('district_code').on(t.cityId, t.code)],
+  (t) => [unique('district_code').on(t.cityId, t.code), unique('district_city').on(t.id, t.cityId)],
 );
 
 /**

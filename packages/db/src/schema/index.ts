@@ -24,5 +24,6 @@ export * from './search-letters.ts';
 export * from './second-factor-reset.ts';
 export * from './requisites.ts';
 export * from './staff.ts';
+export * from './staff-invitation.ts';
 export * from './staff-view.ts';
 export * from './voucher.ts';

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, doublePrecision, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { CORRECTION_TYPES, INSTRUCTION_LANGUAGES, type CityId, type CorrectionType, type GroupId, type InstructionLanguage, type KindergartenId } from '@balabaqsha/domain';
 import { city, district, type Trilingual } from './city.ts';
-import { id, instant } from './columns.ts';
-import { allOf, atMost, oneOf } from './checks.ts';
+import { id, instant, localDate } from './columns.ts';
+import { allOf, atMost, jsonAtMost, oneOf } from './checks.ts';
 
 export const kindergarten = pgTable(
   'kindergarten',
   {
     id: id().$type<KindergartenId>(),
     cityId: uuid('city_id').$type<CityId>().notNull().references(() => city.id),
-    districtId: uuid('district_id').notNull().references(() => district.id),
+    districtId: uuid('district_id').notNull(),
     bin: text('bin').notNull().unique(),
     name: jsonb('name').$type<Trilingual>().notNull(),
     address: jsonb('address').$type<Trilingual>().notNull(),
@@ -19,8 +19,21 @@ export const kindergarten = pgTable(
     latitude: doublePrecision('latitude').notNull(),
     longitude: doublePrecision('longitude').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** The day from which it is closed; from the order on its groups are closed and it takes nobody. */
+    closedFrom: localDate('closed_from'),
+    /** When that was ordered. */
+    closedAt: instant('closed_at'),
   },
-  (t) => [index('kindergarten_city').on(t.cityId), index('kindergarten_district').on(t.districtId)],
+  (t) => [
+    index('kindergarten_city').on(t.cityId),
+    index('kindergarten_district').on(t.districtId, t.cityId),
+    // A district of its own city.
+    foreignKey({ name: 'kindergarten_district_of_city', columns: [t.districtId, t.cityId], foreignColumns: [district.id, district.cityId] }),
+    check('kindergarten_bin', sql`${t.bin} ~ '^[0-9]{12}$'`),
+    check('kindergarten_name', jsonAtMost(t.name, 700)),
+    check('kindergarten_coordinates', sql`${t.latitude} between 40 and 56 and ${t.longitude} between 46 and 88`),
+    check('kindergarten_closed', sql`(${t.closedFrom} is null) = (${t.closedAt} is null) and ${t.closedFrom} >= (${t.closedAt} at time zone 'Asia/Almaty')::date`),
+  ],
 );
 
 /**
@@ -42,6 +55,8 @@ export const group = pgTable(
     seatsTaken: integer('seats_taken').notNull().default(0),
     createdAt: instant('created_at').notNull(),
     closedAt: instant('closed_at'),
+    /** Closed because its kindergarten was: it opens again with it. */
+    closedWithKindergarten: boolean('closed_with_kindergarten').notNull().default(false),
   },
   (t) => [
     index('kindergarten_group_kindergarten').on(t.kindergartenId),
@@ -51,6 +66,7 @@ export const group = pgTable(
     check('kindergarten_group_years', sql`${t.birthYearFrom} <= ${t.birthYearTo} and ${t.birthYearFrom} >= 2010`),
     check('kindergarten_group_academic_year', sql`${t.academicYear} between 2010 and 2100`),
     check('kindergarten_group_capacity', sql`${t.capacity} between 0 and 60`),
+    check('kindergarten_group_closed_with', sql`not ${t.closedWithKindergarten} or ${t.closedAt} is not null`),
     check('kindergarten_group_not_over', sql`${t.seatsTaken} between 0 and ${t.capacity}`),
   ],
 );

@@ -1,26 +1,43 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { KINDERGARTEN_ROLES, STAFF_ROLES, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { city } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
 import { atMost, codeList, oneOf } from './checks.ts';
 import { kindergarten } from './kindergarten.ts';
 
-export const staff = pgTable('staff', {
-  id: id().$type<StaffId>(),
-  login: text('login').notNull().unique(),
-  iin: text('iin').notNull().unique(),
-  surname: text('surname').notNull(),
-  name: text('name').notNull(),
-  patronymic: text('patronymic'),
-  passwordHash: text('password_hash').notNull(),
-  /** Base32. */
-  totpSecret: text('totp_secret').notNull(),
-  /** The last time step a code was taken for, so that one code opens one session. */
-  totpLastStep: text('totp_last_step'),
-  active: boolean('active').notNull(),
-  createdAt: instant('created_at').notNull(),
-});
+export const staff = pgTable(
+  'staff',
+  {
+    id: id().$type<StaffId>(),
+    login: text('login').notNull().unique(),
+    iin: text('iin').notNull().unique(),
+    surname: text('surname').notNull(),
+    name: text('name').notNull(),
+    patronymic: text('patronymic'),
+    passwordHash: text('password_hash').notNull(),
+    /** Base32. */
+    totpSecret: text('totp_secret').notNull(),
+    /** The last time step a code was taken for, so that one code opens one session. */
+    totpLastStep: text('totp_last_step'),
+    active: boolean('active').notNull(),
+    /** Where invitations go: a mobile number as E.164 and an e-mail. Empty for those who came before there were any. */
+    phone: text('phone'),
+    email: text('email'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    // Signing in knows no capitals.
+    uniqueIndex('staff_login_any_case').on(sql`lower(${t.login})`),
+    check('staff_login', atMost(t.login, 60)),
+    check('staff_iin', sql`${t.iin} ~ '^[0-9]{12}$'`),
+    check('staff_surname', atMost(t.surname, 120)),
+    check('staff_name', atMost(t.name, 120)),
+    check('staff_patronymic', atMost(t.patronymic, 120)),
+    check('staff_phone', sql`${t.phone} ~ '^\\+7[0-9]{10}$'`),
+    check('staff_email', atMost(t.email, 254)),
+  ],
+);
 
 /** A role with its city, where it applies its kindergarten, and its days (S1). */
 export const staffRole = pgTable(

@@ -39,9 +39,12 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** What messages are about: notifications, and two that stand in no inbox (A5, A6). */
-export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'] as const;
+/** What messages are about: notifications, and three that stand in no inbox (A5, A6, S2). */
+export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS', 'STAFF_INVITATION'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Messages with a secret in them: it is forgotten once they are sent, so they are never sent again. */
+export const SECRET_MESSAGE_KINDS = ['CODE', 'STAFF_INVITATION'] as const satisfies readonly MessageKind[];
 
 /** Ways a message travels beside the portal (N1). */
 export const MESSAGE_CHANNELS = ['SMS', 'EMAIL', 'PUSH'] as const;

@@ -11,5 +11,9 @@ export const STAFF_ROLES = [
 ] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Roles that a city's officer gives and takes (S1); the others are the administrator's. */
+export const ROLES_OF_OFFICER = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK', 'PMPK_SPECIALIST', 'PHTHISIATRICIAN', 'SUPPORT_OPERATOR'] as const satisfies readonly StaffRole[];
+export type RoleOfOfficer = (typeof ROLES_OF_OFFICER)[number];
+
 /** Roles that are held at one kindergarten, not in a whole city (S1). */
 export const KINDERGARTEN_ROLES = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'] as const satisfies readonly StaffRole[];

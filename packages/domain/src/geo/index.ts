@@ -1,1 +1,3 @@
+export * from './coordinates.ts';
+export * from './country.ts';
 export * from './distance.ts';

@@ -6,6 +6,7 @@ import { APPLICATION_STATES, applicationLifecycle, ARCHIVE_REASONS, type Applica
 import { defineLifecycle, type Lifecycle } from './define.ts';
 import { enrolmentLifecycle, type EnrolmentState } from './enrolment.ts';
 import { accountDeletionLifecycle } from './account-deletion.ts';
+import { invitationLifecycle } from './invitation.ts';
 import { renewalLifecycle } from './renewal.ts';
 import { reviewDecisionLifecycle } from './review-decision.ts';
 
@@ -14,6 +15,7 @@ const lifecycles: [string, Lifecycle<string, string, string>][] = [
   ['voucher', voucherLifecycle],
   ['enrolment', enrolmentLifecycle],
   ['renewal', renewalLifecycle],
+  ['invitation', invitationLifecycle],
   ['account deletion', accountDeletionLifecycle],
   ['appeal', appealLifecycle],
   ['review decision', reviewDecisionLifecycle],

@@ -1,34 +1,9 @@
 import { defineTexts } from '../core/define-texts.ts';
 import { plural } from '../core/plural.ts';
 
-/** Kindergartens, staff, guardianships, calendar and support of a city (C3, K2, S1, P6). */
+/** Guardianships, calendar and support of a city (C3, K2, P6). */
 export const cityTexts = defineTexts({
   ru: {
-    kindergartens: {
-      title: 'Детские сады',
-      caption: 'Детские сады города',
-      empty: 'Садов ещё нет',
-      name: 'Название',
-      address: 'Адрес и телефон',
-      inDistrict: (name: string) => `${name} район`,
-      groups: 'Групп',
-      capacity: 'Мест',
-      taken: 'Занято',
-      free: 'Свободно',
-    },
-    staff: {
-      title: 'Сотрудники',
-      caption: 'Сотрудники города и их роли',
-      empty: 'Сотрудников нет',
-      name: 'ФИО',
-      login: 'Логин',
-      roles: 'Роли',
-      from: (day: string) => `с ${day}`,
-      until: (day: string) => `до ${day}`,
-      active: 'Работает',
-      inactive: 'Отключён',
-      state: 'Доступ',
-    },
     guardianships: {
       title: 'Законные представители',
       lead: 'Регистр не смог подтвердить связь с ребёнком. Посмотрите документ и решите.',
@@ -86,31 +61,6 @@ export const cityTexts = defineTexts({
     },
   },
   kk: {
-    kindergartens: {
-      title: 'Балабақшалар',
-      caption: 'Қаланың балабақшалары',
-      empty: 'Әзірге балабақша жоқ',
-      name: 'Атауы',
-      address: 'Мекенжайы мен телефоны',
-      inDistrict: (name: string) => `${name} ауданы`,
-      groups: 'Топтар',
-      capacity: 'Орындар',
-      taken: 'Бос емес',
-      free: 'Бос',
-    },
-    staff: {
-      title: 'Қызметкерлер',
-      caption: 'Қаланың қызметкерлері және рөлдері',
-      empty: 'Қызметкер жоқ',
-      name: 'Аты-жөні',
-      login: 'Логин',
-      roles: 'Рөлдері',
-      from: (day: string) => `${day} бастап`,
-      until: (day: string) => `${day} дейін`,
-      active: 'Жұмыс істейді',
-      inactive: 'Өшірілген',
-      state: 'Қолжетімділік',
-    },
     guardianships: {
       title: 'Заңды өкілдер',
       lead: 'Тізілім баламен байланысты растай алмады. Құжатты қарап, шешім қабылдаңыз.',
@@ -168,31 +118,6 @@ export const cityTexts = defineTexts({
     },
   },
   en: {
-    kindergartens: {
-      title: 'Kindergartens',
-      caption: 'Kindergartens of the city',
-      empty: 'There are no kindergartens yet',
-      name: 'Name',
-      address: 'Address and phone',
-      inDistrict: (name: string) => `${name} district`,
-      groups: 'Groups',
-      capacity: 'Seats',
-      taken: 'Taken',
-      free: 'Free',
-    },
-    staff: {
-      title: 'Staff',
-      caption: 'Staff of the city and their roles',
-      empty: 'There is no staff',
-      name: 'Name',
-      login: 'Login',
-      roles: 'Roles',
-      from: (day: string) => `from ${day}`,
-      until: (day: string) => `until ${day}`,
-      active: 'Active',
-      inactive: 'Switched off',
-      state: 'Access',
-    },
     guardianships: {
       title: 'Guardianships',
       lead: 'The register could not confirm the tie to the child. Look at the document and decide.',

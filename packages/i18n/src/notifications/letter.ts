@@ -8,7 +8,7 @@ export interface LetterWords {
   body: string;
   /** Absolute address of the page to act on. */
   link?: string;
-  /** Six digits, shown large (A5). */
+  /** Six digits, or an employee's code, shown large (A5, S2). */
   code?: string;
 }
 

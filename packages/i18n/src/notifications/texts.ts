@@ -22,6 +22,25 @@ const accountExistsWords: Wording = {
   en: 'Balabaqsha: this number has an account already. Please sign in',
 };
 
+/** For a new employee: where he goes, and what he types there (S2). The first lines of the letter are the SMS too. */
+const invitationWords: Wording<{ subject: string; sms: (login: string, code: string, link: string) => string; body: (login: string) => string }> = {
+  ru: {
+    subject: 'Приглашение в консоль Balabaqsha',
+    sms: (login, code, link) => `Balabaqsha: вас пригласили в консоль. ${link} Логин: ${login}, код: ${code}`,
+    body: (login) => `Вас пригласили работать в консоли. Откройте страницу, введите логин ${login} и этот код, придумайте пароль и настройте приложение-аутентификатор. Код действует трое суток. Никому его не сообщайте.`,
+  },
+  kk: {
+    subject: 'Balabaqsha консоліне шақыру',
+    sms: (login, code, link) => `Balabaqsha: сізді консольге шақырды. ${link} Логин: ${login}, код: ${code}`,
+    body: (login) => `Сізді консольде жұмыс істеуге шақырды. Бетті ашып, ${login} логинін және осы кодты енгізіңіз, құпиясөз ойлап тауып, аутентификатор қосымшасын баптаңыз. Код үш тәулік жарамды. Оны ешкімге айтпаңыз.`,
+  },
+  en: {
+    subject: 'Invitation to the Balabaqsha console',
+    sms: (login, code, link) => `Balabaqsha: you are invited to the console. ${link} Login: ${login}, code: ${code}`,
+    body: (login) => `You are invited to work in the console. Open the page, enter the login ${login} and this code, choose a password and set up an authenticator app. The code is good for three days. Do not tell it to anyone.`,
+  },
+};
+
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
   /** E-mail and push only. */
@@ -50,6 +69,7 @@ export function messageText(kind: MessageKind, channel: MessageChannel, locale: 
   if (kind === 'ACCOUNT_EXISTS') {
     return channel === 'EMAIL' ? letter(locale, 'Balabaqsha', { title: accountExistsWords[locale], body: '' }) : { subject: null, text: accountExistsWords[locale], html: null };
   }
+  if (kind === 'STAFF_INVITATION') return invitationMessage(channel, locale, params);
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
   if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${shortLink(link)}` : words.sms, html: null };
@@ -72,6 +92,13 @@ function codeMessage(channel: MessageChannel, locale: Locale, params: StoredValu
   const words = codeWords[locale];
   const code = String(params['code'] ?? '');
   return channel === 'EMAIL' ? letter(locale, words.subject, { title: words.subject, body: words.warning, code }) : { subject: null, text: words.text(code), html: null };
+}
+
+function invitationMessage(channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
+  const words = invitationWords[locale];
+  const [login, code, link] = [params['login'], params['code'], params['link']].map((each) => String(each ?? '')) as [string, string, string];
+  if (channel !== 'EMAIL') return { subject: null, text: words.sms(login, code, link), html: null };
+  return letter(locale, words.subject, { title: words.subject, body: words.body(login), code, link });
 }
 
 function letter(locale: Locale, subject: string, words: LetterWords): MessageText {

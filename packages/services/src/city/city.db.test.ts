@@ -9,7 +9,9 @@ import { withdrawApplication } from '../applications/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { annulDueVouchers, expireStopList } from '../sweeps/index.ts';
-import { advanceNow, advancementRuns, cityKindergartens, cityStaff, cityVouchers, decideGuardianship, dryRun, guardianshipInbox, laneApplications, laneBoard, laneWaits, officerCase, reinstateApplication } from './index.ts';
+import { cityStaff } from '../employees/index.ts';
+import { cityKindergartens } from '../kindergarten-registry/index.ts';
+import { advanceNow, advancementRuns, cityVouchers, decideGuardianship, dryRun, guardianshipInbox, laneApplications, laneBoard, laneWaits, officerCase, reinstateApplication } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 
@@ -179,8 +181,8 @@ describe('S1 the officer’s city', () => {
     const elsewhere = await addCity(deps, [[{ capacity: 7 }]]);
     const stranger = await addStaff(deps, { role: 'CITY_OFFICER', cityId: elsewhere.cityId });
     const { number } = await waiting();
-    expect(await cityKindergartens(deps, officer, {})).toEqual([expect.objectContaining({ groups: 1, capacity: 1, taken: 0, free: 1 })]);
-    expect((await cityStaff(deps, officer, {})).map(({ id }) => id).sort()).toEqual([officer.staffId, reviewer.staffId].sort());
+    expect((await cityKindergartens(deps, officer, { search: '', sort: 'NAME', descending: false, locale: 'ru' })).rows).toEqual([expect.objectContaining({ groups: 1, capacity: 1, taken: 0, free: 1, hasDirector: false })]);
+    expect((await cityStaff(deps, officer, { search: '' })).rows.map(({ id }) => id).sort()).toEqual([officer.staffId, reviewer.staffId].sort());
     expect((await refused(officerCase(deps, stranger, { number }))).code).toBe('NOT_FOUND');
   });
 });

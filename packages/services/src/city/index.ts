@@ -1,7 +1,5 @@
 export * from './advance-now.ts';
 export * from './advancement-runs.ts';
-export * from './city-kindergartens.ts';
-export * from './city-staff.ts';
 export * from './city-vouchers.ts';
 export * from './decide-guardianship.ts';
 export * from './dry-run.ts';

@@ -95,11 +95,6 @@ export const officerCase = z.object({
 export type OfficerCase = z.infer<typeof officerCase>;
 export const reinstateInput = z.object({ number: field.applicationNumber, comment: field.text(1000) });
 
-export const cityKindergarten = z.object({ id: z.uuid(), name: field.trilingual, district: field.trilingual, address: field.trilingual, phone: z.string(), groups: z.number().int(), capacity: z.number().int(), taken: z.number().int(), free: z.number().int() });
-export const cityKindergartens = z.array(cityKindergarten);
-export const staffRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), roles: z.array(z.object({ role: z.enum(STAFF_ROLES), kindergarten: field.trilingual.nullable(), validFrom: field.localDate, validTo: field.localDate.nullable() })) });
-export const staffList = z.array(staffRow);
-
 export const guardianshipRow = z.object({ guardianId: z.uuid(), childId: z.uuid(), guardianName: z.string(), childName: z.string(), childBirthDate: field.localDate, proof: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(), sentAt: z.date() });
 export const guardianshipInbox = z.array(guardianshipRow);
 /** `proofFileId`: the proof that the officer saw, so that nobody decides on one that came after it. */

@@ -7,11 +7,11 @@ import type { addGroupInput } from '../contract/kindergarten.ts';
 import { requireOffered } from '../correction-types/offers.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { kindergartenStaffCalling, ownKindergarten } from './own-kindergarten.ts';
+import { kindergartenStaffCalling, ownKindergarten, refuseClosed } from './own-kindergarten.ts';
 
 /**
  * Opens a group; its seats are offered to the queue at once (V1).
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, CORRECTION_TYPE_NOT_OFFERED at `correctionTypes`
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, KINDERGARTEN_CLOSED, CORRECTION_TYPE_NOT_OFFERED at `correctionTypes`
  */
 export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof addGroupInput>): Promise<{ done: true }> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.addGroup');
@@ -19,6 +19,7 @@ export async function addGroup(deps: Deps, actor: Actor, input: z.output<typeof 
   return deps.db.write(async (tx) => {
     const { id: kindergartenId, cityId } = await ownKindergarten(tx, staff);
     await lockPool(tx, cityId);
+    await refuseClosed(tx, kindergartenId);
     await requireOffered(tx, cityId, input.correctionTypes, localDateOf(now));
     const { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear } = input;
     const added = expectOne(

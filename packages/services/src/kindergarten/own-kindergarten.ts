@@ -2,7 +2,7 @@ import { rolesFor, type Action } from '@balabaqsha/auth';
 import { expectOne, isOneOf, lockPool, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { group, guardian, guardianship, kindergarten, reason, type ReasonKind, type Trilingual } from '@balabaqsha/db/schema';
 import { DomainError, localDateOf, type ChildId, type CityId, type GroupId, type KindergartenId } from '@balabaqsha/domain';
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Actor, StaffActor } from '../actor.ts';
 import { enrolmentAt, type EnrolmentCase } from '../enrolment/enrolment-rows.ts';
 
@@ -26,6 +26,15 @@ export function kindergartenStaffCalling(actor: Actor, action: Action): Kinderga
 export async function ownKindergarten(tx: ReadTx, { kindergartenIds }: KindergartenStaff): Promise<typeof kindergarten.$inferSelect> {
   const [first] = kindergartenIds;
   return expectOne(first === undefined ? [] : await tx.select().from(kindergarten).where(eq(kindergarten.id, first)), 'NOT_FOUND');
+}
+
+/**
+ * Refuses to open a group in a kindergarten that is closed. Ask behind the lock of its city's pool.
+ * @throws DomainError KINDERGARTEN_CLOSED
+ */
+export async function refuseClosed(tx: WriteTx, id: KindergartenId): Promise<void> {
+  const closed = await tx.select({ id: kindergarten.id }).from(kindergarten).where(and(eq(kindergarten.id, id), isNotNull(kindergarten.closedFrom)));
+  if (closed.length > 0) throw new DomainError('KINDERGARTEN_CLOSED');
 }
 
 /**

@@ -7,12 +7,12 @@ import type { Actor } from '../actor.ts';
 import type { reopenGroupInput } from '../contract/kindergarten.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { kindergartenStaffCalling } from './own-kindergarten.ts';
+import { kindergartenStaffCalling, refuseClosed } from './own-kindergarten.ts';
 
 /**
  * Opens a closed group again: closing is undone. It only adds seats, so nobody's guarantee is touched, and they go to the
  * queue at once (V1).
- * @throws DomainError NOT_FOUND for a group elsewhere, STATE_CHANGED for an open one
+ * @throws DomainError NOT_FOUND for a group elsewhere, STATE_CHANGED for an open one, KINDERGARTEN_CLOSED
  */
 export async function reopenGroup(deps: Deps, actor: Actor, input: z.output<typeof reopenGroupInput>): Promise<{ done: true }> {
   const { kindergartenIds } = kindergartenStaffCalling(actor, 'staff.kindergarten.reopenGroup');
@@ -20,8 +20,9 @@ export async function reopenGroup(deps: Deps, actor: Actor, input: z.output<type
   const id = input.id as GroupId;
   return deps.db.write(async (tx) => {
     const where = and(eq(group.id, id), isOneOf(group.kindergartenId, kindergartenIds));
-    const { cityId } = expectOne(await tx.select({ cityId: kindergarten.cityId }).from(group).innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId)).where(where), 'NOT_FOUND');
+    const { cityId, kindergartenId } = expectOne(await tx.select({ cityId: kindergarten.cityId, kindergartenId: kindergarten.id }).from(group).innerJoin(kindergarten, eq(kindergarten.id, group.kindergartenId)).where(where), 'NOT_FOUND');
     await lockPool(tx, cityId);
+    await refuseClosed(tx, kindergartenId);
     expectOne(await tx.update(group).set({ closedAt: null }).where(and(eq(group.id, id), isNotNull(group.closedAt))).returning({ id: group.id }));
     await recordAudit(tx, now, actor, { action: 'group.reopened', subject: { kind: 'group', id } });
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });

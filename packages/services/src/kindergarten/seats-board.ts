@@ -1,6 +1,6 @@
 import { isOneOf, type ReadTx } from '@balabaqsha/db';
-import { enrolment } from '@balabaqsha/db/schema';
-import { awaitsYearChange, localDateOf, type GroupId } from '@balabaqsha/domain';
+import { enrolment, type kindergarten } from '@balabaqsha/db/schema';
+import { awaitsYearChange, localDateOf, type GroupId, type LocalDate } from '@balabaqsha/domain';
 import { and, count, eq } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { SeatsBoard } from '../contract/kindergarten.ts';
@@ -20,13 +20,18 @@ export async function seatsBoard(deps: Deps, actor: Actor, _input: Record<never,
   const today = localDateOf(deps.clock.now());
   return deps.db.read(async (tx) => {
     const own = await ownKindergarten(tx, staff);
-    const views = await groupViews(tx, own.id);
-    const [pool, enrolled] = [await loadPool(tx, own.cityId), await countEnrolled(tx, views.map(({ id }) => id))];
-    const groups = views.map((view) => {
-      const here = enrolled.get(view.id) ?? 0;
-      return { ...view, seats: countSeats(view.id, { enrolled: here, reserved: view.taken - here }, pool), awaitsYearChange: !view.closed && awaitsYearChange(view.academicYear, today) };
-    });
+    const groups = await groupsWithSeats(tx, own, today);
     return { ...(await kindergartenView(tx, own)), groups, totals: totalsOf(groups) };
+  });
+}
+
+/** A kindergarten's groups, open ones first, each with its seats by who has them. @param today day of Almaty that says which academic year is over */
+export async function groupsWithSeats(tx: ReadTx, own: Pick<typeof kindergarten.$inferSelect, 'id' | 'cityId'>, today: LocalDate): Promise<SeatsBoard['groups']> {
+  const views = await groupViews(tx, own.id);
+  const [pool, enrolled] = [await loadPool(tx, own.cityId), await countEnrolled(tx, views.map(({ id }) => id))];
+  return views.map((view) => {
+    const here = enrolled.get(view.id) ?? 0;
+    return { ...view, seats: countSeats(view.id, { enrolled: here, reserved: view.taken - here }, pool), awaitsYearChange: !view.closed && awaitsYearChange(view.academicYear, today) };
   });
 }
 
@@ -40,7 +45,8 @@ export async function countEnrolled(tx: ReadTx, ids: readonly GroupId[]): Promis
   return new Map(rows.map(({ groupId, children }) => [groupId, children]));
 }
 
-function totalsOf(groups: SeatsBoard['groups']): SeatsBoard['totals'] {
+/** The seats of all open groups together. */
+export function totalsOf(groups: SeatsBoard['groups']): SeatsBoard['totals'] {
   const open = groups.filter(({ closed }) => !closed);
   const sum = (of: (group: SeatsBoard['groups'][number]) => number): number => open.reduce((total, group) => total + of(group), 0);
   return {

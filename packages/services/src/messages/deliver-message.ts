@@ -1,9 +1,12 @@
 import { CODE_RULES } from '@balabaqsha/auth';
 import { message, pushSubscription } from '@balabaqsha/db/schema';
+import { INVITATION_HOURS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import type { DeliveryAnswer } from '../ports/index.ts';
 import { claimMessage, PAUSES_MS, type ClaimedMessage } from './claim.ts';
+
+const HOUR_MS = 3_600_000;
 
 /** Longest note about a failure that staff see. */
 const ERROR_LENGTH = 200;
@@ -21,7 +24,8 @@ export async function deliverMessage(deps: Deps, input: { messageId: string }): 
 
 /** A code that opens nothing any more is not worth a message. */
 function isStale(claimed: ClaimedMessage, now: Date): boolean {
-  return claimed.kind === 'CODE' && now.getTime() >= claimed.createdAt.getTime() + CODE_RULES.lifeMs;
+  const age = now.getTime() - claimed.createdAt.getTime();
+  return (claimed.kind === 'CODE' && age >= CODE_RULES.lifeMs) || (claimed.kind === 'STAFF_INVITATION' && age >= INVITATION_HOURS * HOUR_MS);
 }
 
 async function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {
@@ -39,7 +43,7 @@ async function send(deps: Deps, { id, channel, recipient, kind, locale, params }
 async function keepAnswer(deps: Deps, claimed: ClaimedMessage, answer: DeliveryAnswer): Promise<void> {
   if (answer.kind === 'gone') return forgetBrowser(deps, claimed);
   const isOver = answer.kind !== 'unavailable' || claimed.attempts > PAUSES_MS.length;
-  const forgetCode = claimed.kind === 'CODE' && isOver ? { params: {} } : {};
+  const forgetCode = isOver && SECRET_MESSAGE_KINDS.some((kind) => kind === claimed.kind) ? { params: {} } : {};
   const change =
     answer.kind === 'accepted'
       ? { state: 'SENT' as const, sentAt: deps.clock.now(), lastError: null }

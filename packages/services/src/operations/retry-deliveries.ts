@@ -1,7 +1,7 @@
 import { requireCall } from '@balabaqsha/auth';
 import { message } from '@balabaqsha/db/schema';
-import { DomainError } from '@balabaqsha/domain';
-import { and, eq, ne } from 'drizzle-orm';
+import { DomainError, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { deliveriesRetried, retryDeliveriesInput } from '../contract/operations.ts';
@@ -20,7 +20,7 @@ export async function retryDeliveries(deps: Deps, actor: Actor, input: z.output<
     const again = await tx
       .update(message)
       .set({ state: 'PENDING', attempts: 0, nextAttemptAt: now })
-      .where(and(eq(message.channel, input.channel), eq(message.state, 'FAILED'), ne(message.kind, 'CODE')))
+      .where(and(eq(message.channel, input.channel), eq(message.state, 'FAILED'), notInArray(message.kind, [...SECRET_MESSAGE_KINDS])))
       .returning({ id: message.id });
     if (again.length === 0) throw new DomainError('STATE_CHANGED');
     await recordAudit(tx, now, actor, { action: 'delivery.retried', subject: { kind: 'message', id: null }, details: { channel: input.channel, retried: again.length } });

@@ -1,7 +1,8 @@
 import { requireCall } from '@balabaqsha/auth';
 import { expectOne } from '@balabaqsha/db';
 import { message } from '@balabaqsha/db/schema';
-import { and, eq, ne } from 'drizzle-orm';
+import { SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { handleSupportInput } from '../contract/staff.ts';
@@ -10,7 +11,7 @@ import { recordAudit } from '../record/index.ts';
 
 /**
  * Sends a message that failed for good once more, with its tries counted anew (N2).
- * @throws DomainError NOT_FOUND, STATE_CHANGED where it has not failed (any more), or was a code: that
+ * @throws DomainError NOT_FOUND, STATE_CHANGED where it has not failed (any more), or held a secret: a code
  * has run out, and what it said is forgotten
  */
 export async function retryDelivery(deps: Deps, actor: Actor, input: z.output<typeof handleSupportInput>): Promise<{ done: true }> {
@@ -22,7 +23,7 @@ export async function retryDelivery(deps: Deps, actor: Actor, input: z.output<ty
       await tx
         .update(message)
         .set({ state: 'PENDING', attempts: 0, nextAttemptAt: now })
-        .where(and(eq(message.id, input.id), eq(message.state, 'FAILED'), ne(message.kind, 'CODE')))
+        .where(and(eq(message.id, input.id), eq(message.state, 'FAILED'), notInArray(message.kind, [...SECRET_MESSAGE_KINDS])))
         .returning({ id: message.id }),
     );
     await recordAudit(tx, now, actor, { action: 'delivery.retried', subject: { kind: 'message', id: input.id } });

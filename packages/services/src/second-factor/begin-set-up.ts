@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import { countAttempt } from '../attempts/index.ts';
 import type { beginSetUpInput, setUpBegun } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
+import { hashSpokenCode } from './spoken-code.ts';
 
 /**
  * Gives an employee whose second factor was reset a new secret for his authenticator (S2). He proves himself by login,
@@ -34,7 +35,7 @@ export async function beginSetUp(deps: Deps, actor: Actor, input: z.output<typeo
       .update(secondFactorReset)
       .set({ ticketHash: hashToken(ticket), pendingSecret: secret })
       .where(
-        and(eq(secondFactorReset.staffId, found.id), eq(secondFactorReset.state, 'APPROVED'), gt(secondFactorReset.expiresAt, now), eq(secondFactorReset.codeHash, hashToken(input.resetCode.replace(/[^0-9a-z]/gi, '').toUpperCase()))),
+        and(eq(secondFactorReset.staffId, found.id), eq(secondFactorReset.state, 'APPROVED'), gt(secondFactorReset.expiresAt, now), eq(secondFactorReset.codeHash, hashSpokenCode(input.resetCode))),
       )
       .returning({ id: secondFactorReset.id });
     if (begun.length === 0) throw new DomainError('CREDENTIALS_WRONG');

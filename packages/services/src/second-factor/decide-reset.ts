@@ -1,5 +1,4 @@
-import { randomInt } from 'node:crypto';
-import { endStaffSessions, hashToken, newTotpSecret, requireCall } from '@balabaqsha/auth';
+import { endStaffSessions, newTotpSecret, requireCall } from '@balabaqsha/auth';
 import { expectOne } from '@balabaqsha/db';
 import { secondFactorReset, staff } from '@balabaqsha/db/schema';
 import { DomainError, secondFactorResetLifecycle } from '@balabaqsha/domain';
@@ -10,10 +9,7 @@ import type { decideResetInput, resetDecided } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { hoursAfter } from './ask-reset.ts';
-
-/** Letters and digits that nobody takes for one another on the telephone. */
-const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const CODE_LENGTH = 10;
+import { newSpokenCode } from './spoken-code.ts';
 
 /**
  * Decides on a request for a new second factor, as a second administrator (S2). Once approved the old authenticator opens
@@ -30,24 +26,20 @@ export async function decideReset(deps: Deps, actor: Actor, input: z.output<type
   return deps.db.write(async (tx) => {
     const asked = expectOne(await tx.select({ staffId: secondFactorReset.staffId, askedBy: secondFactorReset.askedBy }).from(secondFactorReset).where(eq(secondFactorReset.id, id)), 'NOT_FOUND');
     if (actor.staffId === asked.askedBy || actor.staffId === asked.staffId) throw new DomainError('SECOND_PERSON_NEEDED');
-    const code = decision === 'APPROVED' ? newCode() : null;
+    const spoken = decision === 'APPROVED' ? newSpokenCode() : null;
     expectOne(
       await tx
         .update(secondFactorReset)
-        .set({ state: secondFactorResetLifecycle.step('PENDING', decision), decidedBy: actor.staffId, decidedAt: now, ...(code === null ? {} : { codeHash: hashToken(code), expiresAt: hoursAfter(now) }) })
+        .set({ state: secondFactorResetLifecycle.step('PENDING', decision), decidedBy: actor.staffId, decidedAt: now, ...(spoken === null ? {} : { codeHash: spoken.hash, expiresAt: hoursAfter(now) }) })
         .where(and(eq(secondFactorReset.id, id), eq(secondFactorReset.state, 'PENDING'), gt(secondFactorReset.expiresAt, now)))
         .returning({ id: secondFactorReset.id }),
     );
-    if (code !== null) {
+    if (spoken !== null) {
       // A secret that nobody knows: the column stays filled and no code is right.
       await tx.update(staff).set({ totpSecret: newTotpSecret(), totpLastStep: null }).where(eq(staff.id, asked.staffId));
       await endStaffSessions(tx, asked.staffId);
     }
     await recordAudit(tx, now, actor, { action: 'second-factor.reset-decided', subject: { kind: 'staff', id: asked.staffId }, details: { decision } });
-    return { code: code && `${code.slice(0, CODE_LENGTH / 2)}-${code.slice(CODE_LENGTH / 2)}` };
+    return { code: spoken?.code ?? null };
   });
-}
-
-function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }

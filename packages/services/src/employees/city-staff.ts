@@ -1,0 +1,77 @@
+import { inKazakhOrder } from '@balabaqsha/db';
+import { staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
+import { fullName, invitationViewAt, localDateOf, searchable, type CityId, type InvitationState, type LocalDate } from '@balabaqsha/domain';
+import { and, asc, eq, exists, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import { officerCalling } from '../city/officer.ts';
+import type { cityStaff as cityStaffOutput, cityStaffInput } from '../contract/employee-registry.ts';
+import type { Deps } from '../deps.ts';
+import { rolesInCity } from './roles-in-city.ts';
+
+type Input = z.output<typeof cityStaffInput>;
+
+const PAGE = 50;
+
+/** The newest invitation of an employee. */
+const newest = sql`lateral (
+  select ${staffInvitation.state} as state, ${staffInvitation.expiresAt} as expires_at from ${staffInvitation}
+  where ${staffInvitation.staffId} = ${staff.id} order by ${staffInvitation.sentAt} desc limit 1) as newest`;
+
+/**
+ * Employees with a role in the caller's city and when each role begins and ends (S1), by name, a page at a time.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise<z.output<typeof cityStaffOutput>> {
+  const { cityId } = officerCalling(actor, 'staff.city.staff');
+  const now = deps.clock.now();
+  const today = localDateOf(now);
+  return deps.db.read(async (tx) => {
+    const rolesHere = (condition?: SQL) => tx.select({ id: staffRole.id }).from(staffRole).where(and(eq(staffRole.staffId, staff.id), eq(staffRole.cityId, cityId), condition));
+    const rows = await tx
+      .select({
+        person: { id: staff.id, login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
+        invitation: sql<InvitationState | null>`newest.state`,
+        expiresAt: sql<Date | null>`newest.expires_at`.mapWith(staffInvitation.expiresAt),
+      })
+      .from(staff)
+      .leftJoin(newest, sql`true`)
+      .where(
+        and(
+          exists(rolesHere(input.role ? eq(staffRole.role, input.role) : undefined)),
+          input.kind === 'WITHOUT_ROLE' ? notExists(rolesHere(inForce(today))) : undefined,
+          input.kind === 'INVITED' ? sql`newest.state in ('PENDING', 'WITHDRAWN')` : undefined,
+          isNamed(input.search),
+          behind(input.after),
+        ),
+      )
+      .orderBy(asc(inKazakhOrder(staff.surname)), asc(inKazakhOrder(staff.name)), asc(staff.id))
+      .limit(PAGE + 1);
+    const page = rows.slice(0, PAGE);
+    const rolesOf = await rolesInCity(tx, cityId as CityId, page.map(({ person }) => person.id), today);
+    return {
+      rows: page.map(({ person: { id, login, active, ...who }, invitation, expiresAt }) => ({
+        id, login, active, name: fullName(who), roles: rolesOf(id),
+        invitation: invitation === null || expiresAt === null ? null : invitationViewAt(now, { state: invitation, expiresAt }),
+      })),
+      next: rows.length > PAGE ? (page.at(-1)?.person.id ?? null) : null,
+    };
+  });
+}
+
+const inForce = (today: LocalDate): SQL | undefined => and(lte(staffRole.validFrom, today), or(isNull(staffRole.validTo), gte(staffRole.validTo, today)));
+
+/** Each word of the search stands in the name or in the login, Kazakh letters as they are typed (P3). */
+function isNamed(search: string): SQL | undefined {
+  if (search === '') return undefined;
+  const words = JSON.stringify(searchable(search).split(' '));
+  const texts = sql`search_letters(concat_ws(' ', ${staff.surname}, ${staff.name}, ${staff.patronymic}, ${staff.login}))`;
+  return sql`not exists (select from jsonb_array_elements_text(${words}::jsonb) as word where position(word in ${texts}) = 0)`;
+}
+
+/** Behind the last employee of the page before, as he is now. */
+function behind(after: string | null | undefined): SQL | undefined {
+  if (!after) return undefined;
+  return sql`(${inKazakhOrder(staff.surname)}, ${inKazakhOrder(staff.name)}, ${staff.id}) > (
+    select ${inKazakhOrder(sql`last.surname`)}, ${inKazakhOrder(sql`last.name`)}, last.id from ${staff} as last where last.id = ${after}::uuid)`;
+}

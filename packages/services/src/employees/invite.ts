@@ -1,0 +1,46 @@
+import { insertMany, type WriteTx } from '@balabaqsha/db';
+import { message, staffInvitation } from '@balabaqsha/db/schema';
+import { INVITATION_HOURS, invitationLifecycle, type Locale, type StaffId } from '@balabaqsha/domain';
+import { and, eq } from 'drizzle-orm';
+import type { StaffActor } from '../actor.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../record/index.ts';
+import { newSpokenCode } from '../second-factor/spoken-code.ts';
+
+/** Who is invited, and where the message goes. */
+export interface Invited {
+  staffId: StaffId;
+  login: string;
+  /** E.164. */
+  phone: string;
+  email: string | null;
+  locale: Locale;
+}
+
+/**
+ * Sends employees their invitations in the transaction of the change (N2). Former ones open nothing any more. The code is kept
+ * as a hash; the message forgets it once it is sent.
+ */
+export async function invite(tx: WriteTx, deps: Deps, now: Date, officer: StaffActor, invited: readonly Invited[]): Promise<void> {
+  const expiresAt = new Date(now.getTime() + INVITATION_HOURS * 3_600_000);
+  for (const { staffId } of invited) await withdrawPending(tx, now, staffId);
+  const sent = invited.map((each) => ({ ...each, ...newSpokenCode() }));
+  await insertMany(tx, staffInvitation, sent.map(({ staffId, locale, hash }) => ({ staffId, state: invitationLifecycle.initial.state, locale, codeHash: hash, sentBy: officer.staffId, sentAt: now, expiresAt })));
+  const messages = sent.flatMap(({ login, phone, email, locale, code }) => {
+    const shared = { kind: 'STAFF_INVITATION' as const, locale, params: { login, code, link: `${deps.consoleUrl}/invitation` }, state: 'PENDING' as const, createdAt: now, nextAttemptAt: now };
+    return [{ ...shared, channel: 'SMS' as const, recipient: phone }, ...(email === null ? [] : [{ ...shared, channel: 'EMAIL' as const, recipient: email }])];
+  });
+  await insertMany(tx, message, messages);
+  await recordAudit(tx, now, officer, ...invited.map(({ staffId }) => ({ action: 'invitation.sent', subject: { kind: 'staff', id: staffId } })));
+  await deps.jobs.enqueue(tx, 'message.sweep', {});
+}
+
+/** Takes an employee's open invitation back. @returns whether there was one */
+export async function withdrawPending(tx: WriteTx, now: Date, staffId: StaffId): Promise<boolean> {
+  const withdrawn = await tx
+    .update(staffInvitation)
+    .set({ state: invitationLifecycle.step('PENDING', 'WITHDRAWN'), closedAt: now, ticketHash: null, pendingPasswordHash: null, pendingSecret: null })
+    .where(and(eq(staffInvitation.staffId, staffId), eq(staffInvitation.state, 'PENDING')))
+    .returning({ id: staffInvitation.id });
+  return withdrawn.length > 0;
+}

@@ -1,0 +1,2 @@
+export * from './accept-invitation.ts';
+export * from './finish-invitation.ts';

@@ -1,0 +1,78 @@
+import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { kindergarten, staffRole } from '@balabaqsha/db/schema';
+import { addDays, DomainError, localDateOf, periodsMeet, roleStateOn, type CityId, type KindergartenId, type LocalDate, type StaffId, type StaffRole } from '@balabaqsha/domain';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '../actor.ts';
+import { recordAudit } from '../record/index.ts';
+import { keepAnAdministrator } from './rights-of-others.ts';
+
+export type HeldRoleRow = typeof staffRole.$inferSelect;
+
+export interface NewRole {
+  staffId: StaffId;
+  role: StaffRole;
+  cityId: CityId;
+  kindergartenId: KindergartenId | null;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+}
+
+/**
+ * Gives a role with its days, under `lockRights` (S1).
+ * @throws DomainError NOT_FOUND for a kindergarten of another city, KINDERGARTEN_CLOSED, DATE_IN_PAST, ROLE_HELD where the
+ * employee has it on one of these days
+ */
+export async function insertRole(tx: WriteTx, now: Date, actor: Actor, given: NewRole): Promise<void> {
+  const { staffId, role, cityId, kindergartenId, validFrom, validTo } = given;
+  if (validFrom < localDateOf(now)) throw new DomainError('DATE_IN_PAST', { field: 'validFrom' });
+  if (kindergartenId !== null) {
+    const place = expectOne(await tx.select({ closedFrom: kindergarten.closedFrom }).from(kindergarten).where(and(eq(kindergarten.id, kindergartenId), eq(kindergarten.cityId, cityId))), 'NOT_FOUND');
+    if (place.closedFrom !== null) throw new DomainError('KINDERGARTEN_CLOSED', { field: 'kindergartenId' });
+  }
+  const same = await tx
+    .select({ validFrom: staffRole.validFrom, validTo: staffRole.validTo })
+    .from(staffRole)
+    .where(and(eq(staffRole.staffId, staffId), eq(staffRole.role, role), eq(staffRole.cityId, cityId), kindergartenId === null ? isNull(staffRole.kindergartenId) : eq(staffRole.kindergartenId, kindergartenId)));
+  if (same.some((each) => periodsMeet(each, { validFrom, validTo }))) throw new DomainError('ROLE_HELD', { field: 'role' });
+  await tx.insert(staffRole).values(given);
+  await recordAudit(tx, now, actor, { action: 'role.given', subject: { kind: 'staff', id: staffId }, details: { role, city: cityId, kindergarten: kindergartenId, from: validFrom, to: validTo } });
+}
+
+/**
+ * Gives a role that has not ended another last day, under `lockRights` (S1). @param validTo `null` for no end
+ * @throws DomainError DATE_IN_PAST, DATE_ORDER, LAST_ADMINISTRATOR, STATE_CHANGED where the role has ended or somebody changed
+ * its days meanwhile
+ */
+export async function moveLastDay(tx: WriteTx, now: Date, actor: Actor, held: HeldRoleRow, validTo: LocalDate | null): Promise<void> {
+  const today = localDateOf(now);
+  if (roleStateOn(today, held) === 'ENDED') throw new DomainError('STATE_CHANGED');
+  if (validTo !== null && validTo < today) throw new DomainError('DATE_IN_PAST', { field: 'validTo' });
+  if (validTo !== null && validTo < held.validFrom) throw new DomainError('DATE_ORDER', { field: 'validTo' });
+  if (validTo !== null) await keepAnAdministrator(tx, today, held);
+  expectOne(
+    await tx
+      .update(staffRole)
+      .set({ validTo })
+      .where(and(eq(staffRole.id, held.id), held.validTo === null ? isNull(staffRole.validTo) : eq(staffRole.validTo, held.validTo)))
+      .returning({ id: staffRole.id }),
+  );
+  await recordAudit(tx, now, actor, { action: 'role.changed', subject: { kind: 'staff', id: held.staffId }, details: { role: held.role, city: held.cityId, before: held.validTo, to: validTo } });
+}
+
+/**
+ * Ends a role at once, under `lockRights` (S1): yesterday was its last day; one that has no day before today is taken away,
+ * and the audit log keeps what it was.
+ * @throws DomainError LAST_ADMINISTRATOR, STATE_CHANGED where it has ended already
+ */
+export async function endHeldRole(tx: WriteTx, now: Date, actor: Actor, held: HeldRoleRow): Promise<void> {
+  const today = localDateOf(now);
+  if (roleStateOn(today, held) === 'ENDED') throw new DomainError('STATE_CHANGED');
+  await keepAnAdministrator(tx, today, held);
+  const its = eq(staffRole.id, held.id);
+  expectOne(
+    held.validFrom < today
+      ? await tx.update(staffRole).set({ validTo: addDays(today, -1) }).where(its).returning({ id: staffRole.id })
+      : await tx.delete(staffRole).where(its).returning({ id: staffRole.id }),
+  );
+  await recordAudit(tx, now, actor, { action: 'role.ended', subject: { kind: 'staff', id: held.staffId }, details: { role: held.role, city: held.cityId, kindergarten: held.kindergartenId, from: held.validFrom, before: held.validTo } });
+}
