@@ -6,5 +6,6 @@ export * from './doubles/signatures.ts';
 export * from './families.ts';
 export * from './fresh-database.ts';
 export * from './movable-clock.ts';
+export * from './outside-world.ts';
 export * from './reference-data.ts';
 export * from './test-deps.ts';

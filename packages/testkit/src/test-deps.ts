@@ -1,21 +1,14 @@
+import type { Database } from '@balabaqsha/db';
 import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
-import type { Deps } from '@balabaqsha/services';
-import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
-import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
-import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
-import { fakeRegister, type FakeRegister } from './doubles/register.ts';
-import { agreeingConclusions, chosenSigners, type ChosenSigners } from './doubles/signatures.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
+import { outsideWorld, type OutsideWorld } from './outside-world.ts';
 
 /** The same `Deps` as in production, on a real database and job queue, with doubles of the outside world in reach. */
-export interface TestDeps extends Deps {
+export interface TestDeps extends OutsideWorld {
+  db: Database;
   clock: MovableClock;
   jobs: OpenJobs;
-  register: FakeRegister;
-  messages: RecordingGateway;
-  files: MemoryFileStore;
-  signatures: ChosenSigners;
   database: FreshDatabase;
   /** In `afterAll`. */
   close(): Promise<void>;
@@ -33,23 +26,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     db: database.db,
     clock: movableClock(options.start),
     jobs,
-    register: fakeRegister(),
-    conclusions: agreeingConclusions,
-    messages: recordingGateway(),
-    push: { publicKey: 'the-key-of-the-tests', accepts: (endpoint) => endpoint.startsWith('https://push.test/'), demoDevice: () => null },
-    texts: plainTexts,
-    files: memoryFileStore(),
-    inspector: trustingInspector,
-    signatures: chosenSigners(),
-    contracts: plainContracts,
-    vouchers: plainVouchers,
-    ownData: plainOwnData,
-    reports: plainReports,
-    childrenSheets: plainChildrenSheets,
-    calendars: plainCalendars,
-    portalUrl: 'https://portal.test',
-    consoleUrl: 'https://console.test',
-    demo: false,
+    ...outsideWorld(),
     database,
     async close() {
       await jobs.close();

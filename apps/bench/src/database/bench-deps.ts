@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from '@balabaqsha/db';
 import { openJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { agreeingConclusions, chosenSigners, fakeRegister, memoryFileStore, movableClock, plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTexts, plainVouchers, recordingGateway, trustingInspector, type MovableClock } from '@balabaqsha/testkit';
+import { movableClock, outsideWorld, type MovableClock } from '@balabaqsha/testkit';
 import { instantMs } from '../harness/stopwatch.ts';
 
 /** The product's use cases on the bench's database, with a clock of its own and doubles of the outside world. */
@@ -39,22 +39,7 @@ export async function benchDeps(appUrl: string, options: { start: Date; pool?: n
     db,
     clock: movableClock(options.start),
     jobs,
-    register: fakeRegister(),
-    conclusions: agreeingConclusions,
-    messages: recordingGateway(),
-    push: { publicKey: 'the-key-of-the-bench', accepts: () => false, demoDevice: () => null },
-    texts: plainTexts,
-    files: memoryFileStore(),
-    inspector: trustingInspector,
-    signatures: chosenSigners(),
-    contracts: plainContracts,
-    vouchers: plainVouchers,
-    ownData: plainOwnData,
-    reports: plainReports,
-    childrenSheets: plainChildrenSheets,
-    calendars: plainCalendars,
-    portalUrl: 'https://portal.test',
-    demo: false,
+    ...outsideWorld(),
     longestTransaction() {
       const was = longest;
       longest = 0;
