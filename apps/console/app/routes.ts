@@ -50,6 +50,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'banners/new': 'banner-new',
   'banners/hide': 'banner-hide',
   'banners/:id': 'banner',
+  features: 'features',
   employees: 'employees',
   'employees/:id': 'employee',
   jobs: 'jobs',

@@ -42,7 +42,7 @@ function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
 /** What every page shows: who is here, in which language and city. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, cityCode, contrast, textSize, now, demo, page } = context;
-  const [cities, banners, profile] = await Promise.all([api.public.cities(), api.public.banners({ place: 'PORTAL' }), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
+  const [cities, features, banners, profile] = await Promise.all([api.public.cities(), api.public.features(), api.public.banners({ place: 'PORTAL' }), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
   const address = profile && agreementsAddress(request, profile.toAccept);
   if (address) throw redirect(address);
   const city = cities.find(({ code, live }) => code === cityCode && live) ?? cities.find(({ live }) => live);
@@ -60,6 +60,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     place: placeOf(request),
     cities: cities.map(({ id: _, name, ...rest }) => ({ ...rest, name: name[locale] })),
     city: city && { code: city.code, name: city.name[locale] },
+    features,
     banners: isKept ? [] : banners.filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] })),
     guardian: profile && { name: profile.person.name, unread: profile.unread },
   };

@@ -14,6 +14,7 @@ export * as cityRules from './city-rules/index.ts';
 export * as enrolment from './enrolment/index.ts';
 export * as erasure from './erasure/index.ts';
 export * as explanations from './explanations/index.ts';
+export * as features from './features/index.ts';
 export * as find from './find/index.ts';
 export * as files from './files/index.ts';
 export * as forecast from './forecast/index.ts';

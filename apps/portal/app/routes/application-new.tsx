@@ -9,6 +9,7 @@ import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, ButtonLink, ButtonRow, Checkbox, DateField, EmptyState, FileField, PageTitle, SectionTitle, SelectField, TextField, TextLink } from '@balabaqsha/ui';
 import { inputOf, isUnconfirmed, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
 import { Narrow } from '../components/narrow.tsx';
+import { SwitchedOff } from '../components/switched-off.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
@@ -72,6 +73,7 @@ export default function NewApplication() {
     <Narrow>
       <BackLink href="/applications">{applicationsTexts[locale].title}</BackLink>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <SwitchedOff feature="APPLICATIONS" />
       {loaded.children.length === 0 ? (
         <EmptyState
           illustration="child"

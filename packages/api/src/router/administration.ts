@@ -1,4 +1,4 @@
-import { banners } from '@balabaqsha/services';
+import { banners, features } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -11,5 +11,11 @@ const bannersRouter = router({
   end: procedure('staff.banners.end').input(c.endBannerInput).output(c.field.done).mutation(answeredBy(banners.endBanner)),
 });
 
+const featuresRouter = router({
+  board: procedure('staff.features.board').input(nothing).output(c.featureBoard).query(answeredBy(features.featureBoard)),
+  pause: procedure('staff.features.pause').input(c.pauseFeatureInput).output(c.field.done).mutation(answeredBy(features.pauseFeature)),
+  resume: procedure('staff.features.resume').input(c.resumeFeatureInput).output(c.field.done).mutation(answeredBy(features.resumeFeature)),
+});
+
 /** What administrators keep for all cities. */
-export const administrationRouter = { banners: bannersRouter };
+export const administrationRouter = { banners: bannersRouter, features: featuresRouter };

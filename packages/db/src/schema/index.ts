@@ -8,6 +8,7 @@ export * from './city.ts';
 export * from './conclusion-renewal.ts';
 export * from './demo.ts';
 export * from './enrolment.ts';
+export * from './feature-pause.ts';
 export * from './file.ts';
 export * from './forecast.ts';
 export * from './guardian.ts';

@@ -1,3 +1,4 @@
 export * from './banner.ts';
+export * from './features.ts';
 export * from './hidden-banners.ts';
 export * from './problem-codes.ts';

@@ -94,6 +94,8 @@ const actions = {
   'support.deleted': { ru: 'Обращение удалено по сроку', kk: 'Жолданым мерзімі бойынша жойылды', en: 'Support message deleted by age' },
   'support.handled': { ru: 'Обращение обработано', kk: 'Жолданым өңделді', en: 'Support message handled' },
   'audit.read': { ru: 'Журнал открыт', kk: 'Журнал ашылды', en: 'Audit log read' },
+  'feature.paused': { ru: 'Возможность выключена', kk: 'Мүмкіндік өшірілді', en: 'Feature switched off' },
+  'feature.resumed': { ru: 'Возможность включена', kk: 'Мүмкіндік қосылды', en: 'Feature switched on' },
   'banner.added': { ru: 'Объявление опубликовано', kk: 'Хабарландыру жарияланды', en: 'Banner published' },
   'banner.changed': { ru: 'Объявление изменено', kk: 'Хабарландыру өзгертілді', en: 'Banner changed' },
   'banner.ended': { ru: 'Объявление снято', kk: 'Хабарландыру алынды', en: 'Banner ended' },

@@ -7,6 +7,7 @@ export * from './calendar.ts';
 export * from './child.ts';
 export * from './conclusion.ts';
 export * from './explanation.ts';
+export * from './feature.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
 export * from './live.ts';
