@@ -49,6 +49,8 @@ describe('a feature that is switched off is refused by the service', () => {
     const other = await addCity(deps);
     await pause('APPLICATIONS', { cityId: other.cityId });
     await send();
+    // The list has the newest on top.
+    deps.clock.advanceBy({ seconds: 1 });
     await pause('APPLICATIONS', { cityId: city.cityId });
     expect(await refusalCode(send())).toBe('SWITCHED_OFF');
     await resume();
