@@ -11,6 +11,7 @@ import { SiteBanners } from './components/site-banners.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { useServiceWorker } from './offline/service-worker.ts';
+import { contactsOf } from './page/contacts.ts';
 import { useLocale } from './page/locale-context.ts';
 import { loadedLocale } from './page/loaded-locale.ts';
 import { usePageData } from './page/page-data.ts';
@@ -58,7 +59,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     demo: demo !== null,
     failed: page.failed,
     place: placeOf(request),
-    cities: cities.map(({ id: _, name, ...rest }) => ({ ...rest, name: name[locale] })),
+    cities: cities.map(({ code, name, live, latitude, longitude }) => ({ code, name: name[locale], live, latitude, longitude })),
+    contacts: contactsOf(city),
     city: city && { code: city.code, name: city.name[locale] },
     features,
     banners: isKept ? [] : banners.filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] })),

@@ -9,6 +9,7 @@ export * as auditLog from './audit-log/index.ts';
 export * as banners from './banners/index.ts';
 export * as calendar from './calendar/index.ts';
 export * as children from './children/index.ts';
+export * as cities from './cities/index.ts';
 export * as city from './city/index.ts';
 export * as cityRules from './city-rules/index.ts';
 export * as enrolment from './enrolment/index.ts';

@@ -172,7 +172,7 @@ function ApplicationFields() {
             {...form.field('cityId')}
             placeholder={words.choose}
             required
-            options={cities.map(({ id, name, live }) => ({ value: id, label: live ? t.cityName(name[locale]) : `${t.cityName(name[locale])} (${words.citySoon})`, disabled: !live }))}
+            options={cities.filter(({ live }) => live).map(({ id, name }) => ({ value: id, label: t.cityName(name[locale]) }))}
           />
           <SelectField
             key={correctionType}

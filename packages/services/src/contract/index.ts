@@ -5,6 +5,7 @@ export * from './application-table.ts';
 export * from './banner.ts';
 export * from './calendar.ts';
 export * from './child.ts';
+export * from './city.ts';
 export * from './conclusion.ts';
 export * from './explanation.ts';
 export * from './feature.ts';
