@@ -12,7 +12,7 @@ export function CityFields({ form }: { form: FormWith<CityField> }) {
       <TextField {...form.field('nameRu')} required maxLength={80} lang="ru" />
       <TextField {...form.field('nameKk')} required maxLength={80} lang="kk" />
       <TextField {...form.field('nameEn')} required maxLength={80} lang="en" />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextField {...form.field('latitude')} hint={t.degreesHint} required inputMode="decimal" maxLength={20} />
         <TextField {...form.field('longitude')} required inputMode="decimal" maxLength={20} />
       </div>

@@ -41,25 +41,30 @@ export function FeatureTable({ pauses }: { pauses: readonly Pause[] }) {
             </>
           ),
         },
-        { key: 'state', header: t.state, cell: ({ pause }) => (pause === null ? <Tag tone="done">{t.on}</Tag> : <Tag tone={TONES[pause.state]}>{t.states[pause.state]}</Tag>) },
+        { key: 'state', header: t.state, cell: ({ feature, pause }) => (pause === null ? <Tag tone="done">{t.on}</Tag> : <Switch feature={feature} pause={pause} />) },
         { key: 'where', header: t.where, cell: ({ pause }) => pause && (pause.city?.[locale] ?? t.everywhere) },
         { key: 'when', header: t.when, cell: ({ pause }) => pause && <Period pause={pause} /> },
         { key: 'author', header: t.author, cell: ({ pause }) => pause && <Author pause={pause} /> },
-        {
-          key: 'action',
-          header: <span className="sr-only">{t.resume}</span>,
-          cell: ({ feature, pause }) =>
-            pause && (
-              <Form method="post">
-                <input type="hidden" name="intent" value="resume" />
-                <Submit name="id" value={pause.id} variant="secondary" size="small" aria-label={t.which(pause.state === 'AHEAD' ? t.takeBack : t.resume, featureName(locale, feature))}>
-                  {pause.state === 'AHEAD' ? t.takeBack : t.resume}
-                </Submit>
-              </Form>
-            ),
-        },
       ]}
     />
+  );
+}
+
+/** The state of a pause that is not over, and the button that ends it. */
+function Switch({ feature, pause: { id, state } }: { feature: Pause['feature']; pause: Pause }) {
+  const locale = useLocale();
+  const t = featuresTexts[locale];
+  const action = state === 'AHEAD' ? t.takeBack : t.resume;
+  return (
+    <>
+      <Tag tone={TONES[state]}>{t.states[state]}</Tag>
+      <Form method="post" className="mt-2">
+        <input type="hidden" name="intent" value="resume" />
+        <Submit name="id" value={id} variant="secondary" size="small" aria-label={t.which(action, featureName(locale, feature))}>
+          {action}
+        </Submit>
+      </Form>
+    </>
   );
 }
 
@@ -89,7 +94,7 @@ function Period({ pause: { offFrom, offUntil, ended } }: { pause: Pause }) {
   return (
     <>
       <Instant at={offFrom} />
-      <span className="block">– {end === null ? t.openEnd : <Instant at={end} />}</span>
+      <span className="block whitespace-nowrap">– {end === null ? t.openEnd : <Instant at={end} />}</span>
     </>
   );
 }
