@@ -1,5 +1,5 @@
 import { addCity as addWholeCity, addStaff, testDeps, TEST_START, type TestDeps } from '@balabaqsha/testkit';
-import { audit, calendarAddition, city, group, kindergarten, policy, reason, REASON_KINDS } from '@balabaqsha/db/schema';
+import { audit, calendarAddition, city, group, kindergarten, policy, reason, REASON_KINDS, staffRole } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, missingOf, startOfDay, type CityId, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,20 @@ describe('a city opens once nothing is missing', () => {
     expect((await page(id)).live).toBe(true);
     const rows = await deps.db.read((tx) => tx.select({ action: audit.action, actorKind: audit.actorKind }).from(audit).where(and(eq(audit.subjectId, id), eq(audit.subjectKind, 'city'))).orderBy(asc(audit.id)));
     expect(rows.map(({ action, actorKind }) => `${action} ${actorKind}`)).toEqual(['city.added staff', 'district.added staff', 'city.planned staff', 'city.opened system']);
+  });
+
+  it('later than on its day, where somebody is missing until then', async () => {
+    const id = await added();
+    await furnish(id);
+    await plan(id, addDays(today, 1));
+    const officers = and(eq(staffRole.cityId, id), eq(staffRole.role, 'CITY_OFFICER'));
+    await deps.db.write((tx) => tx.update(staffRole).set({ validTo: today }).where(officers));
+    deps.clock.advanceTo(startOfDay(addDays(today, 2)));
+    await startDay(deps);
+    expect([(await page(id)).live, await lacks(id)]).toEqual([false, ['OFFICER']]);
+    await addStaff(deps, { role: 'CITY_OFFICER', cityId: id });
+    await startDay(deps);
+    expect(await page(id)).toMatchObject({ live: true, liveFrom: addDays(today, 2) });
   });
 
   it('never in the past, and the opening can be taken back', async () => {

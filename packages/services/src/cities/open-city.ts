@@ -46,7 +46,8 @@ export async function openDueCities(tx: WriteTx, now: Date): Promise<void> {
   for (const { id, version } of due) {
     const its = readiness.get(id);
     if (its === undefined || missingOf(its).length > 0) continue;
-    await tx.update(city).set({ live: true, version: version + 1 }).where(eq(city.id, id));
+    // Its day is the one on which it has opened: what it waited for was not there before.
+    await tx.update(city).set({ live: true, liveFrom: today, version: version + 1 }).where(eq(city.id, id));
     await recordAudit(tx, now, { kind: 'system' }, { action: 'city.opened', subject: { kind: 'city', id } });
   }
 }
