@@ -20,6 +20,8 @@ export const SECTIONS = [
   { key: 'audit', href: '/audit', icon: 'history', action: 'staff.audit.page' },
   { key: 'problems', href: '/problems', icon: 'settings', action: 'staff.operations.problems' },
   { key: 'banners', href: '/banners', icon: 'bell', action: 'staff.banners.board' },
+  { key: 'cities', href: '/cities', icon: 'pin', action: 'staff.cities.board' },
+  { key: 'features', href: '/features', icon: 'pause', action: 'staff.features.board' },
   { key: 'employees', href: '/employees', icon: 'shield', action: 'staff.access.employees' },
   { key: 'access', href: '/access', icon: 'list', action: 'staff.access.matrix' },
   { key: 'jobs', href: '/jobs', icon: 'clock', action: 'staff.operations.jobs' },

@@ -10,7 +10,7 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
     ['CITY_OFFICER', ['/queue', '/queue/runs', '/applications', '/applications?order=endsSoon', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
     ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
     ['AUDITOR', ['/audit', '/access'], '/children'],
-    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees', '/access'], '/queue'],
+    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees', '/access', '/banners', '/banners/new', '/features', '/cities', '/cities/new'], '/queue'],
   ];
   for (const [role, own, foreign] of pages) {
     await test.step(role, async () => {

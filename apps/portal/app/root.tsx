@@ -11,6 +11,7 @@ import { SiteBanners } from './components/site-banners.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { useServiceWorker } from './offline/service-worker.ts';
+import { contactsOf } from './page/contacts.ts';
 import { useLocale } from './page/locale-context.ts';
 import { loadedLocale } from './page/loaded-locale.ts';
 import { usePageData } from './page/page-data.ts';
@@ -42,7 +43,7 @@ function problemOf(error: unknown): 'notFound' | 'unavailable' | 'failure' {
 /** What every page shows: who is here, in which language and city. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, cityCode, contrast, textSize, now, demo, page } = context;
-  const [cities, banners, profile] = await Promise.all([api.public.cities(), api.public.banners({ place: 'PORTAL' }), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
+  const [cities, features, banners, profile] = await Promise.all([api.public.cities(), api.public.features(), api.public.banners({ place: 'PORTAL' }), context.signedIn ? api.guardian.profile.get().catch(() => null) : null]);
   const address = profile && agreementsAddress(request, profile.toAccept);
   if (address) throw redirect(address);
   const city = cities.find(({ code, live }) => code === cityCode && live) ?? cities.find(({ live }) => live);
@@ -58,8 +59,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     demo: demo !== null,
     failed: page.failed,
     place: placeOf(request),
-    cities: cities.map(({ id: _, name, ...rest }) => ({ ...rest, name: name[locale] })),
+    cities: cities.map(({ code, name, live, latitude, longitude }) => ({ code, name: name[locale], live, latitude, longitude })),
+    contacts: contactsOf(city),
     city: city && { code: city.code, name: city.name[locale] },
+    features,
     banners: isKept ? [] : banners.filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] })),
     guardian: profile && { name: profile.person.name, unread: profile.unread },
   };

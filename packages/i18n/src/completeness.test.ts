@@ -1,6 +1,6 @@
 import {
   ANNULMENT_REASONS, APPLICATION_EVENTS, applicationLifecycle, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DATA_VIEWS, DEADLINE_KINDS, ENROLMENT_STATES,
-  BANNER_KINDS, ERROR_CODES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, MESSAGE_KINDS, NOTIFICATION_KINDS, PROBLEM_CODES, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
+  BANNER_KINDS, ERROR_CODES, FEATURES, HOLIDAYS, INSTRUCTION_LANGUAGES, LOCALES, MESSAGE_KINDS, NOTIFICATION_KINDS, PROBLEM_CODES, QUEUE_TYPES, SEXES, STAFF_ROLES, VOUCHER_STATES, type Locale,
 } from '@balabaqsha/domain';
 import { describe, expect, test } from 'vitest';
 import { messageKindText } from './console/message-kinds.ts';
@@ -39,6 +39,8 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   roles: { codes: STAFF_ROLES, text: i18n.roleName },
   'what employees looked at': { codes: DATA_VIEWS, text: i18n.dataViewText },
   rules: { codes: i18n.RULES, text: i18n.ruleText },
+  'what can be switched off': { codes: FEATURES, text: i18n.featureName },
+  'what people read where it is off': { codes: FEATURES, text: (locale, code) => i18n.featureOffText(locale, code, new Date('2026-11-25T05:00:00Z')) },
   'kinds of banners': { codes: BANNER_KINDS, text: i18n.bannerKindText },
   'states that must not exist': { codes: PROBLEM_CODES, text: (locale, code) => i18n.impossibleStateText(locale, code).what },
   'what such a state means': { codes: PROBLEM_CODES, text: (locale, code) => i18n.impossibleStateText(locale, code).means },

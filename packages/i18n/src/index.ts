@@ -6,6 +6,7 @@ export * from './codes/data-views.ts';
 export * from './codes/deadlines.ts';
 export * from './codes/documents.ts';
 export * from './codes/events.ts';
+export * from './codes/features.ts';
 export * from './codes/forecast.ts';
 export * from './codes/people.ts';
 export * from './codes/problems.ts';

@@ -75,11 +75,11 @@ export function BannerTable({ caption, rows }: { caption: string; rows: readonly
                 header: <span className="sr-only">{t.change}</span>,
                 cell: ({ id, text }: Row) => (
                   <div className="flex flex-col items-start gap-2">
-                    <ButtonLink href={`/banners/${id}`} variant="secondary" size="small" aria-label={t.changeWhich(text[locale])}>
+                    <ButtonLink href={`/banners/${id}`} variant="secondary" size="small" className="whitespace-nowrap" aria-label={t.changeWhich(text[locale])}>
                       {t.change}
                     </ButtonLink>
                     <Form method="post">
-                      <Submit name="id" value={id} variant="secondary" size="small" aria-label={t.endWhich(text[locale])}>
+                      <Submit name="id" value={id} variant="secondary" size="small" className="whitespace-nowrap" aria-label={t.endWhich(text[locale])}>
                         {t.end}
                       </Submit>
                     </Form>

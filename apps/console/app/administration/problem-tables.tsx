@@ -33,7 +33,7 @@ export function ProblemKind({ code, rows }: { code: Row['code']; rows: readonly 
         rowKey={({ id }) => id}
         columns={[
           { key: 'where', header: t.where, rowHeader: true, cell: (row) => <ProblemThing {...row} /> },
-          { key: 'values', header: t.values, cell: ({ text }) => text },
+          { key: 'values', header: t.values, cell: ({ text }) => <Value text={text} /> },
           { key: 'since', header: t.since, cell: ({ firstSeenAt }) => <Instant at={firstSeenAt} /> },
           { key: 'last', header: t.last, cell: ({ lastSeenAt }) => <Instant at={lastSeenAt} /> },
         ]}
@@ -55,10 +55,15 @@ export function GoneProblems({ rows }: { rows: readonly Row[] }) {
       columns={[
         { key: 'what', header: t.what, rowHeader: true, cell: ({ code }) => impossibleStateText(locale, code).what },
         { key: 'where', header: t.where, cell: (row) => <ProblemThing {...row} /> },
-        { key: 'values', header: t.values, cell: ({ text }) => text },
+        { key: 'values', header: t.values, cell: ({ text }) => <Value text={text} /> },
         { key: 'since', header: t.since, cell: ({ firstSeenAt }) => <Instant at={firstSeenAt} /> },
         { key: 'gone', header: t.goneAt, cell: ({ goneAt }) => goneAt && <Instant at={goneAt} /> },
       ]}
     />
   );
+}
+
+/** The values of a problem; an instant among them is read by people. */
+function Value({ text }: { text: string }) {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? <Instant at={new Date(text)} /> : text;
 }

@@ -14,6 +14,11 @@ export interface FormState<Name extends string> {
   error(name: Name): string | undefined;
 }
 
+/** A form that has these fields, among others. */
+export interface FormWith<Name extends string> {
+  field(name: Name): Omit<ReturnType<FormState<Name>['field']>, 'name'> & { name: string };
+}
+
 /** Words of a field's own, by error code. */
 export type FieldWords<Name extends string> = Partial<Readonly<Record<Name, Partial<Readonly<Record<ErrorCode, string>>>>>>;
 

@@ -40,7 +40,7 @@ export default function AccessMatrix() {
         rows={rows}
         rowKey={({ action }) => action}
         columns={[
-          { key: 'action', header: t.action, rowHeader: true, cell: ({ action }) => <code className="text-sm">{action}</code> },
+          { key: 'action', header: t.action, rowHeader: true, className: 'sticky left-0 bg-surface', cell: ({ action }) => <code className="text-sm">{action}</code> },
           ...callers.map((caller) => ({
             key: caller,
             header: callerName(locale, caller),

@@ -55,7 +55,7 @@ export default function Deliveries() {
       {form.failure === null && <DoneNotice texts={{ retried: t.done, all: t.allDone }} />}
       <Channels channels={board.channels} mayRetry={mayRetry} />
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
-        <SelectField name="channel" label={t.channel} placeholder={words.all} defaultValue={filter.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
+        <SelectField name="channel" className="min-w-40" label={t.channel} placeholder={words.all} defaultValue={filter.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
         <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={filter.state ?? ''} options={STATES.map((value) => ({ value, label: t.states[value] }))} />
         <Button variant="secondary">{words.apply}</Button>
       </Form>

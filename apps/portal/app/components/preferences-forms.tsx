@@ -34,7 +34,7 @@ export function LanguageSwitch() {
 /** Every page has the header, few people look for their city: what finds it comes when the choice is opened. */
 const CityByLocation = lazy(() => import('../location/city-by-location.tsx'));
 
-/** The city. Those that are still to come are named but can't be chosen; the browser's location suggests one when asked. */
+/** The city: those that are open. The browser's location suggests one when asked. */
 export function CityChoice({ id }: { id: string }) {
   const page = usePageData();
   const t = layoutTexts[useLocale()];
@@ -54,9 +54,9 @@ export function CityChoice({ id }: { id: string }) {
           {t.city}
         </label>
         <select id={`city-${id}`} name="city" value={chosen ?? page.city.code} onChange={({ target }) => setChosen(target.value)} className="control mt-1.5">
-          {page.cities.map(({ code, name, live }) => (
-            <option key={code} value={code} disabled={!live}>
-              {live ? name : `${name} (${t.citySoon})`}
+          {page.cities.filter(({ live }) => live).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
             </option>
           ))}
         </select>

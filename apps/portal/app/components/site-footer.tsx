@@ -1,13 +1,12 @@
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Icon, TextLink } from '@balabaqsha/ui';
+import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { ContrastSwitch, TextSizeSwitch } from './preferences-forms.tsx';
 
-/** The guide's contacts (P6). */
-export const CONTACTS = { phone: { href: 'tel:+77273397222', text: '8 (727) 339-72-22' }, whatsapp: { href: 'https://wa.me/77473397222', text: '8 (747) 339-72-22' } } as const;
-
 export function SiteFooter() {
   const t = layoutTexts[useLocale()];
+  const contacts = useContacts();
   return (
     <footer className="mt-8 border-t border-line bg-surface">
       <div className="mx-auto grid max-w-(--container-page) gap-x-8 gap-y-6 px-4 py-8 sm:grid-cols-2 sm:px-6 lg:grid-cols-3">
@@ -16,12 +15,12 @@ export function SiteFooter() {
           <h2 className="font-semibold">{t.contactCentre}</h2>
           <p className="mt-2 flex min-h-8 items-center gap-2">
             <Icon name="phone" size="size-5" className="text-accent" />
-            <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+            <TextLink href={contacts.phone.href}>{contacts.phone.text}</TextLink>
           </p>
           <p className="flex min-h-8 items-center gap-2">
             <Icon name="chat" size="size-5" className="text-accent" />
             <span>
-              <TextLink href={CONTACTS.whatsapp.href}>{CONTACTS.whatsapp.text}</TextLink> ({t.whatsapp})
+              <TextLink href={contacts.whatsapp.href}>{contacts.whatsapp.text}</TextLink> ({t.whatsapp})
             </span>
           </p>
         </div>

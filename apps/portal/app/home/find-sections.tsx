@@ -1,7 +1,7 @@
 import { homeTexts } from '@balabaqsha/i18n/portal/home';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Button, Card, Icon, TextField, TextLink } from '@balabaqsha/ui';
-import { CONTACTS } from '../components/site-footer.tsx';
+import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { FindPlace } from '../queue/find-place.tsx';
 
@@ -29,6 +29,7 @@ export function FindSections() {
 /** Whom to call or to write to (P1, P6). */
 export function HelpSection() {
   const locale = useLocale();
+  const contacts = useContacts();
   const t = homeTexts[locale];
   return (
     <section aria-labelledby="help" className="rounded-lg bg-accent-tint p-5 sm:p-8">
@@ -39,12 +40,12 @@ export function HelpSection() {
       <ul className="mt-4 flex flex-col gap-x-8 gap-y-2 sm:flex-row sm:flex-wrap">
         <li className="flex min-h-8 items-center gap-2">
           <Icon name="phone" size="size-5" className="text-accent" />
-          <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+          <TextLink href={contacts.phone.href}>{contacts.phone.text}</TextLink>
         </li>
         <li className="flex min-h-8 items-center gap-2">
           <Icon name="chat" size="size-5" className="text-accent" />
           <span>
-            <TextLink href={CONTACTS.whatsapp.href}>{CONTACTS.whatsapp.text}</TextLink> ({layoutTexts[locale].whatsapp})
+            <TextLink href={contacts.whatsapp.href}>{contacts.whatsapp.text}</TextLink> ({layoutTexts[locale].whatsapp})
           </span>
         </li>
         <li className="flex min-h-8 items-center gap-2">

@@ -3,9 +3,9 @@ import { formatPhone } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { phoneChangeTexts } from '@balabaqsha/i18n/portal/phone-change';
 import { Card, Notice, PasswordField, PhoneField, RadioGroup, TextLink } from '@balabaqsha/ui';
-import { CONTACTS } from '../components/site-footer.tsx';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 interface NewPhoneStepProps {
@@ -20,6 +20,7 @@ interface NewPhoneStepProps {
 export function NewPhoneStep({ phone, email, late }: NewPhoneStepProps) {
   const locale = useLocale();
   const t = phoneChangeTexts[locale];
+  const contacts = useContacts();
   const words = layoutTexts[locale];
   const form = useForm({ phone: t.phone, proveBy: t.proveBy, password: t.password });
   // A password never stays in the field once the form has been sent.
@@ -57,7 +58,7 @@ export function NewPhoneStep({ phone, email, late }: NewPhoneStepProps) {
       <Card title={t.lostTitle} className="mt-8">
         <p>{email === null ? t.lost : t.lostWithEmail}</p>
         <p className="mt-3">
-          {t.callCentre}: <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+          {t.callCentre}: <TextLink href={contacts.phone.href}>{contacts.phone.text}</TextLink>
         </p>
         {email === null && <p className="mt-3 text-sm text-quiet">{t.addEmail}</p>}
       </Card>

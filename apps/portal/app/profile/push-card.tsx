@@ -4,6 +4,7 @@ import { formatDateTime } from '@balabaqsha/i18n';
 import { installedTexts } from '@balabaqsha/i18n/portal/installed';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, VisuallyHidden } from '@balabaqsha/ui';
+import { SwitchedOff, usePause } from '../components/switched-off.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/locale-context.ts';
 import { browserName } from './browser-name.ts';
@@ -13,6 +14,7 @@ import { PushSwitch } from './push-switch.tsx';
 export function PushCard({ push }: { push: RouterOutputs['guardian']['push']['devices'] }) {
   const locale = useLocale();
   const t = installedTexts[locale];
+  const isOff = usePause('WEB_PUSH') !== undefined;
   if (push.publicKey === null) return null;
   return (
     <Card title={t.pushTitle} id="push">
@@ -42,7 +44,7 @@ export function PushCard({ push }: { push: RouterOutputs['guardian']['push']['de
           );
         })}
       </ul>
-      {!push.devices.some(({ current }) => current) && <PushSwitch push={push} />}
+      {isOff ? <SwitchedOff feature="WEB_PUSH" /> : !push.devices.some(({ current }) => current) && <PushSwitch push={push} />}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, Checkbox, PageTitle, SummaryList, TextLink } from '@balabaqsha/ui';
 import { inputOf } from '../application/form-values.ts';
 import { Narrow } from '../components/narrow.tsx';
+import { SwitchedOff } from '../components/switched-off.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -71,6 +72,7 @@ export default function CheckApplication() {
     <Narrow>
       <BackLink href="/applications/new">{words.back}</BackLink>
       <PageTitle lead={t.checkLead}>{t.checkTitle}</PageTitle>
+      {form.failure === null && <SwitchedOff feature="APPLICATIONS" />}
       <Problems form={form} />
       <SummaryList
         rows={[

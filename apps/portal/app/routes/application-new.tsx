@@ -10,6 +10,7 @@ import { BackLink, ButtonLink, ButtonRow, Checkbox, DateField, EmptyState, FileF
 import { inputOf, isUnconfirmed, offeredTypes, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
 import { TypeExplanations } from '../application/type-explanations.tsx';
 import { Narrow } from '../components/narrow.tsx';
+import { SwitchedOff } from '../components/switched-off.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
@@ -73,6 +74,7 @@ export default function NewApplication() {
     <Narrow>
       <BackLink href="/applications">{applicationsTexts[locale].title}</BackLink>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <SwitchedOff feature="APPLICATIONS" />
       {loaded.children.length === 0 ? (
         <EmptyState
           illustration="child"
@@ -173,7 +175,7 @@ function ApplicationFields() {
             {...form.field('cityId')}
             placeholder={words.choose}
             required
-            options={cities.map(({ id, name, live }) => ({ value: id, label: live ? t.cityName(name[locale]) : `${t.cityName(name[locale])} (${words.citySoon})`, disabled: !live }))}
+            options={cities.filter(({ live }) => live).map(({ id, name }) => ({ value: id, label: t.cityName(name[locale]) }))}
           />
           <SelectField
             key={correctionType}

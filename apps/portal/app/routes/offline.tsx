@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { applicationStateText, archiveReasonText, formatDateTime, formatDeadline } from '@balabaqsha/i18n';
 import { installedTexts } from '@balabaqsha/i18n/portal/installed';
 import { applicationTone, buttonClass, PageTitle, Tag, TextLink } from '@balabaqsha/ui';
-import { CONTACTS } from '../components/site-footer.tsx';
+import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
@@ -29,6 +29,7 @@ export default function Offline() {
   const { asOf, applications } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = installedTexts[locale];
+  const contacts = useContacts();
   return (
     <div className="mx-auto max-w-(--container-text)">
       <PageTitle lead={t.offlineLead(formatDateTime(locale, asOf))}>{t.offlineTitle}</PageTitle>
@@ -51,7 +52,7 @@ export default function Offline() {
         </a>
       </p>
       <p className="mt-6 text-quiet">
-        {t.offlineCall} <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+        {t.offlineCall} <TextLink href={contacts.phone.href}>{contacts.phone.text}</TextLink>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { attempt } from '../form/failure.ts';
 import { guardianApi, read } from '../session/guard.ts';
 
 /** Only the profile's forms come here. */
@@ -10,6 +11,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const text = (name: string): string => String(form.get(name) ?? '');
   if (form.has('id')) await read(args, push.unsubscribe({ id: text('id') }));
-  else await read(args, push.subscribe({ endpoint: text('endpoint'), p256dh: text('p256dh'), auth: text('auth'), userAgent: args.context.userAgent }));
+  else {
+    // A refusal is told where the switch stands.
+    const done = await attempt(args, form, () => push.subscribe({ endpoint: text('endpoint'), p256dh: text('p256dh'), auth: text('auth'), userAgent: args.context.userAgent }));
+    if (!done.ok) return redirect('/profile#push');
+  }
   return redirect('/profile?done=saved');
 }

@@ -7,6 +7,7 @@ import { CodeStep } from '../components/code-step.tsx';
 import { ContactStep } from '../components/contact-step.tsx';
 import { Narrow } from '../components/narrow.tsx';
 import { NewPasswordStep } from '../components/new-password-step.tsx';
+import { SwitchedOff, usePause } from '../components/switched-off.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
 import { secondsUntil } from '../form/seconds-until.ts';
@@ -71,6 +72,7 @@ export default function Register() {
   const t = accountTexts[locale];
   const form = useForm({ code: t.code });
   const isSecond = data.step === 'password';
+  const isOff = usePause('REGISTRATION') !== undefined;
   return (
     <Narrow>
       <PageTitle lead={data.step === 'contact' ? t.registerLead : undefined}>{t.register}</PageTitle>
@@ -88,7 +90,7 @@ export default function Register() {
               <Notice kind="warning">{t.codeExpired}</Notice>
             </div>
           )}
-          <ContactStep initial={data.initial} withTerms />
+          {isOff ? <SwitchedOff feature="REGISTRATION" /> : <ContactStep initial={data.initial} withTerms />}
           <p className="mt-8 border-t border-line pt-5">
             {t.haveAccount} <TextLink href="/login">{t.signIn}</TextLink>
           </p>

@@ -3,10 +3,10 @@ import { Form, useSearchParams } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { supportTexts } from '@balabaqsha/i18n/portal/support';
 import { ButtonLink, Card, FileField, Icon, Notice, PageTitle, TextArea, TextField, TextLink } from '@balabaqsha/ui';
-import { CONTACTS } from '../components/site-footer.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 
@@ -29,6 +29,7 @@ export default function Support() {
   const [query] = useSearchParams();
   const locale = useLocale();
   const t = supportTexts[locale];
+  const contacts = useContacts();
   const form = useForm({ name: t.name, contact: t.contact, text: t.text, attachment: t.attachment });
   return (
     <div className="mx-auto max-w-(--container-text)">
@@ -37,13 +38,13 @@ export default function Support() {
         <Card title={layoutTexts[locale].contactCentre}>
           <p className="flex items-center gap-2 text-lg">
             <Icon name="phone" className="text-accent" />
-            <TextLink href={CONTACTS.phone.href}>{CONTACTS.phone.text}</TextLink>
+            <TextLink href={contacts.phone.href}>{contacts.phone.text}</TextLink>
           </p>
         </Card>
         <Card title={layoutTexts[locale].whatsapp}>
           <p className="flex items-center gap-2 text-lg">
             <Icon name="chat" className="text-accent" />
-            <TextLink href={CONTACTS.whatsapp.href}>{CONTACTS.whatsapp.text}</TextLink>
+            <TextLink href={contacts.whatsapp.href}>{contacts.whatsapp.text}</TextLink>
           </p>
         </Card>
       </div>

@@ -1,4 +1,4 @@
-import { banners } from '@balabaqsha/services';
+import { banners, cities, features } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -11,5 +11,21 @@ const bannersRouter = router({
   end: procedure('staff.banners.end').input(c.endBannerInput).output(c.field.done).mutation(answeredBy(banners.endBanner)),
 });
 
+const featuresRouter = router({
+  board: procedure('staff.features.board').input(nothing).output(c.featureBoard).query(answeredBy(features.featureBoard)),
+  pause: procedure('staff.features.pause').input(c.pauseFeatureInput).output(c.field.done).mutation(answeredBy(features.pauseFeature)),
+  resume: procedure('staff.features.resume').input(c.resumeFeatureInput).output(c.field.done).mutation(answeredBy(features.resumeFeature)),
+});
+
+const citiesRouter = router({
+  board: procedure('staff.cities.board').input(nothing).output(c.cityBoard).query(answeredBy(cities.cityBoard)),
+  page: procedure('staff.cities.page').input(c.cityInput).output(c.cityPage).query(answeredBy(cities.cityPage)),
+  add: procedure('staff.cities.add').input(c.addCityInput).output(c.cityAdded).mutation(answeredBy(cities.addCity)),
+  change: procedure('staff.cities.change').input(c.changeCityInput).output(c.field.done).mutation(answeredBy(cities.changeCity)),
+  plan: procedure('staff.cities.plan').input(c.planCityInput).output(c.field.done).mutation(answeredBy(cities.planCity)),
+  addDistrict: procedure('staff.cities.addDistrict').input(c.addDistrictInput).output(c.field.done).mutation(answeredBy(cities.addDistrict)),
+  changeDistrict: procedure('staff.cities.changeDistrict').input(c.changeDistrictInput).output(c.field.done).mutation(answeredBy(cities.changeDistrict)),
+});
+
 /** What administrators keep for all cities. */
-export const administrationRouter = { banners: bannersRouter };
+export const administrationRouter = { banners: bannersRouter, features: featuresRouter, cities: citiesRouter };

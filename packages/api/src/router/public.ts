@@ -1,4 +1,4 @@
-import { banners, publicPages } from '@balabaqsha/services';
+import { banners, features, publicPages } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -7,6 +7,7 @@ export const publicRouter = router({
   home: procedure('public.home').input(nothing).output(c.homeNumbers).query(answeredBy(publicPages.home)),
   cities: procedure('public.cities').input(nothing).output(c.cityList).query(answeredBy(publicPages.cities)),
   banners: procedure('public.banners').input(c.shownBannersInput).output(c.shownBanners).query(answeredBy(banners.shownBanners)),
+  features: procedure('public.features').input(nothing).output(c.featuresOff).query(answeredBy(features.featuresOff)),
   kindergartens: procedure('public.kindergartens').input(c.kindergartenFilter).output(c.kindergartenCatalogue).query(answeredBy(publicPages.kindergartens)),
   kindergarten: procedure('public.kindergarten').input(c.kindergartenInput).output(c.kindergartenPage).query(answeredBy(publicPages.kindergarten)),
   kindergartenPhoto: procedure('public.kindergartenPhoto').input(c.kindergartenPhotoInput).output(c.photoContent).query(answeredBy(publicPages.kindergartenPhoto)),

@@ -12,14 +12,33 @@ export interface Trilingual {
   en: string;
 }
 
-export const city = pgTable('city', {
-  id: id().$type<CityId>(),
-  code: text('code').notNull().unique(),
-  name: jsonb('name').$type<Trilingual>().notNull(),
-  live: boolean('live').notNull(),
-  latitude: text('latitude').notNull(),
-  longitude: text('longitude').notNull(),
-});
+export const city = pgTable(
+  'city',
+  {
+    id: id().$type<CityId>(),
+    code: text('code').notNull().unique(),
+    name: jsonb('name').$type<Trilingual>().notNull(),
+    /** Open to guardians. A trigger lets it become so only where the city has what it needs (`CITY_CHECKS`). */
+    live: boolean('live').notNull(),
+    /** The day on which it opens or has opened; empty where none is set, and for what was open from the first. */
+    liveFrom: localDate('live_from'),
+    latitude: text('latitude').notNull(),
+    longitude: text('longitude').notNull(),
+    /** Numbers of its contact centre as people write them (P6); empty for the country's. */
+    phone: text('phone'),
+    whatsapp: text('whatsapp'),
+    /** Counts the changes, so that nobody overwrites what he has not seen. */
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    check('city_code', atMost(t.code, 40)),
+    check('city_name', jsonAtMost(t.name, 400)),
+    check('city_latitude', atMost(t.latitude, 25)),
+    check('city_longitude', atMost(t.longitude, 25)),
+    check('city_phone', atMost(t.phone, 30)),
+    check('city_whatsapp', atMost(t.whatsapp, 30)),
+  ],
+);
 
 export const district = pgTable(
   'district',
@@ -29,7 +48,12 @@ export const district = pgTable(
     code: text('code').notNull(),
     name: jsonb('name').$type<Trilingual>().notNull(),
   },
-  (t) => [unique('district_code').on(t.cityId, t.code), unique('district_city').on(t.id, t.cityId)],
+  (t) => [
+    unique('district_code').on(t.cityId, t.code),
+    unique('district_city').on(t.id, t.cityId),
+    check('district_code_length', atMost(t.code, 40)),
+    check('district_name', jsonAtMost(t.name, 400)),
+  ],
 );
 
 /**

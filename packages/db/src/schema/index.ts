@@ -10,6 +10,7 @@ export * from './conclusion-renewal.ts';
 export * from './correction-type-offer.ts';
 export * from './demo.ts';
 export * from './enrolment.ts';
+export * from './feature-pause.ts';
 export * from './file.ts';
 export * from './forecast.ts';
 export * from './guardian.ts';

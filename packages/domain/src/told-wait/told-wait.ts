@@ -58,7 +58,7 @@ export function toldAt(steps: readonly ToldStep[], ticket: number): ToldWait | n
 }
 
 /** Why nothing can be told of a wait. The first two are forecasts; the others say why there is none. */
-export const WAIT_UNKNOWN_REASONS = ['TOO_FEW_DATA', 'AGE_LIMIT', 'NOT_MADE_YET', 'STALE', 'TOO_FAR_BACK', 'CONCLUSION_EXPIRED'] as const;
+export const WAIT_UNKNOWN_REASONS = ['TOO_FEW_DATA', 'AGE_LIMIT', 'NOT_MADE_YET', 'STALE', 'TOO_FAR_BACK', 'CONCLUSION_EXPIRED', 'SWITCHED_OFF'] as const;
 export type WaitUnknownReason = (typeof WAIT_UNKNOWN_REASONS)[number];
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import type { BannerKind, Locale } from '@balabaqsha/domain';
 import { defineTexts, type Wordings } from '../core/define-texts.ts';
-import { formatDay, formatTime } from '../dates/format.ts';
+import { dayOf, formatDay, formatTime } from '../dates/format.ts';
 
 const kinds: Wordings<BannerKind> = {
   NOTICE: { ru: 'Важно', kk: 'Маңызды', en: 'Please note' },
@@ -19,11 +19,15 @@ const until: Readonly<Record<Locale, (instant: string) => string>> = {
   en: (instant) => `until ${instant}`,
 };
 
-/** When works or an outage last: «1 декабря, 22:00 – 2 декабря, 02:00» ahead, «до 2 декабря, 02:00» meanwhile; nothing for what only is good to know. */
+/**
+ * When works or an outage last: «1 декабря, 22:00 – 2 декабря, 02:00» ahead, within one day «1 декабря, 22:00 – 23:00», «до 2 декабря,
+ * 02:00» meanwhile; nothing for what only is good to know.
+ */
 export function bannerPeriodText(locale: Locale, { kind, startsAt, endsAt, isAhead }: { kind: BannerKind; startsAt: Date; endsAt: Date; isAhead: boolean }): string {
   if (kind === 'NOTICE') return '';
   const instant = (at: Date): string => `${formatDay(locale, at)}, ${formatTime(at)}`;
-  return isAhead ? `${instant(startsAt)} – ${instant(endsAt)}` : until[locale](instant(endsAt));
+  if (!isAhead) return until[locale](instant(endsAt));
+  return `${instant(startsAt)} – ${dayOf(startsAt) === dayOf(endsAt) ? formatTime(endsAt) : instant(endsAt)}`;
 }
 
 /** Words around the banners of a page. */

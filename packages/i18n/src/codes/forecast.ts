@@ -3,6 +3,7 @@ import type { Wordings } from '../core/define-texts.ts';
 import { formatNumber } from '../core/numbers.ts';
 import { plural } from '../core/plural.ts';
 import { formatDateTime, formatMonths } from '../dates/format.ts';
+import { featureOffWords } from './features.ts';
 
 /** A forecast of the waiting time as the server hands it over; months are `YYYY-MM`. */
 export type ForecastToTell =
@@ -95,6 +96,7 @@ const REASONS: Wordings<WaitUnknownReason> = {
     kk: 'Кезек өте ұзын, есеп оның басын ғана қамтиды.',
     en: 'The queue is very long, and the forecast covers only the front of it.',
   },
+  SWITCHED_OFF: featureOffWords.FORECAST,
   CONCLUSION_EXPIRED: {
     ru: 'Срок заключения ПМПК истёк, а без действующего заключения ваучер не выдают. Приложите новое: когда его подтвердят, мы снова рассчитаем срок.',
     kk: 'ПМПК қорытындысының мерзімі өтті, ал жарамды қорытындысыз ваучер берілмейді. Жаңасын тіркеңіз: ол расталғаннан кейін мерзімді қайта есептейміз.',

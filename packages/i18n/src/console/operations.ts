@@ -32,6 +32,7 @@ export const operationTexts = defineTexts({
         kindergarten: 'детский сад',
         job: 'задание',
         banner: 'объявление',
+        feature: 'переключатель',
       },
     },
     deliveries: {
@@ -90,6 +91,7 @@ export const operationTexts = defineTexts({
         kindergarten: 'балабақша',
         job: 'тапсырма',
         banner: 'хабарландыру',
+        feature: 'ажыратқыш',
       },
     },
     deliveries: {
@@ -148,6 +150,7 @@ export const operationTexts = defineTexts({
         kindergarten: 'kindergarten',
         job: 'job',
         banner: 'banner',
+        feature: 'switch',
       },
     },
     deliveries: {

@@ -22,6 +22,8 @@ export interface Values {
   deadlineDay(name: string): string | undefined;
   /** «25 ноября 2026» */
   date(name: string): string | undefined;
+  /** An instant, for texts that say it in their own way. */
+  instant(name: string): Date | undefined;
 }
 
 /** A reader of stored values for one language. */
@@ -47,6 +49,7 @@ export function readValues(locale: Locale, stored: StoredValues): Values {
     deadline: (name) => at(name, formatDeadline),
     deadlineBrief: (name) => at(name, formatDeadlineBrief),
     deadlineDay: (name) => at(name, (_, deadline) => formatDeadlineDay(deadline)),
+    instant,
     date: (name) => {
       const value = text(name);
       return value !== undefined && isLocalDate(value) ? formatDate(locale, value) : at(name, formatDate);

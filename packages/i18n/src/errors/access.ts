@@ -1,6 +1,21 @@
-import { ifKnown as known } from '../core/values.ts';
+import { FEATURES, type Locale } from '@balabaqsha/domain';
+import { featureOffText } from '../codes/features.ts';
+import type { Wording } from '../core/define-texts.ts';
+import { ifKnown as known, type Values } from '../core/values.ts';
 import { plural } from '../core/plural.ts';
 import type { ErrorWording } from './words.ts';
+
+const SWITCHED_OFF: Wording = {
+  ru: 'Сейчас это временно закрыто. Загляните позже, всё введённое сохранено.',
+  kk: 'Бұл қазір уақытша жабық. Кейінірек кіріңіз, енгізгеніңіздің бәрі сақталды.',
+  en: 'This is closed for a time. Come back later; all you have entered is kept.',
+};
+
+/** What is off, in the words that its page has too. */
+function switchedOff(locale: Locale, v: Values): string {
+  const feature = FEATURES.find((each) => each === v.text('feature'));
+  return feature === undefined ? SWITCHED_OFF[locale] : featureOffText(locale, feature, v.instant('until') ?? null);
+}
 
 /** Access, sign-in and the system itself. */
 export const accessErrors = {
@@ -14,6 +29,7 @@ export const accessErrors = {
     kk: 'Бұл әрекетке құқығыңыз жоқ. Қажет болса, қолдау қызметіне хабарласыңыз.',
     en: 'You have no right to do this. If you need it, contact the support service.',
   },
+  SWITCHED_OFF: { ru: (v) => switchedOff('ru', v), kk: (v) => switchedOff('kk', v), en: (v) => switchedOff('en', v) },
   NOT_FOUND: {
     ru: 'Такой страницы или записи нет, либо она вам не доступна. Проверьте адрес или вернитесь на главную.',
     kk: 'Мұндай бет немесе жазба жоқ не сізге қолжетімсіз. Мекенжайды тексеріңіз немесе басты бетке оралыңыз.',

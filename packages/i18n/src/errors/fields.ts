@@ -99,6 +99,12 @@ export const fieldErrors = {
     kk: 'Соңы басынан ерте бола алмайды. Екі күнді де тексеріңіз',
     en: 'The end cannot be before the beginning. Check both dates',
   },
+  CODE_TAKEN: { ru: 'Такой код уже есть. Введите другой', kk: 'Мұндай код бар. Басқасын енгізіңіз', en: 'This code is taken. Enter another' },
+  CITY_NOT_READY: {
+    ru: (v) => `На этот день у города готово не всё${known(v.number('count'), (n) => `, не хватает пунктов: ${n}`)}. Посмотрите список и выберите другой день`,
+    kk: (v) => `Бұл күнге қалада бәрі дайын емес${known(v.number('count'), (n) => `, жетіспейтін тармақтар: ${n}`)}. Тізімді қарап, басқа күн таңдаңыз`,
+    en: (v) => `On this day the city still lacks${known(v.number('count'), (n) => ` ${n} of the list`) || ' something'}. Look at the list and choose another day`,
+  },
   CHANGE_AHEAD_ONLY: {
     ru: 'Изменение действует только вперёд: укажите завтрашний день или более поздний',
     kk: 'Өзгеріс тек алдағы күннен басталады: ертеңгі немесе одан кейінгі күнді көрсетіңіз',

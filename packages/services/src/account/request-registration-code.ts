@@ -5,18 +5,20 @@ import { eq, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { CodeSent, requestRegistrationCodeInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
+import { requireFeature } from '../features/index.ts';
 import { issueCode, type CodeOrder } from '../one-time-codes/index.ts';
 import { recordAudit } from '../record/index.ts';
 
 /**
  * Registration, step «SMS»: sends a code to the phone (A1). Where the phone or the IIN has an account already, the code
  * is a decoy and the answer the same (A6, A7).
- * @throws DomainError CODE_TOO_SOON, CODE_LIMIT
+ * @throws DomainError SWITCHED_OFF, CODE_TOO_SOON, CODE_LIMIT
  */
 export async function requestRegistrationCode(deps: Deps, actor: Actor, input: z.output<typeof requestRegistrationCodeInput>): Promise<CodeSent> {
   requireCall(actor, 'account.requestRegistrationCode');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
+    await requireFeature(tx, now, 'REGISTRATION');
     const real = await whatToSend(tx, input.phone, input.iin);
     const sent = await issueCode(tx, deps, now, { purpose: 'REGISTRATION', channel: 'SMS', recipient: input.phone, iin: input.iin, locale: input.locale, real });
     await recordAudit(tx, now, actor, { action: 'code.requested', subject: { kind: 'code', id: sent.codeId }, details: { purpose: 'REGISTRATION' } });

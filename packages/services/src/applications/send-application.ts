@@ -1,12 +1,13 @@
 import { expectOne, isUniqueViolation, type WriteTx } from '@balabaqsha/db';
 import { application, applicationDraft } from '@balabaqsha/db/schema';
-import { applicationLifecycle, DomainError, reviewerRoleFor, type ChildId, type GuardianId } from '@balabaqsha/domain';
+import { applicationLifecycle, DomainError, reviewerRoleFor, type ChildId, type CityId, type GuardianId } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { applicationSent, SendApplicationInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import { guardianCalling } from '../enrolment/own-application.ts';
+import { requireFeature } from '../features/index.ts';
 import { applicationLink, lapseAppealsOfChild, notifyGuardians, recordApplicationEvents, recordAudit } from '../record/index.ts';
 import { liveApplicationOf, requireSendable, type Sendable } from './sendable.ts';
 
@@ -17,7 +18,7 @@ export const APPLICATION_CONSENT_VERSION = '2026-09-01';
  * Sends an application (Q2, Q3). Its place in the lane is the time of this transaction (Q1), given under the lane's lock:
  * the next sender of the lane gets his time only after this one's is kept, so whoever was ahead when the answer came is
  * never found behind later. A second click finds the first one's application and is told its number (Q7).
- * @throws DomainError as `requireSendable` does; APPLICATION_LIVE_EXISTS with `number`
+ * @throws DomainError SWITCHED_OFF; as `requireSendable` does; APPLICATION_LIVE_EXISTS with `number`
  */
 export async function sendApplication(deps: Deps, actor: Actor, input: SendApplicationInput): Promise<z.infer<typeof applicationSent>> {
   const { guardianId } = guardianCalling(actor, 'guardian.applications.send');
@@ -32,6 +33,7 @@ export async function sendApplication(deps: Deps, actor: Actor, input: SendAppli
 
 async function send(tx: WriteTx, deps: Deps, actor: Actor, guardianId: GuardianId, input: SendApplicationInput): Promise<number> {
   const now = deps.clock.now();
+  await requireFeature(tx, now, 'APPLICATIONS', input.cityId as CityId);
   const row = await insertApplication(tx, guardianId, input, await requireSendable(tx, guardianId, input, now), now);
   const { submittedAt } = row;
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));

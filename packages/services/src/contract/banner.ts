@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { BANNER_KINDS, BANNER_PLACES, BANNER_STATES, isLocalDate, localTimeOf, type ErrorCode } from '@balabaqsha/domain';
+import { BANNER_KINDS, BANNER_PLACES, BANNER_STATES, type ErrorCode } from '@balabaqsha/domain';
+import { almatyTime } from './almaty-time.ts';
 import * as field from './fields.ts';
 
 const says = (code: ErrorCode) => ({ error: code });
-
-/** `YYYY-MM-DDTHH:mm` by the clocks of Almaty, as a browser's field gives it; a UTC instant comes out (K1). */
-const almatyTime = z.string(says('REQUIRED')).trim().transform((value, context) => {
-  const [, date = '', hours, minutes] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)$/.exec(value) ?? [];
-  if (isLocalDate(date)) return localTimeOf(date, Number(hours), Number(minutes));
-  context.addIssue({ code: 'custom', message: (value === '' ? 'REQUIRED' : 'DATE_INVALID') satisfies ErrorCode });
-  return z.NEVER;
-});
 
 /** What a page shows: words, when that lasts, and the mark by which a browser remembers that it was hidden. */
 export const shownBanner = z.object({

@@ -14,7 +14,7 @@ export const homeNumbers = z.object({
   /** Days from sending to the voucher, median of the last 12 months; `null` where there are too few. */
   medianWaitDays: z.number().int().nullable(),
 });
-export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), latitude: z.number(), longitude: z.number() }));
+export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), latitude: z.number(), longitude: z.number(), phone: z.string().nullable(), whatsapp: z.string().nullable() }));
 
 export const kindergartenFilter = z.object({
   search: z.string().max(100).default(''),

@@ -3,10 +3,11 @@ import { laneForecast, type application, type child } from '@balabaqsha/db/schem
 import { agesOutOn, isStale, localDateOf, toldAt, type VoucherPolicy } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import type { ForecastView } from '../contract/forecast.ts';
+import { isSwitchedOff } from '../features/index.ts';
 import { needOf } from '../seats/index.ts';
 import { FORECAST_VERSION } from './due.ts';
 
-type Waiting = Pick<typeof application.$inferSelect, 'laneId' | 'ticket' | 'state' | 'correctionType' | 'birthYear' | 'language' | 'otherLanguageSuits' | 'conclusionValidUntil'>;
+type Waiting = Pick<typeof application.$inferSelect, 'cityId' | 'laneId' | 'ticket' | 'state' | 'correctionType' | 'birthYear' | 'language' | 'otherLanguageSuits' | 'conclusionValidUntil'>;
 
 /**
  * When a waiting application can expect its voucher, or why that can't be told: its lane's row is read by key, and its
@@ -15,6 +16,7 @@ type Waiting = Pick<typeof application.$inferSelect, 'laneId' | 'ticket' | 'stat
  */
 export async function loadForecast(tx: ReadTx, row: Waiting, { birthDate }: Pick<typeof child.$inferSelect, 'birthDate'>, policy: VoucherPolicy, now: Date): Promise<ForecastView | null> {
   if (row.state !== 'IN_QUEUE') return null;
+  if (await isSwitchedOff(tx, now, 'FORECAST', row.cityId)) return { kind: 'unknown', reason: 'SWITCHED_OFF', madeAt: null };
   const limit = agesOutOn(birthDate, policy);
   const [made] = await tx
     .select()

@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 export async function cities(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.infer<typeof cityList>> {
   requireCall(actor, 'public.cities');
   const rows = await deps.db.read((tx) =>
-    tx.select({ id: city.id, code: city.code, name: city.name, live: city.live, latitude: city.latitude, longitude: city.longitude }).from(city).orderBy(desc(city.live), asc(city.code)),
+    tx.select({ id: city.id, code: city.code, name: city.name, live: city.live, latitude: city.latitude, longitude: city.longitude, phone: city.phone, whatsapp: city.whatsapp }).from(city).orderBy(desc(city.live), asc(city.code)),
   );
   return rows.map((row) => ({ ...row, latitude: Number(row.latitude), longitude: Number(row.longitude) }));
 }

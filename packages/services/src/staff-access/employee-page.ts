@@ -29,7 +29,7 @@ export async function employeePage(deps: Deps, actor: Actor, input: z.output<typ
       .from(staffSession)
       .where(eq(staffSession.userId, staffId))
       .orderBy(desc(staffSession.createdAt), asc(staffSession.id));
-    const cities = await tx.select({ id: city.id, name: city.name }).from(city).orderBy(asc(city.code));
+    const cities = await tx.select({ id: city.id, name: city.name }).from(city).orderBy(desc(city.live), asc(city.code));
     const kindergartens = await tx.select({ id: kindergarten.id, cityId: kindergarten.cityId, name: kindergarten.name }).from(kindergarten).orderBy(asc(kindergarten.bin));
     await recordAudit(tx, now, actor, { action: 'employee.read', subject: { kind: 'staff', id: staffId } });
     return {

@@ -47,14 +47,14 @@ export function Banners({ banners, label, hiding }: BannersProps) {
 function OneBanner({ banner: { mark, kind, title, period, text }, hiding }: { banner: WordedBanner } & Pick<BannersProps, 'hiding'>) {
   const { tone, icon } = looks[kind];
   return (
-    <div role={kind === 'OUTAGE' ? 'alert' : undefined} className={classNames('border-b border-current px-4 py-2 sm:px-6', toneSurface[tone])}>
-      <div className="mx-auto flex max-w-(--container-page) items-start gap-2.5">
+    <div role={kind === 'OUTAGE' ? 'alert' : undefined} className={classNames('border-b border-current', toneSurface[tone])}>
+      <div className="mx-auto flex max-w-(--container-page) items-start gap-2.5 px-4 py-2 sm:px-6">
         <Icon name={icon} size="size-5" className="mt-0.5" />
         <p className="min-w-0 flex-1 py-px break-words">
           <strong className="font-semibold">{[title, period].filter(Boolean).join(', ')}.</strong> <span className="text-ink">{text}</span>
         </p>
         {hiding && (
-          <form method="post" action={hiding.action} className="-my-1 shrink-0">
+          <form method="post" action={hiding.action} className="-my-2 -mr-2 shrink-0">
             {Object.entries(hiding.fields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

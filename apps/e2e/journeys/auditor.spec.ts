@@ -1,0 +1,55 @@
+import { expect, test } from '../steps/journey.ts';
+import { Keyboard } from '../steps/keyboard.ts';
+
+test('S5 an auditor’s day by keyboard: who saw what of whom, taken out as a table, and the chain of the log', async ({ employee, demo }) => {
+  const officer = await employee('CITY_OFFICER');
+  await officer.open('/applications');
+  const number = ((await officer.page.locator('a[data-row-link]').first().textContent()) ?? '').replace(/\D/g, '');
+  await officer.open(`/applications/${number}`);
+
+  const auditor = await employee('AUDITOR');
+  const { page } = auditor;
+  const keyboard = new Keyboard(page);
+  const rows = page.getByRole('main').getByRole('table').getByRole('row');
+  const today = new Date((await demo.now()).getTime() + 5 * 3_600_000).toISOString().slice(0, 10);
+
+  await test.step('the officer’s look at the application', async () => {
+    await auditor.open('/audit');
+    await page.waitForSelector('html[data-hydrated]');
+    await keyboard.typeDay(auditor.field('С даты'), today);
+    await keyboard.typeDay(auditor.field('По дату'), today);
+    await keyboard.type(auditor.field('Номер заявки'), number);
+    await keyboard.type(auditor.field('Сотрудник'), officer.person.login);
+    await keyboard.check(auditor.field('Только просмотры'));
+    await keyboard.press(auditor.button('Показать'));
+    await page.waitForURL(/reads=/);
+    await expect(rows.filter({ hasText: 'Заявка открыта' }).first()).toContainText(`№ ${number}`);
+    await auditor.look();
+  });
+
+  await test.step('an export has a period, and stands in the log itself', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press(auditor.button('Скачать CSV'))]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    await page.goto('/audit?action=audit.exported');
+    await expect(rows.filter({ hasText: 'Журнал выгружен' }).first()).toBeVisible();
+    await page.goto('/audit');
+    await keyboard.press(auditor.button('Скачать CSV'));
+    await page.waitForURL(/problem=/);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await auditor.look();
+  });
+
+  await test.step('no entry was altered', async () => {
+    await keyboard.press(auditor.button('Проверить журнал'));
+    await expect(page.getByText('Цепочка цела.')).toBeVisible();
+    await auditor.look();
+  });
+
+  await test.step('he reads and changes nothing: by address and by API', async () => {
+    for (const path of ['/employees', '/jobs', '/deliveries', '/applications', `/applications/${number}`, '/trpc/staff.access.employees', '/trpc/staff.city.lanes']) {
+      expect((await page.request.get(path)).status(), path).toBe(403);
+    }
+    expect((await officer.page.request.get('/audit')).status()).toBe(403);
+    expect((await officer.page.request.post('/audit.csv', { form: { from: today, to: today } })).status()).toBe(403);
+  });
+});

@@ -1,0 +1,4 @@
+export * from './change-city.ts';
+export * from './change-district.ts';
+export * from './city-board.ts';
+export * from './open-city.ts';
