@@ -21,4 +21,5 @@ export * from './second-factor-reset.ts';
 export * from './requisites.ts';
 export * from './staff.ts';
 export * from './staff-view.ts';
+export * from './support.ts';
 export * from './voucher.ts';

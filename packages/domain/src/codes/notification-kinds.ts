@@ -38,8 +38,8 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** What messages are about: notifications, and two that stand in no inbox (A5, A6). */
-export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'] as const;
+/** What messages are about: notifications, and three that stand in no inbox (A5, A6, P6). */
+export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS', 'SUPPORT_ANSWER'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Ways a message travels beside the portal (N1). */

@@ -6,12 +6,14 @@ import { applicationErrors } from './applications.ts';
 import { enrolmentErrors } from './enrolment.ts';
 import { fieldErrors } from './fields.ts';
 import { namedFieldText } from './named-field.ts';
+import { supportErrors } from './support.ts';
 
 const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
   ...accessErrors,
   ...fieldErrors,
   ...applicationErrors,
   ...enrolmentErrors,
+  ...supportErrors,
 };
 
 /**
@@ -19,7 +21,7 @@ const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
  *
  * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS, CODE_LIMIT),
  * `triesLeft` (CODE_WRONG), `max` (TOO_LONG), `digits` (INVALID_VALUE: an example, where only digits fit), `number`
- * (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED), `taken` and `affected` (CAPACITY_BELOW_PROMISED), `count`
+ * (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED, SUPPORT_TAKEN, SUPPORT_HANDLED), `taken` and `affected` (CAPACITY_BELOW_PROMISED), `count`
  * (DOCUMENTS_MISSING, GROUP_UNSUITABLE), as ISO instants `deadline` (VOUCHER_EXPIRED) and `restoreBy` (RESTORE_EXPIRED), and as days `opensOn` (RENEWAL_NOT_OPEN) and `validUntil` (CONCLUSION_NOT_LONGER).
  */
 export function errorText(locale: Locale, code: ErrorCode, params: ErrorParams = {}): string {

@@ -22,6 +22,9 @@ const accountExistsWords: Wording = {
   en: 'Balabaqsha: this number has an account already. Please sign in',
 };
 
+/** Above an answer of the support service in a letter (P6). */
+const supportAnswerTitle: Wording = { ru: 'Ответ службы поддержки', kk: 'Қолдау қызметінің жауабы', en: 'Answer of the support service' };
+
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
   /** E-mail and push only. */
@@ -50,6 +53,7 @@ export function messageText(kind: MessageKind, channel: MessageChannel, locale: 
   if (kind === 'ACCOUNT_EXISTS') {
     return channel === 'EMAIL' ? letter(locale, 'Balabaqsha', { title: accountExistsWords[locale], body: '' }) : { subject: null, text: accountExistsWords[locale], html: null };
   }
+  if (kind === 'SUPPORT_ANSWER') return supportAnswer(channel, locale, String(params['answer'] ?? ''));
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
   if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${shortLink(link)}` : words.sms, html: null };
@@ -72,6 +76,12 @@ function codeMessage(channel: MessageChannel, locale: Locale, params: StoredValu
   const words = codeWords[locale];
   const code = String(params['code'] ?? '');
   return channel === 'EMAIL' ? letter(locale, words.subject, { title: words.subject, body: words.warning, code }) : { subject: null, text: words.text(code), html: null };
+}
+
+/** The operator's own words; in an SMS the name of the service stands before them. */
+function supportAnswer(channel: MessageChannel, locale: Locale, answer: string): MessageText {
+  if (channel !== 'EMAIL') return { subject: channel === 'PUSH' ? 'Balabaqsha' : null, text: `Balabaqsha: ${answer}`, html: null };
+  return letter(locale, supportAnswerTitle[locale], { title: supportAnswerTitle[locale], body: answer });
 }
 
 function letter(locale: Locale, subject: string, words: LetterWords): MessageText {
