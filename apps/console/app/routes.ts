@@ -56,7 +56,7 @@ const PAGES: Readonly<Record<string, string>> = {
   reports: 'reports',
   'reports/:report': 'report',
   'reports/:report/:file': 'report-file',
-  support: 'support',
+  'support/templates': 'support-templates',
   audit: 'audit',
   access: 'access-matrix',
   'audit.csv': 'audit-csv',
@@ -78,6 +78,8 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Lists that stay beside the case that is open: address, module of the list, of the empty place, of each kind of case. */
 const INBOXES = [
   { path: 'review', list: 'review', empty: 'review-empty', cases: { ':number': 'review-case', 'renewals/:id': 'renewal-case' } },
+  { path: 'guardianships', list: 'guardianships', empty: 'guardianships-empty', cases: { ':guardianId/:childId': 'guardianship-case' } },
+  { path: 'support', list: 'support', empty: 'support-empty', cases: { ':id': 'support-case' } },
   { path: 'enrolments', list: 'enrolments', empty: 'enrolments-empty', cases: { ':id': 'enrolment-case' } },
 ] as const;
 

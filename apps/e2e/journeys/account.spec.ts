@@ -23,7 +23,9 @@ test('C3 A9 a proof is refused with a reason, another one is taken, and the guar
   const officer = await employee('CITY_OFFICER');
   await test.step('an officer refuses, which needs a reason', async () => {
     await officer.open('/guardianships');
-    await officer.page.getByRole('link', { name: /^Отказать/ }).click();
+    await officer.page.getByRole('navigation', { name: 'Список' }).getByRole('link').first().click();
+    await officer.page.waitForURL(/guardianships\/.+\/.+/);
+    await officer.look();
     await officer.button('Отказать').click();
     await expect(officer.field('Причина отказа')).toHaveAttribute('aria-invalid', 'true');
     await officer.look();
@@ -47,8 +49,17 @@ test('C3 A9 a proof is refused with a reason, another one is taken, and the guar
 
   await test.step('it is confirmed, and the log says who looked', async () => {
     await officer.open('/guardianships');
-    await officer.page.getByRole('button', { name: /^Подтвердить/ }).click();
+    await officer.page.getByRole('navigation', { name: 'Список' }).getByRole('link').first().click();
+    await officer.page.waitForURL(/guardianships\/.+\/.+/);
+    const other = await employee('CITY_OFFICER', undefined, 1);
+    await other.open(officer.page.url());
+    await officer.button('Подтвердить').click();
     await officer.page.waitForURL(/done=CONFIRM/);
+    await other.field('Причина отказа').selectOption({ index: 1 });
+    await other.button('Отказать').click();
+    await expect(other.page.getByText(`Здесь уже принято решение: ${officer.person.name}. Ваше решение не сохранено.`)).toBeVisible();
+    await expect(other.page.getByRole('alert')).toBeFocused();
+    await other.look();
     await parent.open('/children');
     await page.getByRole('link', { name: /^Кто смотрел данные/ }).click();
     await expect(page.getByText('Открыт документ о родстве или опеке').first()).toBeVisible();

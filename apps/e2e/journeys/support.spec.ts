@@ -40,13 +40,46 @@ test('P6 D3 letters of a stranger and of a guardian reach the operator with thei
   await test.step('the operator reads both, opens the file and marks one as answered', async () => {
     const operator = await employee('SUPPORT_OPERATOR');
     await operator.open('/support');
-    const letter = operator.page.getByRole('listitem').filter({ hasText: 'Не приходит код' });
     await expect(operator.page.getByText('Где моё заявление?')).toBeVisible();
-    const address = await letter.getByRole('link', { name: /Снимок экрана\.pdf/ }).getAttribute('href');
-    const answer = await operator.page.request.get(address ?? '');
-    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
-    await letter.getByRole('button', { name: /^Отметить обработанным/ }).click();
-    await expect(operator.page.getByText('Обращение отмечено.')).toBeVisible();
+    await operator.page.getByRole('link', { name: /Не приходит код/ }).click();
+    await expect(operator.page.getByText('Снимок экрана.pdf')).toBeVisible();
+    const address = await operator.page.getByRole('link', { name: 'Скачать' }).getAttribute('href');
+    const file = await operator.page.request.get(address ?? '');
+    expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
     await operator.look();
+
+    const letter = operator.page.getByRole('navigation', { name: 'Список обращений' }).getByRole('link', { name: /Не приходит код/ });
+    await operator.field('Готовый ответ').selectOption({ label: 'Не приходит код' });
+    await expect(operator.field('Ответ')).toHaveValue(/Код приходит по SMS/);
+    const officer = await employee('CITY_OFFICER');
+    await officer.open(new URL(operator.page.url()).pathname);
+    await officer.button('Взять в работу').click();
+    await expect(officer.page.getByText('Обращение у вас в работе.')).toBeVisible();
+    await operator.button('Ответить и закрыть').click();
+    await expect(operator.page.getByText(`Этим обращением уже занимается коллега: ${officer.person.name}`)).toBeVisible();
+    await expect(operator.page.getByRole('alert')).toBeFocused();
+    await expect(letter).toBeVisible();
+    await expect(operator.field('Ответ')).toHaveValue(/Код приходит по SMS/);
+    await operator.look();
+
+    await operator.button('Забрать себе').click();
+    await expect(operator.page.getByText('Обращение у вас в работе.')).toBeVisible();
+    await operator.button('Ответить и закрыть').click();
+    await expect(operator.page.getByText('Ответ отправлен, обращение закрыто.')).toBeVisible();
+    await expect(letter).toHaveCount(0);
+    await demo.message(parent.person.phone, /^Balabaqsha: .*8 \(727\) 339-72-22/);
+    await operator.look();
+  });
+
+  await test.step('it can be opened again, and nobody else reads letters, by address or by API', async () => {
+    const operator = await employee('SUPPORT_OPERATOR');
+    await operator.open('/support?show=DONE');
+    await operator.page.getByRole('link', { name: /Не приходит код/ }).click();
+    await operator.button('Открыть снова').click();
+    await expect(operator.page.getByText('Обращение снова открыто.')).toBeVisible();
+    await operator.open('/support/templates');
+    const clerk = await employee('KINDERGARTEN_CLERK');
+    expect((await clerk.page.goto('/support'))?.status()).toBe(403);
+    expect((await clerk.page.request.get(`/trpc/staff.support.templates?input=${encodeURIComponent('{"json":{}}')}`)).status()).toBe(403);
   });
 });

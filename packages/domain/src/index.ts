@@ -39,6 +39,7 @@ export * from './review/index.ts';
 export * from './search/index.ts';
 export * from './seats/index.ts';
 export * from './staff/index.ts';
+export * from './support/index.ts';
 export * from './voucher/index.ts';
 export * from './simulation/index.ts';
 export * from './forecast/index.ts';

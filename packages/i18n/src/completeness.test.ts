@@ -23,7 +23,7 @@ const families: Record<string, { codes: readonly string[]; text: (locale: Locale
   'notification titles': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).title },
   'notification bodies': { codes: NOTIFICATION_KINDS, text: (locale, code) => i18n.notificationText(locale, code, example(code)).body },
   SMS: { codes: [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS'], text: (locale, code) => i18n.messageText(code, 'SMS', locale, code === 'CODE' ? { code: '123456' } : example(code)).text },
-  'e-mail subjects': { codes: [...NOTIFICATION_KINDS, 'CODE'], text: (locale, code) => i18n.messageText(code, 'EMAIL', locale, code === 'CODE' ? {} : example(code)).subject ?? '' },
+  'e-mail subjects': { codes: [...NOTIFICATION_KINDS, 'CODE', 'SUPPORT_ANSWER'], text: (locale, code) => i18n.messageText(code, 'EMAIL', locale, code === 'CODE' ? {} : example(code)).subject ?? '' },
   'kinds of messages for staff': { codes: MESSAGE_KINDS, text: messageKindText },
   'voucher states': { codes: VOUCHER_STATES, text: i18n.voucherStateText },
   'annulment reasons': { codes: ANNULMENT_REASONS, text: i18n.annulmentReasonText },

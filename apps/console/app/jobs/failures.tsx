@@ -55,7 +55,7 @@ export function Failures({ failures, queues }: Pick<Board, 'failures' | 'queues'
               <>
                 <Tag tone={isDead ? 'refusal' : 'waiting'}>{isDead ? t.deadTag : t.retryTag}</Tag>
                 {isDead && (
-                  <Form method="post" className="mt-2">
+                  <Form method="post" className="mt-2" preventScrollReset>
                     <input type="hidden" name="queue" value={queue} />
                     <Submit name="id" value={id} variant="secondary" size="small" aria-label={`${t.retry}: ${knownText(t.names, queue)}`}>
                       {t.retry}

@@ -9,9 +9,12 @@ import { Button, EmptyState, PageTitle, SelectField, Table, Tag, type Tone } fro
 import { Channels } from '../components/channels.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Instant } from '../components/instant.tsx';
+import { NextPage } from '../components/next-page.tsx';
+import { expectedDeliveries } from '../deliveries/expected-deliveries.ts';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { knownText } from '../page/known-text.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -27,7 +30,8 @@ const TONES: Readonly<Record<string, Tone>> = { PENDING: 'waiting', SENT: 'done'
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const filter = { channel: MESSAGE_CHANNELS.find((each) => each === query.get('channel')) ?? null, state: STATES.find((each) => each === query.get('state')) ?? null };
-  return { filter, board: await read(args, staffApi(args).operations.deliveries(filter)) };
+  const after = query.get('after');
+  return { filter, after, board: await read(args, staffApi(args).operations.deliveries({ ...filter, after })) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,8 +45,15 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect('/deliveries?done=retried') : done.answer;
 }
 
+/** The address of the list by filter, from the page behind `after` on. */
+function addressOf(filter: Readonly<Record<string, string | null>>, after: string | null): string {
+  const query = new URLSearchParams(Object.entries({ ...filter, after }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString();
+  return query === '' ? '/deliveries' : `/deliveries?${query}`;
+}
+
 export default function Deliveries() {
-  const { filter, board } = useLoaderData<typeof loader>();
+  const { filter, after, board } = useLoaderData<typeof loader>();
+  const rows = expectedDeliveries(board.rows, usePendingForms('/deliveries'));
   const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
@@ -59,13 +70,13 @@ export default function Deliveries() {
         <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={filter.state ?? ''} options={STATES.map((value) => ({ value, label: t.states[value] }))} />
         <Button variant="secondary">{words.apply}</Button>
       </Form>
-      {board.rows.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
       ) : (
         <Table
           caption={t.caption}
           captionHidden
-          rows={board.rows}
+          rows={rows}
           rowKey={({ id }) => id}
           columns={[
             { key: 'created', header: t.created, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
@@ -93,7 +104,7 @@ export default function Deliveries() {
                     </p>
                   )}
                   {mayRetry && state === 'FAILED' && !SECRET_MESSAGE_KINDS.some((secret) => secret === kind) && (
-                    <Form method="post" className="mt-2">
+                    <Form method="post" className="mt-2" preventScrollReset>
                       <input type="hidden" name="id" value={id} />
                       <Submit variant="secondary" size="small" aria-label={`${t.retry}: ${recipient}`}>
                         {t.retry}
@@ -106,6 +117,7 @@ export default function Deliveries() {
           ]}
         />
       )}
+      <NextPage first={after === null ? null : addressOf(filter, null)} next={board.next === null ? null : addressOf(filter, board.next)} />
     </>
   );
 }

@@ -1,82 +1,100 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
-import { formatDateShort, formatDateTime } from '@balabaqsha/i18n';
-import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { ButtonLink, ButtonRow, Card, DefinitionRow, Definitions, EmptyState, PageTitle } from '@balabaqsha/ui';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { guardianshipTexts } from '@balabaqsha/i18n/console/guardianships';
+import { Button, EmptyState, Tabs, Tag, TextField } from '@balabaqsha/ui';
+import { CaseList } from '../components/case-list.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
-import { attempt } from '../form/failure.ts';
-import { Problems, Submit } from '../form/form-parts.tsx';
-import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { Inbox } from '../components/inbox.tsx';
+import { NextPage } from '../components/next-page.tsx';
+import { GUARDIANSHIP_LISTS, guardianshipAddress, guardianshipListOf, keyOf, withoutDecided } from '../guardianships/guardianship-list.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { waitedText } from '../page/waited.ts';
 
-export const meta = titled((locale) => cityTexts[locale].guardianships.title);
+export const meta = titled((locale) => guardianshipTexts[locale].title);
 
 /** Ties to children that the register could not confirm (C3). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { rows: await read(args, staffApi(args).city.guardianships()) };
+  const query = new URL(args.request.url).searchParams;
+  const show = guardianshipListOf(query);
+  const after = query.get('after');
+  return { show, after, inbox: await read(args, staffApi(args).city.guardianships({ show, after })) };
 }
 
-/** Confirms one; a refusal has a page of its own, because it asks for a reason. */
+/** A search for a person: what is typed goes into no address. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '');
-  const done = await attempt(args, form, () =>
-    staffApi(args).city.decideGuardianship({ decision: 'CONFIRM', guardianId: text('guardianId'), childId: text('childId'), proofFileId: text('proofFileId') || null }),
-  );
-  return done.ok ? redirect('/guardianships?done=CONFIRM') : done.answer;
+  const search = String((await args.request.formData()).get('search') ?? '').trim();
+  const show = guardianshipListOf(new URL(args.request.url).searchParams);
+  return { search, inbox: await read(args, staffApi(args).city.guardianships({ show, search })) };
 }
+
+/** After a search the list is the search's own: nobody should have looked at what he did not search for. */
+export const shouldRevalidate = ({ formAction, formMethod, defaultShouldRevalidate }: { formAction?: string; formMethod?: string; defaultShouldRevalidate: boolean }): boolean =>
+  formMethod === 'POST' && formAction?.split('?')[0] === '/guardianships' ? false : defaultShouldRevalidate;
 
 export default function Guardianships() {
-  const { rows } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { show, after } = loaded;
+  const searched = useActionData<typeof action>();
+  const found = searched !== undefined && searched.search !== '' ? searched : undefined;
+  const inbox = found?.inbox ?? loaded.inbox;
   const locale = useLocale();
-  const t = cityTexts[locale].guardianships;
-  const form = useForm({});
+  const t = guardianshipTexts[locale];
+  const now = useNow();
+  const { guardianId, childId } = useParams();
+  const openKey = guardianId !== undefined && childId !== undefined ? keyOf({ guardianId, childId }) : undefined;
+  const rows = withoutDecided(inbox.rows, usePendingForms('/guardianships'));
   return (
-    <>
-      <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Problems form={form} />
-      {form.failure === null && <DoneNotice texts={t.done} />}
-      {rows.length === 0 ? (
-        <EmptyState illustration="child" title={t.empty}>
-          {t.emptyText}
-        </EmptyState>
-      ) : (
-        <ul className="grid gap-5 xl:grid-cols-2">
-          {rows.map((row) => (
-            <li key={`${row.guardianId} ${row.childId}`}>
-              <Card title={row.childName} className="h-full">
-                <Definitions>
-                  <DefinitionRow label={t.birthDate}>{formatDateShort(row.childBirthDate)}</DefinitionRow>
-                  <DefinitionRow label={t.guardian}>{row.guardianName}</DefinitionRow>
-                  <DefinitionRow label={t.sent}>{formatDateTime(locale, row.sentAt)}</DefinitionRow>
-                  <DefinitionRow label={t.proof}>
-                    {row.proof === null ? (
-                      t.noProof
-                    ) : (
-                      <ButtonLink href={`/files/${row.proof.fileId}?view=1`} variant="secondary" size="small" icon="document" aria-label={`${t.open}: ${row.childName}`}>
-                        {t.open}
-                      </ButtonLink>
+    <Inbox
+      title={t.title}
+      count={t.open(formatNumber(locale, inbox.open), inbox.atLeast)}
+      openKey={openKey}
+      isEmpty={false}
+      notice={<DoneNotice texts={t.done} />}
+      above={<Tabs label={t.lists.label} items={GUARDIANSHIP_LISTS.map((each) => ({ href: guardianshipAddress(each), label: t.lists[each], current: found === undefined && each === show }))} />}
+      list={
+        <>
+          <Form method="post" action={guardianshipAddress(show)} className="mb-4 space-y-2" key={found?.search ?? ''}>
+            <TextField name="search" type="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={100} autoComplete="off" />
+            <Button variant="secondary" size="small" icon="search">
+              {t.find}
+            </Button>
+          </Form>
+          {rows.length === 0 ? (
+            <div className="card">
+              <EmptyState illustration="child" title={t.empty[found === undefined ? show : 'FOUND']}>
+                {found === undefined && show === 'OPEN' && t.emptyText}
+              </EmptyState>
+            </div>
+          ) : (
+            <CaseList
+              label={t.list}
+              openKey={openKey}
+              cases={rows.map((row) => ({
+                key: keyOf(row),
+                href: guardianshipAddress(show, keyOf(row), { after }),
+                title: row.childName,
+                details: (
+                  <>
+                    {row.guardianName}
+                    <br />
+                    {row.decided === null ? waitedText(locale, row.sentAt, now) : formatDateTime(locale, row.decided.at)}
+                    {row.decided !== null && (
+                      <span className="mt-1.5 block">
+                        <Tag tone={row.decided.state === 'CONFIRMED' ? 'done' : 'refusal'}>{t.states[row.decided.state]}</Tag>
+                      </span>
                     )}
-                  </DefinitionRow>
-                </Definitions>
-                <Form method="post" className="mt-5">
-                  <input type="hidden" name="guardianId" value={row.guardianId} />
-                  <input type="hidden" name="childId" value={row.childId} />
-                  <input type="hidden" name="proofFileId" value={row.proof?.fileId ?? ''} />
-                  <ButtonRow>
-                    <Submit aria-label={`${t.confirm}: ${row.childName}`}>{t.confirm}</Submit>
-                    <ButtonLink href={`/guardianships/${row.guardianId}/${row.childId}`} variant="danger" icon="cross" aria-label={`${t.refuse}: ${row.childName}`}>
-                      {t.refuse}
-                    </ButtonLink>
-                  </ButtonRow>
-                </Form>
-              </Card>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+                  </>
+                ),
+              }))}
+            />
+          )}
+          {found === undefined && <NextPage first={after === null ? null : guardianshipAddress(show)} next={inbox.next === null ? null : guardianshipAddress(show, null, { after: inbox.next })} />}
+        </>
+      }
+    />
   );
 }

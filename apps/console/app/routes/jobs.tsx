@@ -7,9 +7,11 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { expectedFailures } from '../jobs/expected-failures.ts';
 import { Failures } from '../jobs/failures.tsx';
 import { QueueTable, ScheduleTable } from '../jobs/job-tables.tsx';
 import { useJobBoard } from '../live/lists.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -33,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Jobs() {
   const board = useJobBoard(useLoaderData<typeof loader>().board);
+  const failures = expectedFailures(board.failures, usePendingForms('/jobs'));
   const retried = Number(useSearchParams()[0].get('jobs') ?? '');
   const locale = useLocale();
   const t = jobTexts[locale];
@@ -45,7 +48,7 @@ export default function Jobs() {
       <div className="space-y-10">
         <section>
           <SectionTitle>{t.failures}</SectionTitle>
-          <Failures failures={board.failures} queues={board.queues} />
+          <Failures failures={failures} queues={board.queues} />
         </section>
         <section>
           <SectionTitle>{t.queues}</SectionTitle>

@@ -50,7 +50,7 @@ export default function Queue() {
           </Notice>
         </div>
       )}
-      <StatTiles>
+      <StatTiles across={5}>
         <StatTile value={number(totals.waiting)} label={t.waiting} />
         <StatTile value={number(totals.vouchersOut)} label={t.vouchersOut} />
         <StatTile value={number(totals.guaranteed)} label={words.guaranteed} />

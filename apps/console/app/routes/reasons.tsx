@@ -11,8 +11,10 @@ import { RulesTabs } from '../components/rules-tabs.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { expectedOrder } from '../reasons/expected-order.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => reasonsTexts[locale].title);
@@ -45,7 +47,7 @@ export default function Reasons() {
   const locale = useLocale();
   const t = reasonsTexts[locale];
   const form = useForm({});
-  const open = lines.filter(isOpen);
+  const open = expectedOrder(lines.filter(isOpen), usePendingForms('/rules/reasons'));
   const rows = [...open, ...lines.filter((line) => !isOpen(line))].flatMap((line) => (line.versions[0] === undefined ? [] : [{ ...line, newest: line.versions[0] }]));
   return (
     <>

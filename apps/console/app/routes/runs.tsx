@@ -6,6 +6,7 @@ import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { BackLink, Disclosure, EmptyState, PageTitle, Table } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { knownText } from '../page/known-text.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -15,18 +16,23 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => runsTexts[locale].title);
 
+/** As many as a page of them has. */
+const PAGE = 50;
+
 /** What a run would do now, and the latest ones: who got a voucher, who was passed over and why (V1, V2). */
 export async function loader(args: LoaderFunctionArgs) {
   const { city } = staffApi(args);
-  const [plan, runs] = await Promise.all([read(args, city.dryRun({})), read(args, city.runs({}))]);
-  return { plan, runs };
+  const before = Number(new URL(args.request.url).searchParams.get('before')) || null;
+  const [plan, runs] = await Promise.all([read(args, city.dryRun({})), read(args, city.runs({ before }))]);
+  return { plan, runs, before };
 }
 
 export default function Runs() {
-  const { plan, runs } = useLoaderData<typeof loader>();
+  const { plan, runs, before } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = runsTexts[locale];
   const number = (n: number): string => formatNumber(locale, n);
+  const last = runs.at(-1);
   return (
     <>
       <BackLink href="/queue">{queueTexts[locale].back}</BackLink>
@@ -50,6 +56,7 @@ export default function Runs() {
             ]}
           />
         )}
+        <NextPage first={before === null ? null : '/queue/runs'} next={last === undefined || runs.length < PAGE ? null : `/queue/runs?before=${last.id}`} />
       </div>
     </>
   );

@@ -1,72 +1,106 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
-import { formatDateTime } from '@balabaqsha/i18n';
-import { cityTexts } from '@balabaqsha/i18n/console/city';
-import { Card, classNames, EmptyState, Icon, linkClass, PageTitle, Tag } from '@balabaqsha/ui';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { formatNumber } from '@balabaqsha/i18n';
+import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { supportTexts } from '@balabaqsha/i18n/console/support';
+import { Button, ButtonLink, EmptyState, Tabs, TextField } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
-import { attempt } from '../form/failure.ts';
-import { Problems, Submit } from '../form/form-parts.tsx';
-import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { Inbox } from '../components/inbox.tsx';
+import { NextPage } from '../components/next-page.tsx';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { expectedLetters } from '../support/expected-letters.ts';
+import { LETTER_LISTS, letterAddress, letterListOf } from '../support/letter-list.ts';
+import { LetterLinks } from '../support/letter-links.tsx';
 
-export const meta = titled((locale) => cityTexts[locale].support.title);
+export const meta = titled((locale) => supportTexts[locale].title);
 
-/** What people wrote to the support service (P6), unanswered first. The reading is audited. */
+/** What people wrote to the support service (P6): what waits, what one has in hand, what is done. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { messages: await read(args, staffApi(args).support.inbox()) };
+  const query = new URL(args.request.url).searchParams;
+  const show = letterListOf(query);
+  const after = query.get('after');
+  return { show, after, inbox: await read(args, staffApi(args).support.inbox({ show, after })) };
 }
 
+/** A search for a person: what is typed goes into no address. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const done = await attempt(args, form, () => args.context.api.staff.support.handle({ id: String(form.get('id') ?? '') }));
-  return done.ok ? redirect('/support?done=handled') : done.answer;
+  const search = String(form.get('search') ?? '').trim();
+  const show = letterListOf(new URL(args.request.url).searchParams);
+  return { search, inbox: await read(args, staffApi(args).support.inbox({ show, search, after: String(form.get('after') ?? '') || null })) };
 }
 
+/** After a search the list is the search's own: nobody should have looked at what he did not search for. */
+export const shouldRevalidate = ({ formAction, formMethod, defaultShouldRevalidate }: { formAction?: string; formMethod?: string; defaultShouldRevalidate: boolean }): boolean =>
+  formMethod === 'POST' && formAction?.split('?')[0] === '/support' ? false : defaultShouldRevalidate;
+
 export default function Support() {
-  const { messages } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { show, after } = loaded;
+  const searched = useActionData<typeof action>();
+  const found = searched !== undefined && searched.search !== '' ? searched : undefined;
+  const inbox = found?.inbox ?? loaded.inbox;
   const locale = useLocale();
-  const t = cityTexts[locale].support;
-  const form = useForm({});
+  const t = supportTexts[locale];
+  const openKey = useParams().id;
+  const rows = expectedLetters(inbox.rows, show, usePendingForms('/support'), useNow()).filter(({ leaving }) => !leaving);
   return (
-    <>
-      <PageTitle lead={messages.length > 0 ? t.count(messages.length) : undefined}>{t.title}</PageTitle>
-      <Problems form={form} />
-      {form.failure === null && <DoneNotice texts={{ handled: t.done }} />}
-      {messages.length === 0 && <EmptyState illustration="documents" title={t.empty} />}
-      <ul className="max-w-(--container-page) space-y-4">
-        {messages.map(({ id, name, contact, text, createdAt, handled, attachment }) => (
-          <li key={id}>
-            <Card title={name} aside={<Tag tone={handled ? 'done' : 'deadline'}>{handled ? t.handled : t.waiting}</Tag>}>
-              <p className="text-sm text-quiet">
-                <time dateTime={createdAt.toISOString()}>{formatDateTime(locale, createdAt)}</time>
-                {'. '}
-                {t.contact}: {contact}
-              </p>
-              <p className="mt-3 max-w-(--container-text) break-words whitespace-pre-line">{text}</p>
-              {attachment && (
-                <p className="mt-3">
-                  <a href={`/files/${attachment.fileId}?view=1`} target="_blank" rel="noreferrer" className={classNames(linkClass, 'inline-flex min-h-8 max-w-full items-center gap-2')}>
-                    <Icon name="document" size="size-5" />
-                    <span className="min-w-0 break-words">
-                      {t.attachment}: {attachment.fileName}
-                    </span>
-                  </a>
-                </p>
-              )}
-              {!handled && (
-                <Form method="post" className="mt-4">
-                  <input type="hidden" name="id" value={id} />
-                  <Submit variant="secondary" size="small" icon="check" aria-label={`${t.handle}: ${name}`}>
-                    {t.handle}
-                  </Submit>
-                </Form>
-              )}
-            </Card>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Inbox
+      title={t.title}
+      count={t.open(formatNumber(locale, inbox.open), inbox.atLeast)}
+      openKey={openKey}
+      isEmpty={false}
+      notice={<DoneNotice texts={t.done} />}
+      above={
+        <div className="flex flex-wrap items-center gap-3">
+          <Tabs label={t.lists.label} items={LETTER_LISTS.map((each) => ({ href: letterAddress(each), label: t.lists[each], current: found === undefined && each === show }))} />
+          <ButtonLink href="/support/templates" variant="quiet" icon="list">
+            {t.templates}
+          </ButtonLink>
+        </div>
+      }
+      list={
+        <>
+          <Form method="post" action={letterAddress(show)} className="mb-4 space-y-2" key={found?.search ?? ''}>
+            <TextField name="search" type="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={120} autoComplete="off" />
+            <Button variant="secondary" size="small" icon="search">
+              {t.find}
+            </Button>
+          </Form>
+          {rows.length === 0 ? (
+            <div className="card">
+              <EmptyState illustration="documents" title={t.empty[found === undefined ? show : 'FOUND']}>
+                {found === undefined && t.emptyText}
+              </EmptyState>
+            </div>
+          ) : (
+            <LetterLinks label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
+          )}
+          {found === undefined ? (
+            <NextPage first={after === null ? null : letterAddress(show)} next={inbox.next === null ? null : letterAddress(show, null, { after: inbox.next })} />
+          ) : (
+            <NextFound search={found.search} after={inbox.next} address={letterAddress(show)} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** On through what a search has found. */
+function NextFound({ search, after, address }: { search: string; after: string | null; address: string }) {
+  const locale = useLocale();
+  if (after === null) return null;
+  return (
+    <Form method="post" action={address} className="mt-4">
+      <input type="hidden" name="search" value={search} />
+      <input type="hidden" name="after" value={after} />
+      <Button variant="secondary" size="small">
+        {layoutTexts[locale].next}
+      </Button>
+    </Form>
   );
 }

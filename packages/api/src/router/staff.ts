@@ -65,7 +65,7 @@ const cityRouter = router({
   lanes: procedure('staff.city.lanes').input(nothing).output(c.laneBoard).query(answeredBy(city.laneBoard)),
   laneWaits: procedure('staff.city.laneWaits').input(nothing).output(c.laneWaits).query(answeredBy(city.laneWaits)),
   lane: procedure('staff.city.lane').input(c.laneInput).output(c.laneApplications).mutation(answeredBy(city.laneApplications)),
-  runs: procedure('staff.city.runs').input(nothing).output(c.advancementRuns).query(answeredBy(city.advancementRuns)),
+  runs: procedure('staff.city.runs').input(c.advancementRunsInput).output(c.advancementRuns).query(answeredBy(city.advancementRuns)),
   dryRun: procedure('staff.city.dryRun').input(nothing).output(c.dryRun).query(answeredBy(city.dryRun)),
   explain: procedure('staff.city.explain').input(c.explanationInput).output(c.explanation).query(answeredBy(city.explainApplication)),
   advance: procedure('staff.city.advance').input(c.advanceInput).output(c.advanced).mutation(answeredBy(city.advanceNow)),
@@ -76,7 +76,9 @@ const cityRouter = router({
   decideAppeal: procedure('staff.city.decideAppeal').input(c.decideAppealInput).output(c.field.done).mutation(answeredBy(appeals.decideAppeal)),
   kindergartens: procedure('staff.city.kindergartens').input(c.cityKindergartensInput).output(c.cityKindergartens).query(answeredBy(kindergartenRegistry.cityKindergartens)),
   staff: procedure('staff.city.staff').input(c.cityStaffInput).output(c.cityStaff).query(answeredBy(employees.cityStaff)),
-  guardianships: procedure('staff.city.guardianships').input(nothing).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
+  // Mutations, because each reading is audited (S5), and because what is searched for is a person.
+  guardianships: procedure('staff.city.guardianships').input(c.guardianshipInboxInput).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
+  guardianship: procedure('staff.city.guardianship').input(c.guardianshipInput).output(c.guardianshipCase).mutation(answeredBy(city.guardianshipCase)),
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
@@ -100,8 +102,18 @@ const applicationsRouter = router({
 });
 
 const supportRouter = router({
-  inbox: procedure('staff.support.inbox').input(nothing).output(c.supportInbox).mutation(answeredBy(support.supportInbox)),
+  // Mutations, because each reading is audited (S5), and because what is searched for is a person.
+  inbox: procedure('staff.support.inbox').input(c.supportInboxInput).output(c.supportInbox).mutation(answeredBy(support.supportInbox)),
+  case: procedure('staff.support.case').input(c.supportCaseInput).output(c.supportCase).mutation(answeredBy(support.supportCase)),
+  take: procedure('staff.support.take').input(c.takeSupportInput).output(c.field.done).mutation(answeredBy(support.takeSupportMessage)),
+  leave: procedure('staff.support.leave').input(c.supportCaseInput).output(c.field.done).mutation(answeredBy(support.leaveSupportMessage)),
+  answer: procedure('staff.support.answer').input(c.answerSupportInput).output(c.field.done).mutation(answeredBy(support.answerSupportMessage)),
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
+  reopen: procedure('staff.support.reopen').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.reopenSupportMessage)),
+  templates: procedure('staff.support.templates').input(nothing).output(c.supportTemplates).query(answeredBy(support.supportTemplates)),
+  addTemplate: procedure('staff.support.addTemplate').input(c.addTemplateInput).output(c.field.done).mutation(answeredBy(support.addTemplate)),
+  changeTemplate: procedure('staff.support.changeTemplate').input(c.changeTemplateInput).output(c.field.done).mutation(answeredBy(support.changeTemplate)),
+  removeTemplate: procedure('staff.support.removeTemplate').input(c.removeTemplateInput).output(c.field.done).mutation(answeredBy(support.removeTemplate)),
 });
 
 const accessRouter = router({

@@ -18,6 +18,7 @@ const REVIEWER: readonly StaffRole[] = ['PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
 const KINDERGARTEN: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'];
 const DIRECTOR: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR'];
 const OFFICER: readonly StaffRole[] = ['CITY_OFFICER'];
+const SUPPORT: readonly StaffRole[] = ['SUPPORT_OPERATOR', 'CITY_OFFICER'];
 
 function may(callers: readonly Caller[], audits: string | null = null): Permission {
   return { callers, audits };
@@ -190,6 +191,7 @@ export const PERMISSIONS = {
   'staff.registry.sendInvitation': may(OFFICER, 'invitation.sent'),
   'staff.registry.withdrawInvitation': may(OFFICER, 'invitation.withdrawn'),
   'staff.city.guardianships': may(OFFICER, 'guardianships.read'),
+  'staff.city.guardianship': may(OFFICER, 'guardianship.read'),
   'staff.city.decideGuardianship': may(OFFICER, 'guardianship.decided'),
   'staff.city.calendar': may(STAFF),
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),
@@ -231,8 +233,17 @@ export const PERMISSIONS = {
   'staff.rules.takeBackReason': may(OFFICER, 'reason.taken-back'),
   'staff.rules.moveReason': may(OFFICER, 'reason.moved'),
 
-  'staff.support.inbox': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.read'),
-  'staff.support.handle': may(['SUPPORT_OPERATOR', 'CITY_OFFICER'], 'support.handled'),
+  'staff.support.inbox': may(SUPPORT, 'support.read'),
+  'staff.support.case': may(SUPPORT, 'support.read'),
+  'staff.support.take': may(SUPPORT, 'support.taken'),
+  'staff.support.leave': may(SUPPORT, 'support.left'),
+  'staff.support.answer': may(SUPPORT, 'support.answered'),
+  'staff.support.handle': may(SUPPORT, 'support.handled'),
+  'staff.support.reopen': may(SUPPORT, 'support.reopened'),
+  'staff.support.templates': may(SUPPORT),
+  'staff.support.addTemplate': may(SUPPORT, 'support.template-added'),
+  'staff.support.changeTemplate': may(SUPPORT, 'support.template-changed'),
+  'staff.support.removeTemplate': may(SUPPORT, 'support.template-removed'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
   'staff.audit.export': may(['AUDITOR'], 'audit.exported'),
   'staff.audit.check': may(['AUDITOR'], 'audit.checked'),

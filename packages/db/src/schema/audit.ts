@@ -18,7 +18,14 @@ export const audit = pgTable(
     subjectId: text('subject_id'),
     details: jsonb('details').$type<Record<string, string | number | boolean | null>>().notNull(),
   },
-  (t) => [index('audit_subject').on(t.subjectKind, t.subjectId), index('audit_at').on(t.at), check('audit_actor', oneOf(t.actorKind, ACTOR_KINDS))],
+  (t) => [
+    index('audit_subject').on(t.subjectKind, t.subjectId),
+    index('audit_at').on(t.at),
+    // The auditors' searches, newest first: by what was done and by which employee.
+    index('audit_action').on(t.action, t.id),
+    index('audit_employee').on(t.actorId, t.id).where(sql`${t.actorKind} = 'staff'`),
+    check('audit_actor', oneOf(t.actorKind, ACTOR_KINDS)),
+  ],
 );
 
 /**

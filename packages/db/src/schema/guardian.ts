@@ -150,7 +150,10 @@ export const guardianship = pgTable(
     primaryKey({ columns: [t.guardianId, t.childId] }),
     index('guardianship_child').on(t.childId),
     index('guardianship_proof_file').on(t.proofFileId).where(sql`${t.proofFileId} is not null`),
-    index('guardianship_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
+    // The officers' lists: what waits, since its proof came or the child was added; what one has decided; what was decided at all.
+    index('guardianship_open').on(sql`coalesce(${t.proofSentAt}, ${t.createdAt})`, t.childId, t.guardianId).where(sql`${t.state} = 'UNCONFIRMED'`),
+    index('guardianship_decided_by').on(t.decidedBy, t.decidedAt, t.childId, t.guardianId).where(sql`${t.decidedBy} is not null`),
+    index('guardianship_decided').on(t.decidedAt, t.childId, t.guardianId).where(sql`${t.decidedBy} is not null`),
     index('guardianship_refusal_reason').on(t.refusalReasonId).where(sql`${t.refusalReasonId} is not null`),
     check('guardianship_state', oneOf(t.state, GUARDIANSHIP_STATES)),
     check('guardianship_refusal', sql`${t.refusalReasonId} is null or ${t.state} = 'REFUSED'`),

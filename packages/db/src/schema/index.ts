@@ -27,4 +27,5 @@ export * from './requisites.ts';
 export * from './staff.ts';
 export * from './staff-invitation.ts';
 export * from './staff-view.ts';
+export * from './support.ts';
 export * from './voucher.ts';

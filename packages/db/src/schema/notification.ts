@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type FileId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
+import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { LOCALES, MESSAGE_CHANNELS, MESSAGE_KINDS, NOTIFICATION_KINDS, type ApplicationId, type GuardianId, type Locale, type MessageChannel, type MessageKind, type NotificationKind } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { id, instant } from './columns.ts';
 import { atMost, oneOf } from './checks.ts';
-import { file } from './file.ts';
 import { guardian } from './guardian.ts';
 
 /** What the guardian was told, as the portal shows it: the legal record (N1). Worded at reading, in his language. */
@@ -53,6 +52,9 @@ export const message = pgTable(
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     // What a city announces to many waits behind what is about somebody's own application.
     index('message_urgency').on(sql`(${t.kind} = 'ANNOUNCEMENT')`, t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
+    // The administrators' list, the newest of a state first, of all channels or of one.
+    index('message_by_state').on(t.state, t.createdAt, t.id),
+    index('message_by_channel').on(t.channel, t.state, t.createdAt, t.id),
     index('message_failed').on(t.channel).where(sql`${t.state} = 'FAILED'`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
@@ -60,32 +62,5 @@ export const message = pgTable(
     check('message_state', oneOf(t.state, MESSAGE_STATES)),
     check('message_locale', oneOf(t.locale, LOCALES)),
     check('message_sent', sql`(${t.state} = 'SENT') = (${t.sentAt} is not null)`),
-  ],
-);
-
-/** What people write to the support service (P6). */
-export const supportMessage = pgTable(
-  'support_message',
-  {
-    id: id(),
-    /** Whoever was signed in when he wrote, so that the letter goes with his account (A9); empty for others. */
-    guardianId: uuid('guardian_id').$type<GuardianId>().references(() => guardian.id),
-    name: text('name').notNull(),
-    contact: text('contact').notNull(),
-    text: text('text').notNull(),
-    locale: text('locale').$type<Locale>().notNull(),
-    handled: boolean('handled').notNull(),
-    /** A file that came along (D3). */
-    attachmentId: uuid('attachment_id').$type<FileId>().unique('support_message_attachment').references(() => file.id),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [
-    index('support_message_open').on(t.createdAt).where(sql`not ${t.handled}`),
-    index('support_message_guardian').on(t.guardianId).where(sql`${t.guardianId} is not null`),
-    index('support_message_created').on(t.createdAt),
-    check('support_message_locale', oneOf(t.locale, LOCALES)),
-    check('support_message_name', atMost(t.name, 120)),
-    check('support_message_contact', atMost(t.contact, 120)),
-    check('support_message_text', atMost(t.text, 3000)),
   ],
 );

@@ -39,8 +39,8 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** What messages are about: notifications, and three that stand in no inbox (A5, A6, S2). */
-export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS', 'STAFF_INVITATION'] as const;
+/** What messages are about: notifications, and four that stand in no inbox (A5, A6, S2, P6). */
+export const MESSAGE_KINDS = [...NOTIFICATION_KINDS, 'CODE', 'ACCOUNT_EXISTS', 'STAFF_INVITATION', 'SUPPORT_ANSWER'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Messages with a secret in them: it is forgotten once they are sent, so they are never sent again. */

@@ -41,6 +41,7 @@ const kinds: Wordings<MessageKind> = {
   DELETION_LAPSED: { ru: 'Кабинет не удалён: есть заявка', kk: 'Кабинет жойылмады: өтініш бар', en: 'Account not deleted: application open' },
   CODE: { ru: 'Код для входа или регистрации', kk: 'Кіру не тіркелу коды', en: 'Code for signing in or registering' },
   STAFF_INVITATION: { ru: 'Приглашение сотрудника', kk: 'Қызметкерді шақыру', en: 'Employee’s invitation' },
+  SUPPORT_ANSWER: { ru: 'Ответ службы поддержки', kk: 'Қолдау қызметінің жауабы', en: 'Answer of the support service' },
   ACCOUNT_EXISTS: { ru: 'Учётная запись уже есть', kk: 'Тіркелгі бұрыннан бар', en: 'Account exists already' },
 };
 

@@ -33,7 +33,7 @@ export function letterHtml(locale: Locale, { title, body, link, code }: LetterWo
   const rows = [
     `<h1 style="margin:0;font-size:22px;line-height:29px;color:${INK}">${escaped(title)}</h1>`,
     code === undefined ? '' : `<p style="margin:20px 0 0;font-size:32px;line-height:40px;letter-spacing:6px;font-weight:bold;color:${INK}">${escaped(code)}</p>`,
-    body === '' ? '' : `<p style="margin:16px 0 0;font-size:17px;line-height:26px;color:${INK}">${escaped(body)}</p>`,
+    body === '' ? '' : `<p style="margin:16px 0 0;font-size:17px;line-height:26px;color:${INK}">${escaped(body).replaceAll('\n', '<br>')}</p>`,
     link === undefined ? '' : button(link, open[locale]),
   ];
   return [

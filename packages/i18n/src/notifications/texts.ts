@@ -41,6 +41,9 @@ const invitationWords: Wording<{ subject: string; sms: (login: string, code: str
   },
 };
 
+/** Above an answer of the support service in a letter (P6). */
+const supportAnswerTitle: Wording = { ru: 'Ответ службы поддержки', kk: 'Қолдау қызметінің жауабы', en: 'Answer of the support service' };
+
 /** A message as a gateway takes it: the shape of the `MessageTexts` port. */
 export interface MessageText {
   /** E-mail and push only. */
@@ -70,6 +73,7 @@ export function messageText(kind: MessageKind, channel: MessageChannel, locale: 
     return channel === 'EMAIL' ? letter(locale, 'Balabaqsha', { title: accountExistsWords[locale], body: '' }) : { subject: null, text: accountExistsWords[locale], html: null };
   }
   if (kind === 'STAFF_INVITATION') return invitationMessage(channel, locale, params);
+  if (kind === 'SUPPORT_ANSWER') return supportAnswer(channel, locale, String(params['answer'] ?? ''));
   const words = wordsOf(locale, kind, params);
   const link = typeof params['link'] === 'string' && params['link'] !== '' ? params['link'] : undefined;
   if (channel === 'SMS') return { subject: null, text: words.linked && link ? `${words.sms}: ${shortLink(link)}` : words.sms, html: null };
@@ -99,6 +103,12 @@ function invitationMessage(channel: MessageChannel, locale: Locale, params: Stor
   const [login, code, link] = [params['login'], params['code'], params['link']].map((each) => String(each ?? '')) as [string, string, string];
   if (channel !== 'EMAIL') return { subject: null, text: words.sms(login, code, link), html: null };
   return letter(locale, words.subject, { title: words.subject, body: words.body(login), code, link });
+}
+
+/** The operator's own words; in an SMS the name of the service stands before them. */
+function supportAnswer(channel: MessageChannel, locale: Locale, answer: string): MessageText {
+  if (channel !== 'EMAIL') return { subject: channel === 'PUSH' ? 'Balabaqsha' : null, text: `Balabaqsha: ${answer}`, html: null };
+  return letter(locale, supportAnswerTitle[locale], { title: supportAnswerTitle[locale], body: answer });
 }
 
 function letter(locale: Locale, subject: string, words: LetterWords): MessageText {

@@ -1,7 +1,6 @@
 import { expectOne, lockPool } from '@balabaqsha/db';
-import { appeal, application } from '@balabaqsha/db/schema';
-import type { AppealId } from '@balabaqsha/domain';
-import { DomainError } from '@balabaqsha/domain';
+import { appeal, application, staff } from '@balabaqsha/db/schema';
+import { DomainError, fullName, type AppealId } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -24,16 +23,17 @@ export async function decideAppeal(deps: Deps, actor: Actor, input: z.output<typ
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     await lockPool(tx, officer.cityId);
-    const { row, state } = expectOne(
+    const { row, state, decider } = expectOne(
       await tx
-        .select({ row: application, state: appeal.state })
+        .select({ row: application, state: appeal.state, decider: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic } })
         .from(appeal)
         .innerJoin(application, eq(application.id, appeal.applicationId))
+        .leftJoin(staff, eq(staff.id, appeal.decidedBy))
         .where(and(eq(appeal.id, input.id as AppealId), eq(application.cityId, officer.cityId))),
       'NOT_FOUND',
     );
     await refuseRelatives(tx, officer.actor, row.childId);
-    if (state !== 'PENDING') throw new DomainError('ALREADY_DECIDED');
+    if (state !== 'PENDING') throw new DomainError('ALREADY_DECIDED', { params: decider === null ? {} : { employee: fullName(decider) } });
     if (input.decision === 'UPHOLD') {
       await reinstate(tx, deps, officer.actor, now, row, input.answer);
     } else {

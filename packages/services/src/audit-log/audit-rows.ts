@@ -14,18 +14,7 @@ type Filter = z.output<typeof auditFilter>;
  * @returns at most `count` rows, and where the next ones begin
  */
 export async function auditRows(tx: ReadTx, filter: Filter, count: number): Promise<z.output<typeof auditPage>> {
-  const rows = await tx
-    .select({
-      row: audit,
-      employee: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
-      guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
-    })
-    .from(audit)
-    .leftJoin(staff, and(eq(audit.actorKind, 'staff'), eq(staff.id, audit.actorId)))
-    .leftJoin(guardian, and(eq(audit.actorKind, 'guardian'), eq(guardian.id, audit.actorId)))
-    .where(and(isWanted(tx, filter), filter.before ? lt(audit.id, filter.before) : undefined))
-    .orderBy(desc(audit.id))
-    .limit(count + 1);
+  const rows = await readAuditRows(tx, filter, count + 1);
   const page = rows.slice(0, count);
   const nameOf = await subjectNames(tx, page.map(({ row }) => row));
   return {
@@ -36,6 +25,22 @@ export async function auditRows(tx: ReadTx, filter: Filter, count: number): Prom
     }),
     next: rows.length > count ? (page.at(-1)?.row.id ?? null) : null,
   };
+}
+
+/** The rows with who acted: one statement along an index. */
+export function readAuditRows(tx: ReadTx, filter: Filter, limit: number) {
+  return tx
+    .select({
+      row: audit,
+      employee: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
+      guardian: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic },
+    })
+    .from(audit)
+    .leftJoin(staff, and(eq(audit.actorKind, 'staff'), eq(staff.id, audit.actorId)))
+    .leftJoin(guardian, and(eq(audit.actorKind, 'guardian'), eq(guardian.id, audit.actorId)))
+    .where(and(isWanted(tx, filter), filter.before ? lt(audit.id, filter.before) : undefined))
+    .orderBy(desc(audit.id))
+    .limit(limit);
 }
 
 function isWanted(tx: ReadTx, { action, from, to, number, who, reads }: Filter): SQL | undefined {

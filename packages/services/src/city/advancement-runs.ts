@@ -1,18 +1,18 @@
 import { advancementRun } from '@balabaqsha/db/schema';
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import type { advancementRuns as advancementRunsOutput } from '../contract/staff.ts';
+import type { advancementRunsInput, advancementRuns as advancementRunsOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { officerCalling } from './officer.ts';
 
-const SHOWN = 50;
+const PAGE = 50;
 
 /**
- * The latest runs of queue advancement with what each saw, did and whom it passed over (V1, V2), newest first.
+ * Runs of queue advancement with what each saw, did and whom it passed over (V1, V2), newest first, a page of 50.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
-export async function advancementRuns(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof advancementRunsOutput>> {
+export async function advancementRuns(deps: Deps, actor: Actor, { before }: z.output<typeof advancementRunsInput>): Promise<z.output<typeof advancementRunsOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.runs');
   return deps.db.read((tx) =>
     tx
@@ -27,8 +27,8 @@ export async function advancementRuns(deps: Deps, actor: Actor, _input: Record<n
         passedOver: advancementRun.passedOver,
       })
       .from(advancementRun)
-      .where(eq(advancementRun.cityId, cityId))
+      .where(and(eq(advancementRun.cityId, cityId), before ? lt(advancementRun.id, before) : undefined))
       .orderBy(desc(advancementRun.id))
-      .limit(SHOWN),
+      .limit(PAGE),
   );
 }

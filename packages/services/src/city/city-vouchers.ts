@@ -7,8 +7,9 @@ import type { Actor } from '../actor.ts';
 import type { voucherFilter, voucherPage } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
+import { markInstant, markOf, markText, type ListMark } from '../listing/list-mark.ts';
 import { officerCalling } from './officer.ts';
-import { markInstant, markText, voucherMark, voucherWalk, type VoucherMark, type VoucherWish } from './voucher-walk.ts';
+import { voucherWalk, type VoucherWish } from './voucher-walk.ts';
 
 const PAGE = 50;
 
@@ -22,7 +23,7 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
   const now = deps.clock.now();
   const wish = { state: input.state ?? null, due: input.due ?? null };
   return deps.db.write(async (tx) => {
-    const rows = await readVouchers(tx, cityId, wish, localDateOf(now), voucherMark(input.after));
+    const rows = await readVouchers(tx, cityId, wish, localDateOf(now), markOf(input.after));
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
     await recordAudit(tx, now, actor, {
@@ -47,7 +48,7 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
 }
 
 /** The page's rows and one more, where there is one: one statement along an index. */
-export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, today: LocalDate, mark: VoucherMark | null) {
+export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, today: LocalDate, mark: ListMark | null) {
   const order = wish.due === null ? desc : asc;
   return tx
     .select({

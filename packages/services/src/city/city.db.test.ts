@@ -61,7 +61,9 @@ describe('Q1 the officer sees lanes in queue order', () => {
     const after = await laneApplications(deps, officer, { ...lane, after: second.number });
     expect(after.rows.map(({ number, position }) => [number, position])).toEqual([[third.number, 2]]);
     expect((await cityVouchers(deps, officer, { state: 'OFFERED' })).rows.map(({ applicationNumber }) => applicationNumber)).toEqual([first.number]);
-    expect((await advancementRuns(deps, officer, {}))[0]).toMatchObject({ cause: 'OFFICER', offered: 1 });
+    const [run] = await advancementRuns(deps, officer, {});
+    expect(run).toMatchObject({ cause: 'OFFICER', offered: 1 });
+    expect((await advancementRuns(deps, officer, { before: run?.id })).map(({ id }) => id)).not.toContain(run?.id);
   });
 });
 
@@ -166,13 +168,13 @@ describe('C3 an officer decides where the register could not', () => {
   it('once, and never about his own family (S6)', async () => {
     const family = await addFamily(deps, { guardianship: 'UNCONFIRMED' });
     const { guardianId } = family.guardian;
-    expect((await guardianshipInbox(deps, officer, {})).map(({ childId }) => childId)).toEqual([family.childId]);
+    expect((await guardianshipInbox(deps, officer, { show: 'OPEN', search: '' })).rows.map(({ childId }) => childId)).toEqual([family.childId]);
     const decide = (actor: StaffActor) => decideGuardianship(deps, actor, { guardianId, childId: family.childId, proofFileId: null, decision: 'CONFIRM' });
     expect((await refused(decide({ ...officer, iin: family.guardianIin }))).code).toBe('RELATIVE_DECISION');
     await decide(officer);
     expect((await refused(decide(officer))).code).toBe('ALREADY_DECIDED');
     expect(await deps.db.read((tx) => tx.$count(guardianship, eq(guardianship.state, 'CONFIRMED')))).toBe(1);
-    expect(await guardianshipInbox(deps, officer, {})).toEqual([]);
+    expect((await guardianshipInbox(deps, officer, { show: 'OPEN', search: '' })).rows).toEqual([]);
   });
 });
 

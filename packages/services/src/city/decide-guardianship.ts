@@ -1,7 +1,7 @@
-import { expectOne } from '@balabaqsha/db';
-import { guardianship } from '@balabaqsha/db/schema';
-import { localDateOf, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
-import { and, eq, isNull } from 'drizzle-orm';
+import { expectOne, type ReadTx } from '@balabaqsha/db';
+import { guardianship, staff } from '@balabaqsha/db/schema';
+import { DomainError, fullName, localDateOf, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
+import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { decideGuardianshipInput } from '../contract/staff.ts';
@@ -32,14 +32,12 @@ export async function decideGuardianship(deps: Deps, actor: Actor, input: z.outp
     const state = refusal === null ? 'CONFIRMED' : 'REFUSED';
     const comment = input.decision === 'REFUSE' && input.comment !== '' ? input.comment : null;
     const seen = input.proofFileId === null ? isNull(guardianship.proofFileId) : eq(guardianship.proofFileId, input.proofFileId as FileId);
-    expectOne(
-      await tx
-        .update(guardianship)
-        .set({ state, decidedBy: officer.actor.staffId, decidedAt: now, refusalReasonId: refusal?.id ?? null, refusalComment: comment })
-        .where(and(pair, eq(guardianship.state, 'UNCONFIRMED'), seen))
-        .returning({ guardianId: guardianship.guardianId }),
-      'ALREADY_DECIDED',
-    );
+    const decided = await tx
+      .update(guardianship)
+      .set({ state, decidedBy: officer.actor.staffId, decidedAt: now, refusalReasonId: refusal?.id ?? null, refusalComment: comment })
+      .where(and(pair, eq(guardianship.state, 'UNCONFIRMED'), seen))
+      .returning({ guardianId: guardianship.guardianId });
+    if (decided.length !== 1) throw new DomainError('ALREADY_DECIDED', { params: await deciderOf(tx, pair) });
     await recordAudit(tx, now, actor, { action: 'guardianship.decided', subject: { kind: 'child', id: childId }, details: { guardian: guardianId, state, reason: refusal?.id ?? null } });
     const link = childrenLink(deps);
     await notifyGuardians(tx, deps, now, [
@@ -49,4 +47,14 @@ export async function decideGuardianship(deps: Deps, actor: Actor, input: z.outp
     ]);
     return { done: true };
   });
+}
+
+/** Whose decision stands; nobody's where only another proof has come meanwhile. */
+async function deciderOf(tx: ReadTx, pair: SQL | undefined): Promise<{ employee?: string }> {
+  const [row] = await tx
+    .select({ surname: staff.surname, name: staff.name, patronymic: staff.patronymic })
+    .from(guardianship)
+    .innerJoin(staff, eq(staff.id, guardianship.decidedBy))
+    .where(and(pair, ne(guardianship.state, 'UNCONFIRMED')));
+  return row === undefined ? {} : { employee: fullName(row) };
 }

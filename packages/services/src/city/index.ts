@@ -4,6 +4,7 @@ export * from './city-vouchers.ts';
 export * from './decide-guardianship.ts';
 export * from './dry-run.ts';
 export * from './explain-application.ts';
+export * from './guardianship-case.ts';
 export * from './guardianship-inbox.ts';
 export * from './lane-applications.ts';
 export * from './lane-board.ts';

@@ -1,7 +1,7 @@
 import { enrolment, voucher } from '@balabaqsha/db/schema';
 import { dueWithin, type CityId, type LocalDate, type VoucherDue, type VoucherState } from '@balabaqsha/domain';
 import { sql, type SQL } from 'drizzle-orm';
-import { z } from 'zod';
+import type { ListMark } from '../listing/list-mark.ts';
 
 /** What of the city's vouchers is wanted: those of a state, newest first, or those of a deadline, the nearest first. */
 export interface VoucherWish {
@@ -9,32 +9,12 @@ export interface VoucherWish {
   due: VoucherDue | null;
 }
 
-/** Where the page before ended: the last row's deadline or issue, and its id. */
-export interface VoucherMark {
-  at: string;
-  id: string;
-}
-
-/** Reads what `markText` wrote; anything else is the beginning. */
-export function voucherMark(text: string | null | undefined): VoucherMark | null {
-  const [at = '', id = ''] = text?.split(' ') ?? [];
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at)) && z.guid().safeParse(id).success ? { at, id } : null;
-}
-
-/** The mark behind a row. @param at to the microsecond, as the database wrote it */
-export function markText(at: string, id: string): string {
-  return `${at} ${id}`;
-}
-
-/** An instant as text, to the microsecond: as a date of the program it would lose three digits, and the next page a row. */
-export const markInstant = (at: SQL): SQL<string> => sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 /**
  * The first vouchers of what is wanted behind the mark, as a subquery `walk (sort_key, id)`: stretches of an index, each no
  * longer than a page, and merged.
  * @param limit a constant of the caller's, since it becomes part of the statement's text
  */
-export function voucherWalk(cityId: CityId, { state, due }: VoucherWish, today: LocalDate, mark: VoucherMark | null, limit: number): SQL {
+export function voucherWalk(cityId: CityId, { state, due }: VoucherWish, today: LocalDate, mark: ListMark | null, limit: number): SQL {
   const most = sql.raw(String(limit));
   if (due === 'STOPPED') {
     const behind = mark === null ? sql`` : sql` and (${enrolment.signBy}, ${voucher.id}) > (${mark.at}::timestamptz, ${mark.id}::uuid)`;

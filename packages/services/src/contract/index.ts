@@ -31,3 +31,4 @@ export * from './report.ts';
 export * from './reason.ts';
 export * from './staff.ts';
 export * from './staff-access.ts';
+export * from './support.ts';

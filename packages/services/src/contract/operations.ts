@@ -22,9 +22,9 @@ export const jobsRetried = z.object({ retried: count });
 /* Messages on their way out (N2) */
 const channel = z.enum(MESSAGE_CHANNELS, { error: 'INVALID_VALUE' });
 const messageState = z.enum(MESSAGE_STATES, { error: 'INVALID_VALUE' });
-export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish() });
+export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), after: z.string().max(100).nullish() });
 export const deliveryRow = z.object({ id: z.uuid(), channel, recipient: z.string(), kind: z.string(), state: messageState, attempts: count, lastError: z.string().nullable(), createdAt: z.date() });
 /** `failed`: nobody tries them any more; `late`: they wait for another try. */
-export const deliveryBoard = z.object({ rows: z.array(deliveryRow), channels: z.array(z.object({ channel, failed: count, late: count })) });
+export const deliveryBoard = z.object({ rows: z.array(deliveryRow), next: z.string().nullable(), channels: z.array(z.object({ channel, failed: count, late: count })) });
 export const retryDeliveriesInput = z.object({ channel });
 export const deliveriesRetried = z.object({ retried: count });

@@ -65,6 +65,8 @@ export const advancementRunView = z.object({ id: z.number().int(), at: z.date(),
 export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true }).extend({ seal: z.string() });
 /** `seen`: the seal of the dry run that the officer saw; only what it showed is done. */
 export const advanceInput = z.object({ seen: z.string().max(100).nullish() });
+/** `before`: id of the last run of the page before. */
+export const advancementRunsInput = z.object({ before: z.number().int().positive().nullish() });
 export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 
@@ -95,8 +97,29 @@ export const officerCase = z.object({
 export type OfficerCase = z.infer<typeof officerCase>;
 export const reinstateInput = z.object({ number: field.applicationNumber, comment: field.text(1000) });
 
-export const guardianshipRow = z.object({ guardianId: z.uuid(), childId: z.uuid(), guardianName: z.string(), childName: z.string(), childBirthDate: field.localDate, proof: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(), sentAt: z.date() });
-export const guardianshipInbox = z.array(guardianshipRow);
+/** Which ties to children: what waits, oldest first; what the employee has decided; what was decided at all, the latest first. */
+export const GUARDIANSHIP_LISTS = ['OPEN', 'MINE', 'DONE'] as const;
+/** `search`: an IIN of the child or of the guardian, or the beginning of the child's name; it finds those of every list. */
+export const guardianshipInboxInput = z.object({ show: z.enum(GUARDIANSHIP_LISTS).default('OPEN').catch('OPEN'), search: z.string().trim().max(100).default(''), after: z.string().max(140).nullish() });
+export const guardianshipRow = z.object({
+  guardianId: z.uuid(),
+  childId: z.uuid(),
+  guardianName: z.string(),
+  childName: z.string(),
+  /** When the proof came, or the child was added. */
+  sentAt: z.date(),
+  hasProof: z.boolean(),
+  decided: z.object({ state: z.enum(['CONFIRMED', 'REFUSED']), by: z.string(), at: z.date() }).nullable(),
+});
+export const guardianshipInbox = z.object({ rows: z.array(guardianshipRow), next: z.string().nullable(), open: z.number().int(), atLeast: z.boolean() });
+export const guardianshipInput = z.object({ guardianId: field.id, childId: field.id });
+export const guardianshipCase = guardianshipRow.omit({ hasProof: true }).extend({
+  childBirthDate: field.localDate,
+  /** Whether it awaits a decision. */
+  isOpen: z.boolean(),
+  proof: z.object({ fileId: z.uuid(), fileName: z.string(), fileType: z.string() }).nullable(),
+  refusal: z.object({ reason: field.trilingual, comment: z.string().nullable() }).nullable(),
+});
 /** `proofFileId`: the proof that the officer saw, so that nobody decides on one that came after it. */
 const decidedGuardianship = z.object({ guardianId: field.id, childId: field.id, proofFileId: field.id.nullable() });
 export const decideGuardianshipInput = z.discriminatedUnion('decision', [
@@ -125,16 +148,6 @@ export const calendarYear = z.object({
 export const addCalendarDayInput = z.object({ date: field.localDate, working: z.boolean(), name: field.text(120) });
 export const calendarChanged = z.object({ movedDeadlines: z.number().int() });
 
-export const supportRow = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  contact: z.string(),
-  text: z.string(),
-  createdAt: z.date(),
-  handled: z.boolean(),
-  attachment: z.object({ fileId: z.uuid(), fileName: z.string() }).nullable(),
-});
-export const supportInbox = z.array(supportRow);
 export const handleSupportInput = z.object({ id: field.id });
 
 /** `from` and `to` are days in Almaty, both among them; `number` is an application's: rows about it, its vouchers and its enrolments. */

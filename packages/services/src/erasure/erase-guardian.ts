@@ -1,6 +1,6 @@
 import { endGuardianSessions } from '@balabaqsha/auth';
 import { expectOne, type WriteTx } from '@balabaqsha/db';
-import { applicationDraft, guardian, message, notification, oneTimeCode, supportMessage } from '@balabaqsha/db/schema';
+import { applicationDraft, guardian, message, notification, oneTimeCode, supportAnswer, supportMessage } from '@balabaqsha/db/schema';
 import type { GuardianId } from '@balabaqsha/domain';
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { eraseAppeals } from './erase-appeals.ts';
@@ -20,7 +20,12 @@ export async function eraseGuardian(tx: WriteTx, now: Date, guardianId: Guardian
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
   await eraseMessages(tx, own);
   // That somebody wrote stays for the operators' count of letters; who and what does not.
-  await tx.update(supportMessage).set({ name: '-', contact: '-', text: '-', handled: true }).where(eq(supportMessage.guardianId, guardianId));
+  const letters = tx.select({ id: supportMessage.id }).from(supportMessage).where(eq(supportMessage.guardianId, guardianId));
+  await tx.delete(supportAnswer).where(inArray(supportAnswer.supportMessageId, letters));
+  await tx
+    .update(supportMessage)
+    .set({ name: '-', contact: '-', recipient: null, text: '-', takenBy: null, takenAt: null, handledAt: sql`coalesce(${supportMessage.handledAt}, ${now.toISOString()}::timestamptz)` })
+    .where(eq(supportMessage.guardianId, guardianId));
   await eraseApplications(tx, now, guardianId);
   await eraseChildren(tx, now, guardianId);
   const nobody = sql`'erased ' || ${guardian.id}::text`;
@@ -40,6 +45,8 @@ async function eraseMessages(tx: WriteTx, { id, iin, phone, email }: typeof guar
   const his = or(
     inArray(message.notificationId, tx.select({ id: notification.id }).from(notification).where(eq(notification.guardianId, id))),
     inArray(message.recipient, addresses),
+    // An answer went to the contact that he gave with his letter.
+    inArray(message.id, tx.select({ id: supportAnswer.messageId }).from(supportAnswer).innerJoin(supportMessage, eq(supportMessage.id, supportAnswer.supportMessageId)).where(eq(supportMessage.guardianId, id))),
   );
   await tx.delete(message).where(and(his, eq(message.state, 'PENDING')));
   await tx.update(message).set({ recipient: '', params: {} }).where(and(his, ne(message.state, 'PENDING')));

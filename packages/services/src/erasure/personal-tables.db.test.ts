@@ -16,6 +16,7 @@ import { sendSupportMessage } from '../public-pages/index.ts';
 import { subscribeDevice } from '../push/index.ts';
 import { advanceCity } from '../queue/index.ts';
 import { conclusionAttached, contractFilled, contractSent, documentsAttached, queueUp, registered, signedIn } from '../scenario/index.ts';
+import { answerSupportMessage, supportInbox } from '../support/index.ts';
 import { annulDueVouchers } from '../sweeps/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
 import { carryOutDeletions } from './index.ts';
@@ -55,6 +56,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   push_subscription: { download: (data) => data.devices, deletion: 'deleted' },
   review_decision: { download: 'what became of it stands in the application and its history', deletion: { stays: 'who decided and when; its words have gone to the application' } },
   review_presence: { download: 'who looks at this moment; every look stands in the log', deletion: { stays: 'half a minute of an employee; names no guardian' } },
+  support_answer: { download: (data) => data.letters[0]?.answers, deletion: 'deleted' },
   support_message: { download: (data) => data.letters, deletion: 'emptied' },
   voucher: { download: (data) => only(data).vouchers, deletion: { stays: 'statistics and the public check; names nobody' } },
 };
@@ -64,8 +66,8 @@ const ABOUT_OTHERS = ['announcement', 'city', 'staff'];
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 const PHONE = '+77089990011';
 /** Words of his own, one for each place where he can write. */
-const WORDS = ['Слово-черновик', 'Слово-письмо', 'Слово-жалоба', 'Слово-справка', 'Слово-номер', 'Слово-браузер'] as const;
-const [DRAFT, LETTER, APPEAL, FILE_NAME, CONCLUSION, BROWSER] = WORDS;
+const WORDS = ['Слово-черновик', 'Слово-письмо', 'Слово-жалоба', 'Слово-справка', 'Слово-номер', 'Слово-браузер', 'Слово-ответ'] as const;
+const [DRAFT, LETTER, APPEAL, FILE_NAME, CONCLUSION, BROWSER, ANSWER] = WORDS;
 
 let deps: TestDeps;
 let city: CityData;
@@ -118,6 +120,8 @@ async function liveThrough(): Promise<void> {
   await withdrawApplication(deps, guardian, { number });
   await saveDraft(deps, guardian, { values: { conclusionNumber: DRAFT } });
   await sendSupportMessage(deps, guardian, { name: 'Я', contact: PHONE, text: LETTER, locale: 'kk', attachment: null });
+  const [letter] = (await supportInbox(deps, officer, { show: 'OPEN', search: '' })).rows;
+  await answerSupportMessage(deps, officer, { id: letter?.id ?? '', answer: ANSWER, handled: true });
   await deps.db.write((tx) => tx.insert(accountDeletion).values({ guardianId: guardian.guardianId, state: 'PENDING', requestedAt: deps.clock.now(), dueAt: new Date(deps.clock.now().getTime() + 1) }));
 }
 

@@ -205,6 +205,26 @@ describe('N2 deliveries', () => {
     expect((await listDeliveries(deps, by, { state: 'FAILED' })).rows).toEqual([]);
   });
 
+  it('come page by page: failed ones, then those that wait, then what was sent, each the newest first', async () => {
+    const by = await administrator();
+    const at = deps.clock.now();
+    const rows = Array.from({ length: 120 }, (_, each) => ({
+      channel: 'EMAIL' as const, recipient: 'a@b.kz', kind: 'ENROLLED' as const, locale: 'ru' as const, params: {}, nextAttemptAt: at,
+      state: (['FAILED', 'PENDING', 'SENT'] as const)[each % 3] ?? 'SENT', sentAt: each % 3 === 2 ? at : null, createdAt: new Date(at.getTime() + Math.floor(each / 6) * 1000),
+    }));
+    await deps.db.write((tx) => tx.insert(message).values(rows));
+    const shown: { id: string; state: string; createdAt: Date }[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await listDeliveries(deps, by, { channel: 'EMAIL', after });
+      shown.push(...page.rows);
+      after = page.next;
+    }
+    expect([shown.length, new Set(shown.map(({ id }) => id)).size]).toEqual([120, 120]);
+    const order = ['FAILED', 'PENDING', 'SENT'];
+    expect(shown).toEqual(shown.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.createdAt.getTime() - a.createdAt.getTime()));
+    expect((await listDeliveries(deps, by, { channel: 'EMAIL', state: 'FAILED', after: 'SENT made up' })).rows).toHaveLength(40);
+  });
+
   it('of a channel are all tried once more, but for codes that have run out', async () => {
     const by = await administrator();
     expect((await refused(retryDeliveries(deps, by, { channel: 'SMS' }))).code).toBe('STATE_CHANGED');

@@ -55,7 +55,7 @@ describe('A9 the guardian sees who looked at his child’s data', () => {
     const family = await addFamily(deps);
     const other = await addFamily(deps);
     await deps.db.write((tx) => tx.insert(guardianship).values({ guardianId: other.guardian.guardianId, childId: family.childId, state: 'UNCONFIRMED', createdAt: deps.clock.now() }));
-    await guardianshipInbox(deps, officer, {});
+    await guardianshipInbox(deps, officer, { show: 'OPEN', search: '' });
     expect(await viewsOf(family)).toEqual([]);
     await deps.db.write((tx) => tx.update(guardianship).set({ state: 'CONFIRMED' }).where(eq(guardianship.guardianId, other.guardian.guardianId)));
     expect(await viewsOf({ guardian: other.guardian, childId: family.childId })).toEqual(['GUARDIANSHIP']);

@@ -1,7 +1,7 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { acceptance, accountDeletion, applicationDraft, child, file, guardian, guardianSession, guardianship, message, notification, pushSubscription, reason, supportMessage } from '@balabaqsha/db/schema';
 import type { GuardianId } from '@balabaqsha/domain';
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { readDataViews } from '../children/list-data-views.ts';
 import type { OwnData } from '../ports/index.ts';
 import { readApplicationData } from './read-application-data.ts';
@@ -36,7 +36,12 @@ export async function readOwnData(tx: ReadTx, guardianId: GuardianId, now: Date)
       .orderBy(asc(notification.createdAt), asc(notification.id)),
     messages: await readMessages(tx, own),
     letters: await tx
-      .select({ at: supportMessage.createdAt, name: supportMessage.name, contact: supportMessage.contact, text: supportMessage.text, handled: supportMessage.handled })
+      .select({
+        at: supportMessage.createdAt, name: supportMessage.name, contact: supportMessage.contact, text: supportMessage.text,
+        handled: sql<boolean>`${supportMessage.handledAt} is not null`,
+        // Names are written out: among the columns of one table they would lose it.
+        answers: sql<string[]>`array(select answered.text from support_answer as answered where answered.support_message_id = support_message.id order by answered.sent_at)`,
+      })
       .from(supportMessage)
       .where(eq(supportMessage.guardianId, guardianId))
       .orderBy(asc(supportMessage.createdAt), asc(supportMessage.id)),

@@ -66,7 +66,7 @@ export interface OwnData {
   notifications: readonly { at: Date; kind: NotificationKind; params: Stored; readAt: Date | null }[];
   messages: readonly { at: Date; channel: MessageChannel; recipient: string; kind: string; sentAt: Date | null }[];
   /** What he wrote to the support service while he was signed in (P6). */
-  letters: readonly { at: Date; name: string; contact: string; text: string; handled: boolean }[];
+  letters: readonly { at: Date; name: string; contact: string; text: string; handled: boolean; answers: readonly string[] }[];
   /** Browsers that he is told on (N1). */
   devices: readonly { since: Date; userAgent: string }[];
   sessions: readonly { since: Date; userAgent: string }[];

@@ -1,7 +1,7 @@
 import { requireCall } from '@balabaqsha/auth';
 import type { WriteTx } from '@balabaqsha/db';
 import { attempt, supportMessage } from '@balabaqsha/db/schema';
-import { DomainError, isDomainError, type FileId } from '@balabaqsha/domain';
+import { answerRecipient, DomainError, isDomainError, type FileId } from '@balabaqsha/domain';
 import { lt, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
@@ -63,6 +63,6 @@ async function write(tx: WriteTx, actor: Actor, now: Date, { name, contact, text
     .returning({ count: attempt.count });
   if (counted.length === 0) throw new DomainError('TOO_MANY_ATTEMPTS');
   const guardianId = actor.kind === 'guardian' ? actor.guardianId : null;
-  const [row] = await tx.insert(supportMessage).values({ guardianId, name, contact, text, locale, handled: false, attachmentId, createdAt: now }).returning({ id: supportMessage.id });
+  const [row] = await tx.insert(supportMessage).values({ guardianId, name, contact, recipient: answerRecipient(contact), text, locale, attachmentId, createdAt: now }).returning({ id: supportMessage.id });
   await recordAudit(tx, now, actor, { action: 'support.sent', subject: { kind: 'support-message', id: row?.id ?? null }, details: { attachment: attachmentId } });
 }

@@ -8,4 +8,5 @@ export { lookAtCase } from './presence.ts';
 export * from './reject-application.ts';
 export * from './review-case.ts';
 export * from './review-inbox.ts';
+export { reviewerCalling } from './scope.ts';
 export * from './undo-decision.ts';

@@ -21,8 +21,7 @@ export async function myDecisions(deps: Deps, actor: Actor, input: z.output<type
   const { staff: reviewer, cities } = reviewerCalling(actor, 'staff.review.decisions');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const decided = allDecided(tx, reviewer.staffId, input);
-    const rows = await tx.select().from(decided).where(behind(input.after ?? '')).orderBy(desc(decided.decidedAt), desc(decided.key)).limit(PAGE + 1);
+    const rows = await readDecisions(tx, reviewer.staffId, input);
     const page = rows.slice(0, PAGE);
     const details = shownApplications(page.map(({ number }) => number));
     await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
@@ -32,6 +31,12 @@ export async function myDecisions(deps: Deps, actor: Actor, input: z.output<type
       next: rows.length > PAGE && last !== undefined ? `${last.decidedAt.toISOString()} ${last.key}` : null,
     };
   });
+}
+
+/** The page's rows and one more, where there is one: one statement along an index. */
+export function readDecisions(tx: ReadTx, reviewer: StaffId, input: z.output<typeof decisionsInput>) {
+  const decided = allDecided(tx, reviewer, input);
+  return tx.select().from(decided).where(behind(input.after ?? '')).orderBy(desc(decided.decidedAt), desc(decided.key)).limit(PAGE + 1);
 }
 
 /** Both kinds of decisions, in columns that they share; each half is a walk along the reviewer's own index. */

@@ -26,12 +26,7 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
   return deps.db.read(async (tx) => {
     const calendars = await loadCalendars(tx, reviewer.cities);
     const waiting = allWaiting(tx, reviewer);
-    const rows = await tx
-      .select()
-      .from(waiting)
-      .where(behind(input.after ?? ''))
-      .orderBy(asc(waiting.waitingSince), asc(waiting.number), asc(waiting.key))
-      .limit(PAGE);
+    const rows = await readWaiting(tx, reviewer, input.after ?? null);
     const [counts] = await tx.select({ total: sql<number>`count(*)::int`, overdue: sql<number>`(count(*) filter (where ${isOverdue(calendars, now)}))::int` }).from(waiting);
     return {
       rows: rows.map(({ surname, name, patronymic, cityId, ...row }) => {
@@ -43,6 +38,12 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
       undoable: await loadUndoable(tx, reviewer.staff.staffId, now),
     };
   });
+}
+
+/** The rows of a page: one statement. */
+export function readWaiting(tx: ReadTx, reviewer: Reviewer, after: string | null) {
+  const waiting = allWaiting(tx, reviewer);
+  return tx.select().from(waiting).where(behind(after ?? '')).orderBy(asc(waiting.waitingSince), asc(waiting.number), asc(waiting.key)).limit(PAGE);
 }
 
 type Calendars = ReadonlyMap<CityId, readonly DatedAddition[]>;

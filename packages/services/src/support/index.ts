@@ -1,2 +1,6 @@
-export * from './handle-support-message.ts';
+export * from './answer-support-message.ts';
+export { handleSupportMessage, reopenSupportMessage } from './handle-support-message.ts';
+export * from './support-case.ts';
 export * from './support-inbox.ts';
+export * from './support-templates.ts';
+export * from './take-support-message.ts';

@@ -1,14 +1,14 @@
 import { addCity, addFamily, addStaff, pdfBytes, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { audit, file, supportMessage } from '@balabaqsha/db/schema';
 import { FILE_SIZE_LIMIT } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
 import { ATTEMPT_LIMITS } from '../attempts/index.ts';
 import { readFileAsStaff, readOwnFile } from '../files/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
 import { refusalCode, refused } from '../scenario/index.ts';
-import { supportInbox } from './index.ts';
+import { supportCase } from './index.ts';
 
 const anyone: Actor = { kind: 'anonymous' };
 
@@ -29,15 +29,19 @@ function send(actor: Actor, bytes: Uint8Array, name = 'экран.pdf') {
 
 /** The file of the newest letter, as the operator finds it in the inbox. */
 async function newestAttachment(operator: Actor): Promise<string> {
-  const [newest] = await supportInbox(deps, operator);
-  return newest?.attachment?.fileId ?? 'none';
+  return (await newestLetter(operator)).attachment?.fileId ?? 'none';
+}
+
+async function newestLetter(operator: Actor) {
+  const [newest] = await deps.db.read((tx) => tx.select({ id: supportMessage.id }).from(supportMessage).orderBy(desc(supportMessage.createdAt)).limit(1));
+  return supportCase(deps, operator, { id: newest?.id ?? '' });
 }
 
 describe('P6 D3 a file comes along with a message for the support service', () => {
   it('from somebody who has not signed in; the operator and the city officer open it, and that is audited', async () => {
     await send(anyone, pdfBytes('screen'), '../снимок "1".pdf');
     const operator = await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId });
-    expect((await supportInbox(deps, operator))[0]?.attachment?.fileName).toBe('снимок _1_.pdf');
+    expect((await newestLetter(operator)).attachment?.fileName).toBe('снимок _1_.pdf');
     const id = await newestAttachment(operator);
     expect(new TextDecoder().decode((await readFileAsStaff(deps, operator, { id })).bytes)).toContain('screen');
     await readFileAsStaff(deps, await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId }), { id });

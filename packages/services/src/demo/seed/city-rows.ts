@@ -1,10 +1,11 @@
 import { expectOne, type WriteTx } from '@balabaqsha/db';
-import { city, district, group, kindergarten, policy, reason, type ReasonKind } from '@balabaqsha/db/schema';
+import { city, district, group, kindergarten, policy, reason, supportTemplate, type ReasonKind } from '@balabaqsha/db/schema';
 import { academicYearOf, addDays, startOfDay, type CityId, type GroupId, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
 import type { Numbers } from './made-up-numbers.ts';
 import { ALMATY, CITIES, DISTRICTS, KINDERGARTENS } from './places.ts';
 import { planGroups, SPECIALITIES, type GroupPlan } from './plan.ts';
 import { REASONS } from './reasons.ts';
+import { SUPPORT_TEMPLATES } from './support-templates.ts';
 
 export interface SeededKindergarten {
   id: KindergartenId;
@@ -53,6 +54,7 @@ export async function writeCity(tx: WriteTx, today: LocalDate, numbers: Numbers)
       })),
     )
     .returning({ id: kindergarten.id, bin: kindergarten.bin, name: kindergarten.name });
+  await tx.insert(supportTemplate).values(SUPPORT_TEMPLATES.map((each) => ({ ...each, cityId, changedAt: createdAt })));
   return { cityId, kindergartens, groups: await writeGroups(tx, kindergartens, planGroups(today), today, createdAt), reasons: await writeReasons(tx, cityId, since) };
 }
 

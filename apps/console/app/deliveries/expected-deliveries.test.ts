@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { expectedDeliveries, type DeliveryRow } from './expected-deliveries.ts';
+
+const row = (id: string, over: Partial<DeliveryRow> = {}): DeliveryRow => ({
+  id, channel: 'SMS', recipient: '+7 701 *** ** 11', kind: 'ENROLLED', state: 'FAILED', attempts: 5, lastError: 'down', createdAt: new Date(0), ...over,
+});
+
+function states(name: string, value: string): string[] {
+  const form = new FormData();
+  form.set(name, value);
+  return expectedDeliveries([row('a'), row('b', { channel: 'EMAIL' }), row('c', { kind: 'CODE' }), row('d', { state: 'SENT' })], [form]).map(({ state }) => state);
+}
+
+describe('N2 the list of messages shows what a form on its way will do', () => {
+  it('one message, or all of a channel but codes', () => {
+    expect(states('id', 'b')).toEqual(['FAILED', 'PENDING', 'FAILED', 'SENT']);
+    expect(states('channel', 'SMS')).toEqual(['PENDING', 'FAILED', 'FAILED', 'SENT']);
+  });
+
+  it('and stands as before when none is on its way', () => {
+    expect(expectedDeliveries([row('a')], [])).toEqual([row('a')]);
+  });
+});

@@ -1,0 +1,49 @@
+import { formatDateTime } from '@balabaqsha/i18n';
+import { supportTexts } from '@balabaqsha/i18n/console/support';
+import { Tag } from '@balabaqsha/ui';
+import { CaseList } from '../components/case-list.tsx';
+import { useLocale, useNow } from '../page/page-data.ts';
+import type { LetterList, LetterRow } from './expected-letters.ts';
+import { letterAddress } from './letter-list.ts';
+import { waitedText } from '../page/waited.ts';
+
+interface LetterLinksProps {
+  label: string;
+  rows: readonly LetterRow[];
+  openKey: string | undefined;
+  show: LetterList;
+  /** Where the page of the list begins, kept beside an open letter. */
+  after: string | null;
+}
+
+/** Letters as links: who wrote, how it begins, for how long it waits and who has it in hand. */
+export function LetterLinks({ label, rows, openKey, show, after }: LetterLinksProps) {
+  const locale = useLocale();
+  const t = supportTexts[locale];
+  const now = useNow();
+  return (
+    <CaseList
+      label={label}
+      openKey={openKey}
+      cases={rows.map(({ id, name, beginning, createdAt, hasFile, taken, handledAt }) => ({
+        key: id,
+        href: letterAddress(show, id, { after }),
+        title: name,
+        details: (
+          <>
+            <span className="line-clamp-2 break-words">{beginning}</span>
+            <span className="mt-1 block">
+              {handledAt === null ? waitedText(locale, createdAt, now) : t.closed(formatDateTime(locale, handledAt))}
+              {hasFile && `, ${t.withFile}`}
+            </span>
+            {taken !== null && (
+              <span className="mt-1.5 block">
+                <Tag tone={taken.isMe ? 'done' : 'deadline'}>{taken.isMe ? t.mine : t.takenBy(taken.name)}</Tag>
+              </span>
+            )}
+          </>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+DROP INDEX "guardianship_decided_by";--> statement-breakpoint
+CREATE INDEX "guardianship_open" ON "guardianship" USING btree (coalesce("proof_sent_at", "created_at"),"child_id","guardian_id") WHERE "guardianship"."state" = 'UNCONFIRMED';--> statement-breakpoint
+CREATE INDEX "guardianship_decided" ON "guardianship" USING btree ("decided_at","child_id","guardian_id") WHERE "guardianship"."decided_by" is not null;--> statement-breakpoint
+CREATE INDEX "guardianship_decided_by" ON "guardianship" USING btree ("decided_by","decided_at","child_id","guardian_id") WHERE "guardianship"."decided_by" is not null;

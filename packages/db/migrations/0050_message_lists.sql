@@ -1,0 +1,2 @@
+CREATE INDEX "message_by_state" ON "message" USING btree ("state","created_at","id");--> statement-breakpoint
+CREATE INDEX "message_by_channel" ON "message" USING btree ("channel","state","created_at","id");
