@@ -1,6 +1,6 @@
 import { openJobs, type OpenJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
+import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTables, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
@@ -46,6 +46,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     ownData: plainOwnData,
     reports: plainReports,
     childrenSheets: plainChildrenSheets,
+    tables: plainTables,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
     consoleUrl: 'https://console.test',
