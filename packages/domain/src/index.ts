@@ -33,6 +33,7 @@ export * from './geo/index.ts';
 export * from './listing/index.ts';
 export * from './messages/index.ts';
 export * from './queue/index.ts';
+export * from './registry/index.ts';
 export * from './reports/index.ts';
 export * from './retention/index.ts';
 export * from './review/index.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '@balabaqsha/config';
 import { openDatabase, openDemoClock, systemClock, type Database, type DemoClock } from '@balabaqsha/db';
-import { childrenSheetWriter, contractRenderer, deadlineCalendarWriter, ownDataRenderer, reportWriter, voucherRenderer } from '@balabaqsha/documents';
+import { childrenSheetWriter, contractRenderer, deadlineCalendarWriter, ownDataRenderer, reportWriter, tableFiles, voucherRenderer } from '@balabaqsha/documents';
 import type { Clock } from '@balabaqsha/domain';
 import { messageTexts } from '@balabaqsha/i18n';
 import { openIntegrations } from '@balabaqsha/integrations';
@@ -38,6 +38,7 @@ export async function compose(config: Config, { name, jobs: role, log }: { name:
     ownData: ownDataRenderer(),
     reports: reportWriter(),
     childrenSheets: childrenSheetWriter(),
+    tables: tableFiles(),
     calendars: deadlineCalendarWriter(),
     portalUrl: config.portalUrl,
     consoleUrl: config.consoleUrl,

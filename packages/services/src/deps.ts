@@ -3,7 +3,7 @@ import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
   ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
-  VoucherRenderer,
+  TableFiles, VoucherRenderer,
 } from './ports/index.ts';
 
 /** What every use case may reach. Built once per process, in the app's composition file. */
@@ -25,6 +25,7 @@ export interface Deps {
   ownData: OwnDataRenderer;
   reports: ReportWriter;
   childrenSheets: ChildrenSheetWriter;
+  tables: TableFiles;
   /** Address of the portal that messages lead to, without a slash at its end. */
   portalUrl: string;
   /** Address of the console that invitations lead to, without a slash at its end. */

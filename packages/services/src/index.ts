@@ -35,6 +35,7 @@ export * as publicPages from './public-pages/index.ts';
 export * as push from './push/index.ts';
 export * as queue from './queue/index.ts';
 export * as reasons from './reasons/index.ts';
+export * as registryTables from './registry-tables/index.ts';
 export * as renewals from './renewals/index.ts';
 export * as reports from './reports/index.ts';
 export * as retention from './retention/index.ts';

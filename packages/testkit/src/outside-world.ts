@@ -1,5 +1,5 @@
 import type { Deps } from '@balabaqsha/services';
-import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
+import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTables, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
@@ -29,6 +29,7 @@ export function outsideWorld(): OutsideWorld {
     reports: plainReports,
     childrenSheets: plainChildrenSheets,
     calendars: plainCalendars,
+    tables: plainTables,
     portalUrl: 'https://portal.test',
     consoleUrl: 'https://console.test',
     demo: false,

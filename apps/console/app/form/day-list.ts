@@ -1,3 +1,5 @@
+import { textOfFile } from './text-of-file.ts';
+
 /** Bytes of a file; one with calendars of several years has more to say than their days. */
 const LIMIT = 500_000;
 
@@ -6,17 +8,8 @@ const LIMIT = 500_000;
  * @returns `null` where the file is too large
  */
 export async function dayListOf(form: FormData): Promise<string | null> {
-  const file = form.get('file');
-  if (file instanceof File && file.size > 0) return file.size > LIMIT ? null : decoded(new Uint8Array(await file.arrayBuffer()));
+  const file = await textOfFile(form.get('file'), LIMIT);
+  if (file !== undefined) return file;
   const text = (name: string): string => String(form.get(name) ?? '');
   return form.get('intent') === 'day' ? `${text('date')}; ${text('kind')}; ${text('name')}` : text('text');
-}
-
-/** UTF-8, or what older spreadsheets write. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
 }

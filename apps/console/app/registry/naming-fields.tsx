@@ -18,7 +18,7 @@ export function NamingFields({ form, districts }: NamingFieldsProps) {
       <TextField {...form.field('name.ru')} required maxLength={150} lang="ru" />
       <TextField {...form.field('name.kk')} required maxLength={150} lang="kk" />
       <TextField {...form.field('name.en')} required maxLength={150} lang="en" />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextField {...form.field('bin')} required hint={t.binHint} inputMode="numeric" maxLength={20} autoComplete="off" />
         <SelectField {...form.field('districtId')} required placeholder={t.chooseDistrict} options={districts.map(({ id, name }) => ({ value: id, label: name[locale] }))} />
       </div>

@@ -21,7 +21,7 @@ export function RoleFields({ form, places, today }: RoleFieldsProps) {
     <>
       <SelectField {...form.field('role')} required placeholder={t.chooseRole} options={ROLES_OF_OFFICER.map((role) => ({ value: role, label: roleName(locale, role) }))} />
       <SelectField {...form.field('kindergartenId')} hint={t.kindergartenHint} placeholder={t.noKindergarten} options={places.map(({ id, name }) => ({ value: id, label: name[locale] }))} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <DateField {...form.field('validFrom')} required min={today} />
         <DateField {...form.field('validTo')} hint={t.lastDayHint} min={today} />
       </div>

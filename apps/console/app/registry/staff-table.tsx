@@ -25,6 +25,7 @@ export function StaffTable({ rows, mayOpen }: { rows: readonly Row[]; mayOpen: b
         {
           key: 'state',
           header: t.state,
+          className: 'whitespace-nowrap',
           cell: ({ active, invitation }) =>
             active && invitation !== null && invitation !== 'USED' ? <InvitationTag state={invitation} /> : <Tag tone={active ? 'done' : 'neutral'}>{active ? t.active : t.inactive}</Tag>,
         },

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { kindergartensTexts } from '@balabaqsha/i18n/console/kindergartens';
 import { Button, buttonClass, ButtonLink, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
-import { DoneNotice } from '../components/done-notice.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { AddedNotice } from '../registry/added-notice.tsx';
 import { kindergartenFilter, KINDERGARTEN_KINDS, KINDERGARTEN_ORDERS, kindergartensAddress, kindergartenSearchOf } from '../registry/kindergarten-search.ts';
 import { KindergartenTable } from '../registry/kindergarten-table.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -26,7 +26,7 @@ export default function Kindergartens() {
   return (
     <>
       <PageTitle aside={<Actions />}>{t.title}</PageTitle>
-      <DoneNotice texts={t.done} />
+      <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
       <Form key={kindergartensAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
         <TextField name="search" label={t.search} hint={t.searchHint} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
@@ -55,6 +55,12 @@ function Actions() {
       <ButtonLink href="/kindergartens/new" icon="plus" size="small">
         {t.add}
       </ButtonLink>
+      <ButtonLink href="/kindergartens/import" variant="secondary" size="small">
+        {t.import}
+      </ButtonLink>
+      <a href="/kindergartens.csv" className={buttonClass('secondary', 'small')} download>
+        {t.export}
+      </a>
     </div>
   );
 }

@@ -49,13 +49,13 @@ export default function StaffNew() {
       <Problems form={form} />
       <Form method="post" className="max-w-(--container-text) space-y-5" noValidate>
         <TextField {...form.field('iin')} required hint={t.iinHint} inputMode="numeric" maxLength={20} autoComplete="off" className="max-w-60" />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField {...form.field('surname')} required maxLength={120} autoComplete="off" />
           <TextField {...form.field('name')} required maxLength={120} autoComplete="off" />
         </div>
         <TextField {...form.field('patronymic')} hint={t.patronymicHint} maxLength={120} autoComplete="off" />
         <TextField {...form.field('login')} required hint={t.loginHint} maxLength={40} autoComplete="off" autoCapitalize="none" spellCheck={false} className="max-w-72" />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField {...form.field('phone')} required hint={t.phoneHint} type="tel" maxLength={30} autoComplete="off" />
           <TextField {...form.field('email')} hint={t.emailHint} type="email" maxLength={254} autoComplete="off" />
         </div>

@@ -7,6 +7,7 @@ import { Button, buttonClass, ButtonLink, EmptyState, PageTitle, SelectField, Te
 import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { AddedNotice } from '../registry/added-notice.tsx';
 import { STAFF_KINDS, staffAddress, staffSearchOf } from '../registry/staff-search.ts';
 import { StaffTable } from '../registry/staff-table.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -32,6 +33,7 @@ export default function Staff() {
   return (
     <>
       <PageTitle aside={mayAdd && <Actions />}>{t.title}</PageTitle>
+      <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
       <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
         <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
@@ -59,6 +61,14 @@ function Actions() {
       <ButtonLink href="/staff/new" icon="plus" size="small">
         {t.add}
       </ButtonLink>
+      <ButtonLink href="/staff/import" variant="secondary" size="small">
+        {t.import}
+      </ButtonLink>
+      <Form method="post" action="/staff.csv" reloadDocument>
+        <Button variant="secondary" size="small">
+          {t.export}
+        </Button>
+      </Form>
     </div>
   );
 }

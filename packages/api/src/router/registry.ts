@@ -1,4 +1,4 @@
-import { employees, kindergartenRegistry } from '@balabaqsha/services';
+import { employees, kindergartenRegistry, registryTables } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router } from '../procedure.ts';
 
@@ -20,4 +20,11 @@ export const registryRouter = router({
   endRole: procedure('staff.registry.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.endCityRole)),
   sendInvitation: procedure('staff.registry.sendInvitation').input(c.sendInvitationInput).output(c.field.done).mutation(answeredBy(employees.sendInvitation)),
   withdrawInvitation: procedure('staff.registry.withdrawInvitation').input(c.withdrawInvitationInput).output(c.field.done).mutation(answeredBy(employees.withdrawInvitation)),
+  // Mutations, because a table is too long for an address and holds IINs.
+  previewKindergartenTable: procedure('staff.registry.previewKindergartenTable').input(c.tableInput).output(c.tablePreview).mutation(answeredBy(registryTables.previewKindergartenTable)),
+  addKindergartenTable: procedure('staff.registry.addKindergartenTable').input(c.tableInput).output(c.tableAdded).mutation(answeredBy(registryTables.addKindergartenTable)),
+  exportKindergartens: procedure('staff.registry.exportKindergartens').input(nothing).output(c.tableFile).query(answeredBy(registryTables.exportKindergartens)),
+  previewEmployeeTable: procedure('staff.registry.previewEmployeeTable').input(c.tableInput).output(c.tablePreview).mutation(answeredBy(registryTables.previewEmployeeTable)),
+  addEmployeeTable: procedure('staff.registry.addEmployeeTable').input(c.tableInput).output(c.tableAdded).mutation(answeredBy(registryTables.addEmployeeTable)),
+  exportEmployees: procedure('staff.registry.exportEmployees').input(nothing).output(c.tableFile).mutation(answeredBy(registryTables.exportEmployees)),
 });

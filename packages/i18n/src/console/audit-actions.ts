@@ -60,6 +60,7 @@ const actions = {
   'group.closed': { ru: 'Группа закрыта', kk: 'Топ жабылды', en: 'Group closed' },
   'employee.added': { ru: 'Сотрудник добавлен', kk: 'Қызметкер қосылды', en: 'Employee added' },
   'employee.changed': { ru: 'Контакты сотрудника изменены', kk: 'Қызметкердің байланыс деректері өзгертілді', en: 'Employee’s contacts changed' },
+  'staff.exported': { ru: 'Скачан список сотрудников', kk: 'Қызметкерлер тізімі жүктеп алынды', en: 'List of employees downloaded' },
   'invitation.sent': { ru: 'Приглашение отправлено', kk: 'Шақыру жіберілді', en: 'Invitation sent' },
   'invitation.withdrawn': { ru: 'Приглашение отозвано', kk: 'Шақыру кері алынды', en: 'Invitation withdrawn' },
   'invitation.used': { ru: 'Сотрудник принял приглашение', kk: 'Қызметкер шақыруды қабылдады', en: 'Invitation accepted' },

@@ -1,5 +1,4 @@
 import { defineTexts } from '../core/define-texts.ts';
-import { plural } from '../core/plural.ts';
 
 /** Kindergartens of a city as its officer keeps them (P3, V2). */
 export const kindergartensTexts = defineTexts({
@@ -63,7 +62,7 @@ export const kindergartensTexts = defineTexts({
     closeTitle: (name: string) => `Закрыть: ${name}`,
     closeLead: 'Места перестают предлагаться сразу, как только вы закроете сад. Закрытый сад можно открыть снова.',
     closeRefused: 'Закрыть сейчас нельзя',
-    takenSeats: (enrolled: number, reserved: number) => `В саду ${enrolled} ${plural('ru', enrolled, { one: 'ребёнок', few: 'ребёнка', many: 'детей' })}, ещё за ${reserved} ${plural('ru', reserved, { one: 'местом', few: 'местами', many: 'местами' })} идёт зачисление. Сначала переведите или отчислите детей.`,
+    takenSeats: (enrolled: number, reserved: number) => `Зачислено детей: ${enrolled}. Ещё идёт зачисление: ${reserved}. Сначала переведите или отчислите детей.`,
     promised: 'Свободные места этого сада обещаны ваучерам. Без места остались бы заявления:',
     whatCloses: 'Кого это коснётся',
     closingGroups: 'Закроются группы',
@@ -139,7 +138,7 @@ export const kindergartensTexts = defineTexts({
     closeTitle: (name) => `Жабу: ${name}`,
     closeLead: 'Жапқан сәтте орындар ұсынылмай қалады. Жабық балабақшаны қайта ашуға болады.',
     closeRefused: 'Қазір жабуға болмайды',
-    takenSeats: (enrolled, reserved) => `Балабақшада ${enrolled} бала бар, тағы ${reserved} орынға қабылдау жүріп жатыр. Алдымен балаларды ауыстырыңыз немесе шығарыңыз.`,
+    takenSeats: (enrolled, reserved) => `Қабылданған балалар: ${enrolled}. Қабылдау жүріп жатқан орындар: ${reserved}. Алдымен балаларды ауыстырыңыз немесе шығарыңыз.`,
     promised: 'Бұл балабақшаның бос орындары ваучерлерге уәде етілген. Мына өтініштер орынсыз қалар еді:',
     whatCloses: 'Бұл кімге қатысты',
     closingGroups: 'Жабылатын топтар',
@@ -215,7 +214,7 @@ export const kindergartensTexts = defineTexts({
     closeTitle: (name) => `Close: ${name}`,
     closeLead: 'Its seats stop being offered the moment you close it. A closed one can be opened again.',
     closeRefused: 'It can’t be closed now',
-    takenSeats: (enrolled, reserved) => `${enrolled} ${plural('en', enrolled, { one: 'child goes', other: 'children go' })} here, and ${reserved} ${plural('en', reserved, { one: 'seat is', other: 'seats are' })} being enrolled for. Move or disenrol the children first.`,
+    takenSeats: (enrolled, reserved) => `Children enrolled: ${enrolled}. Enrolments going on: ${reserved}. Move or disenrol the children first.`,
     promised: 'The free seats of this kindergarten are promised to vouchers. These applications would be left without a seat:',
     whatCloses: 'Whom it touches',
     closingGroups: 'Groups that close',

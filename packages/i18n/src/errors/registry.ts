@@ -49,9 +49,9 @@ export const registryErrors = {
     en: (v) => `The BIN can’t be changed now: it stands in contracts that await signatures${known(v.number('count'), (n) => ` (${n})`)}. Wait for them`,
   },
   KINDERGARTEN_CLOSED: {
-    ru: 'Этот детский сад закрыт. Сначала городской администратор должен открыть его снова.',
-    kk: 'Бұл балабақша жабылған. Алдымен оны қалалық қызметкер қайта ашуы керек.',
-    en: 'This kindergarten is closed. A city officer has to open it again first.',
+    ru: 'Этот детский сад закрыт. Открыть его снова может специалист управления образования.',
+    kk: 'Бұл балабақша жабылған. Оны білім басқармасының маманы қайта аша алады.',
+    en: 'This kindergarten is closed. A city officer can open it again.',
   },
   KINDERGARTEN_IN_USE: {
     ru: (v) =>

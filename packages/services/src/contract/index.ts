@@ -27,6 +27,7 @@ export * from './review.ts';
 export * from './policy.ts';
 export * from './public.ts';
 export * from './push.ts';
+export * from './registry-table.ts';
 export * from './report.ts';
 export * from './reason.ts';
 export * from './staff.ts';

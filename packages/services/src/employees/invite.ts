@@ -1,4 +1,4 @@
-import { insertMany, type WriteTx } from '@balabaqsha/db';
+import { insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
 import { message, staffInvitation } from '@balabaqsha/db/schema';
 import { INVITATION_HOURS, invitationLifecycle, type Locale, type StaffId } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
@@ -23,7 +23,7 @@ export interface Invited {
  */
 export async function invite(tx: WriteTx, deps: Deps, now: Date, officer: StaffActor, invited: readonly Invited[]): Promise<void> {
   const expiresAt = new Date(now.getTime() + INVITATION_HOURS * 3_600_000);
-  for (const { staffId } of invited) await withdrawPending(tx, now, staffId);
+  await withdrawPending(tx, now, invited.map(({ staffId }) => staffId));
   const sent = invited.map((each) => ({ ...each, ...newSpokenCode() }));
   await insertMany(tx, staffInvitation, sent.map(({ staffId, locale, hash }) => ({ staffId, state: invitationLifecycle.initial.state, locale, codeHash: hash, sentBy: officer.staffId, sentAt: now, expiresAt })));
   const messages = sent.flatMap(({ login, phone, email, locale, code }) => {
@@ -35,12 +35,12 @@ export async function invite(tx: WriteTx, deps: Deps, now: Date, officer: StaffA
   await deps.jobs.enqueue(tx, 'message.sweep', {});
 }
 
-/** Takes an employee's open invitation back. @returns whether there was one */
-export async function withdrawPending(tx: WriteTx, now: Date, staffId: StaffId): Promise<boolean> {
+/** Takes employees' open invitations back. @returns how many there were */
+export async function withdrawPending(tx: WriteTx, now: Date, ids: readonly StaffId[]): Promise<number> {
   const withdrawn = await tx
     .update(staffInvitation)
     .set({ state: invitationLifecycle.step('PENDING', 'WITHDRAWN'), closedAt: now, ticketHash: null, pendingPasswordHash: null, pendingSecret: null })
-    .where(and(eq(staffInvitation.staffId, staffId), eq(staffInvitation.state, 'PENDING')))
+    .where(and(isOneOf(staffInvitation.staffId, ids), eq(staffInvitation.state, 'PENDING')))
     .returning({ id: staffInvitation.id });
-  return withdrawn.length > 0;
+  return withdrawn.length;
 }

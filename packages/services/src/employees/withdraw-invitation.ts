@@ -19,7 +19,7 @@ export async function withdrawInvitation(deps: Deps, actor: Actor, input: z.outp
   return deps.db.write(async (tx) => {
     await employeeOfCity(tx, cityId, staffId);
     await requireOwnEmployee(tx, cityId, staffId);
-    if (!(await withdrawPending(tx, now, staffId))) throw new DomainError('STATE_CHANGED');
+    if ((await withdrawPending(tx, now, [staffId])) === 0) throw new DomainError('STATE_CHANGED');
     await recordAudit(tx, now, officer, { action: 'invitation.withdrawn', subject: { kind: 'staff', id: staffId } });
     return { done: true };
   });

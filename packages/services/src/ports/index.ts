@@ -5,3 +5,4 @@ export type * from './own-data.ts';
 export type * from './push.ts';
 export type * from './registers.ts';
 export type * from './signatures.ts';
+export type * from './tables.ts';

@@ -1,9 +1,9 @@
-import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { expectOne, insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
 import { kindergarten, staffRole } from '@balabaqsha/db/schema';
 import { addDays, DomainError, localDateOf, periodsMeet, roleStateOn, type CityId, type KindergartenId, type LocalDate, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
-import { recordAudit } from '../record/index.ts';
+import { recordAudit, type AuditEntry } from '../record/index.ts';
 import { keepAnAdministrator } from './rights-of-others.ts';
 
 export type HeldRoleRow = typeof staffRole.$inferSelect;
@@ -35,7 +35,26 @@ export async function insertRole(tx: WriteTx, now: Date, actor: Actor, given: Ne
     .where(and(eq(staffRole.staffId, staffId), eq(staffRole.role, role), eq(staffRole.cityId, cityId), kindergartenId === null ? isNull(staffRole.kindergartenId) : eq(staffRole.kindergartenId, kindergartenId)));
   if (same.some((each) => periodsMeet(each, { validFrom, validTo }))) throw new DomainError('ROLE_HELD', { field: 'role' });
   await tx.insert(staffRole).values(given);
-  await recordAudit(tx, now, actor, { action: 'role.given', subject: { kind: 'staff', id: staffId }, details: { role, city: cityId, kindergarten: kindergartenId, from: validFrom, to: validTo } });
+  await recordAudit(tx, now, actor, roleGiven(given));
+}
+
+function roleGiven({ staffId, role, cityId, kindergartenId, validFrom, validTo }: NewRole): AuditEntry {
+  return { action: 'role.given', subject: { kind: 'staff', id: staffId }, details: { role, city: cityId, kindergarten: kindergartenId, from: validFrom, to: validTo } };
+}
+
+/**
+ * Gives people who are new their first roles, under `lockRights`: a few statements, whatever their number (S1). The days were
+ * looked at before.
+ * @throws DomainError KINDERGARTEN_CLOSED where a kindergarten is not the city's or was closed meanwhile
+ */
+export async function insertFirstRoles(tx: WriteTx, now: Date, actor: Actor, given: readonly NewRole[]): Promise<void> {
+  for (const cityId of new Set(given.map((each) => each.cityId))) {
+    const wanted = [...new Set(given.flatMap((each) => (each.cityId === cityId ? (each.kindergartenId ?? []) : [])))];
+    const open = await tx.select({ id: kindergarten.id }).from(kindergarten).where(and(isOneOf(kindergarten.id, wanted), eq(kindergarten.cityId, cityId), isNull(kindergarten.closedFrom)));
+    if (open.length < wanted.length) throw new DomainError('KINDERGARTEN_CLOSED');
+  }
+  await insertMany(tx, staffRole, given);
+  await recordAudit(tx, now, actor, ...given.map((each) => roleGiven(each)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ChildrenSheetWriter, ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, ReportWriter, VoucherRenderer } from '@balabaqsha/services/ports';
+import type { ChildrenSheetWriter, ContractRenderer, DeadlineCalendarWriter, OwnDataRenderer, ReportWriter, TableFiles, VoucherRenderer } from '@balabaqsha/services/ports';
 
 /** A contract as its content in readable form: the same content gives the same bytes. */
 export const plainContracts: ContractRenderer = {
@@ -28,4 +28,10 @@ export const plainReports: ReportWriter = {
 /** The children of a kindergarten, in readable form. */
 export const plainChildrenSheets: ChildrenSheetWriter = {
   write: async (children, locale) => new TextEncoder().encode(`${locale} ${JSON.stringify(children)}`),
+};
+
+/** Tables whose cells are separated by semicolons and hold none. */
+export const plainTables: TableFiles = {
+  read: (text) => ({ kind: 'read', lines: text.split('\n').map((row, index) => ({ line: index + 1, cells: row.split(';') })) }),
+  write: (header, rows) => [header, ...rows].map((cells) => cells.join(';')).join('\n'),
 };

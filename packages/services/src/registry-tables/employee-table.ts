@@ -1,0 +1,73 @@
+import { hashPassword, newToken, newTotpSecret } from '@balabaqsha/auth';
+import { insertMany } from '@balabaqsha/db';
+import { staff } from '@balabaqsha/db/schema';
+import { EMPLOYEE_COLUMNS, localDateOf, type KindergartenId, type StaffId } from '@balabaqsha/domain';
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import { officerCalling } from '../city/officer.ts';
+import type { tableAdded, tableFile, tableInput, TablePreview } from '../contract/registry-table.ts';
+import type { Deps } from '../deps.ts';
+import { asOwnPerson } from '../employees/add-employee.ts';
+import { invite } from '../employees/invite.ts';
+import { recordAudit } from '../record/index.ts';
+import { lockRights } from '../staff-access/rights-of-others.ts';
+import { insertFirstRoles } from '../staff-access/role-changes.ts';
+import { employeeRows } from './employee-rows.ts';
+import { judgeEmployees } from './judge-employees.ts';
+import { allNew, previewOf, readTable } from './table-text.ts';
+
+type Input = z.output<typeof tableInput>;
+
+/**
+ * What a table of employees would add to the officer's city, without doing it (S1). The register is asked about each new one.
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, at `text` TABLE_MALFORMED, TABLE_COLUMNS, TABLE_TOO_LONG; REGISTER_UNAVAILABLE
+ */
+export async function previewEmployeeTable(deps: Deps, actor: Actor, input: Input): Promise<TablePreview> {
+  const { cityId } = officerCalling(actor, 'staff.registry.previewEmployeeTable');
+  return previewOf(EMPLOYEE_COLUMNS, await judgeEmployees(deps, cityId, readTable(deps.tables, EMPLOYEE_COLUMNS, input.text)));
+}
+
+/**
+ * Adds the new employees of a table with their roles and invites each: all of them or none (S1, S2).
+ * @throws DomainError as the preview; TABLE_WRONG while a line is wrong, CHANGE_NOTHING, LOGIN_TAKEN or IIN_TAKEN where
+ * somebody was faster
+ */
+export async function addEmployeeTable(deps: Deps, actor: Actor, input: Input): Promise<z.output<typeof tableAdded>> {
+  const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.addEmployeeTable');
+  const added = allNew(await judgeEmployees(deps, cityId, readTable(deps.tables, EMPLOYEE_COLUMNS, input.text)));
+  // Known to nobody; each sets a password of his own.
+  const passwordHash = await hashPassword(newToken());
+  const now = deps.clock.now();
+  const people = added.map(({ input: given, person }) => ({ id: randomUUID() as StaffId, given, person }));
+  return asOwnPerson(() =>
+    deps.db.write(async (tx) => {
+      await lockRights(tx);
+      await insertMany(
+        tx,
+        staff,
+        people.map(({ id, given: { login, phone, email }, person: { iin, surname, name, patronymic } }) => ({ id, login, iin, surname, name, patronymic, passwordHash, totpSecret: newTotpSecret(), active: true, phone, email, createdAt: now })),
+      );
+      await recordAudit(tx, now, officer, ...people.map(({ id }) => ({ action: 'employee.added', subject: { kind: 'staff', id } })));
+      const roles = people.map(({ id, given: { role, kindergartenId, validFrom, validTo } }) => ({ staffId: id, role, cityId, kindergartenId: kindergartenId as KindergartenId | null, validFrom, validTo }));
+      await insertFirstRoles(tx, now, officer, roles);
+      await invite(tx, deps, now, officer, people.map(({ id, given: { login, phone, email, locale } }) => ({ staffId: id, login, phone, email, locale })));
+      return { added: people.length };
+    }),
+  );
+}
+
+/**
+ * The employees of the officer's city as such a table, with the roles that officers give. It holds IINs, so taking it out is
+ * audited (S5).
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
+ */
+export async function exportEmployees(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof tableFile>> {
+  const { cityId } = officerCalling(actor, 'staff.registry.exportEmployees');
+  const now = deps.clock.now();
+  return deps.db.write(async (tx) => {
+    const rows = await employeeRows(tx, cityId, localDateOf(now));
+    await recordAudit(tx, now, actor, { action: 'staff.exported', subject: { kind: 'city', id: cityId }, details: { rows: rows.length } });
+    return { text: deps.tables.write(EMPLOYEE_COLUMNS, rows) };
+  });
+}

@@ -1,0 +1,2 @@
+export * from './employee-table.ts';
+export * from './kindergarten-table.ts';

@@ -1,0 +1,91 @@
+import { kindergarten, message, staff } from '@balabaqsha/db/schema';
+import { addDays, EMPLOYEE_COLUMNS, KINDERGARTEN_COLUMNS, localDateOf, type LocalDate } from '@balabaqsha/domain';
+import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { count } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StaffActor } from '../actor.ts';
+import { refused } from '../scenario/index.ts';
+import { addEmployeeTable, addKindergartenTable, exportEmployees, exportKindergartens, previewEmployeeTable, previewKindergartenTable } from './index.ts';
+
+let deps: TestDeps;
+let city: CityData;
+let officer: StaffActor;
+let today: LocalDate;
+beforeEach(async () => {
+  deps = await testDeps();
+  city = await addCity(deps, [[{ capacity: 1 }], []]);
+  officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+  today = localDateOf(deps.clock.now());
+});
+afterEach(() => deps.close());
+
+const table = (columns: readonly string[], ...rows: string[][]) => ({ text: [columns, ...rows].map((cells) => cells.join(';')).join('\n') });
+const kindergartens = (...rows: string[][]) => table(KINDERGARTEN_COLUMNS, ...rows);
+const employees = (...rows: string[][]) => table(EMPLOYEE_COLUMNS, ...rows);
+const garden = (bin: string, given: Partial<Record<(typeof KINDERGARTEN_COLUMNS)[number], string>> = {}) =>
+  KINDERGARTEN_COLUMNS.map((column) => ({ bin, name_ru: `Сад ${bin}`, name_kk: 'Бақша', name_en: 'Garden', district: 'Бостандык', address_ru: 'Абай, 1', address_kk: 'Абай, 1', address_en: 'Abai 1', phone: '8 727 390 11 00', coordinates: '43.25, 76.92', ...given })[column]);
+const person = (login: string, given: Partial<Record<(typeof EMPLOYEE_COLUMNS)[number], string>> = {}) => {
+  const { iin } = deps.register.addPerson({ surname: 'СЕЙТҚАЛИ', name: 'ӘСЕЛ', patronymic: null });
+  return EMPLOYEE_COLUMNS.map((column) => ({ iin, surname: 'Сейткали', name: 'Асел', patronymic: '', login, phone: '87012223344', email: '', language: 'kk', role: 'KINDERGARTEN_CLERK', kindergarten: city.kindergartens[0]?.bin ?? '', first_day: today as string, last_day: '', ...given })[column]);
+};
+const BINS = ['101240000016', '101240000028', '240140000130'] as const;
+const problems = (lines: Awaited<ReturnType<typeof previewKindergartenTable>>) => lines.lines.map(({ line, effect, problems: wrong }) => [line, effect, ...wrong.map(({ column, code }) => `${column === null ? '' : (lines.columns[column] ?? '')} ${code}`)]);
+const howMany = async (which: typeof kindergarten | typeof staff) => (await deps.db.read((tx) => tx.select({ n: count() }).from(which)))[0]?.n;
+
+describe('P3 kindergartens are added by a table', () => {
+  it('which is shown with what is wrong by line and column, and nothing of it is added', async () => {
+    const wrong = kindergartens(garden(BINS[0]), garden('101240000017', { phone: '123' }), garden(BINS[1], { district: 'нет такого', coordinates: '51.1, 71.4' }), garden(BINS[0]), garden(BINS[2], { coordinates: '51.1, 71.4' }));
+    expect(problems(await previewKindergartenTable(deps, officer, wrong))).toEqual([
+      [2, 'ADDS'], [3, null, 'bin BIN_INVALID', 'phone PHONE_INVALID'], [4, null, 'district REQUIRED'], [5, null, 'bin BIN_TAKEN'], [6, null, 'coordinates OUTSIDE_CITY'],
+    ]);
+    expect((await refused(addKindergartenTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
+    expect(await howMany(kindergarten)).toBe(2);
+  });
+
+  it('all lines together, and the city’s own table changes nothing', async () => {
+    expect(await addKindergartenTable(deps, officer, kindergartens(garden(BINS[0]), garden(BINS[1])))).toEqual({ added: 2 });
+    const own = await exportKindergartens(deps, officer, {});
+    const preview = await previewKindergartenTable(deps, officer, own);
+    expect(preview.lines).toHaveLength(4);
+    expect(preview.lines.every(({ effect }) => effect === 'SAME')).toBe(true);
+    expect(await refused(addKindergartenTable(deps, officer, own))).toMatchObject({ fields: { text: 'CHANGE_NOTHING' } });
+    expect(await addKindergartenTable(deps, officer, { text: `${own.text}\n${garden(BINS[2]).join(';')}` })).toEqual({ added: 1 });
+  });
+
+  it('of two who add the same one in one moment one is refused', async () => {
+    const answers = await Promise.allSettled([addKindergartenTable(deps, officer, kindergartens(garden(BINS[0]))), addKindergartenTable(deps, officer, kindergartens(garden(BINS[0])))]);
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('says which columns are missing, and how long it may be', async () => {
+    expect(await refused(previewKindergartenTable(deps, officer, { text: 'bin;phone\n1;2' }))).toMatchObject({ fields: { text: 'TABLE_COLUMNS' }, params: { columns: expect.stringContaining('name_ru') as unknown } });
+    expect(await refused(previewKindergartenTable(deps, officer, kindergartens(...Array.from({ length: 301 }, () => garden(BINS[0])))))).toMatchObject({ fields: { text: 'TABLE_TOO_LONG' } });
+  });
+});
+
+describe('S1 employees are added by a table', () => {
+  it('which the register and the form’s own rules judge line by line', async () => {
+    const wrong = employees(person('asel-1'), person('asel-1'), person('asel-2', { surname: 'Ахметова' }), person('asel-3', { role: 'ADMINISTRATOR' }), person('asel-4', { kindergarten: BINS[0] }), person('asel-5', { first_day: addDays(today, -1) }), person('asel-6', { kindergarten: '' }));
+    expect(problems(await previewEmployeeTable(deps, officer, wrong))).toEqual([
+      [2, 'ADDS'], [3, null, 'login LOGIN_TAKEN'], [4, null, 'surname NAME_DIFFERS'], [5, null, 'role REQUIRED'], [6, null, 'kindergarten INVALID_VALUE'], [7, null, 'first_day DATE_IN_PAST'], [8, null, 'kindergarten REQUIRED'],
+    ]);
+    expect((await refused(addEmployeeTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
+    expect(await howMany(staff)).toBe(1);
+  });
+
+  it('all lines together, each is invited, and the city’s own table changes nothing', async () => {
+    await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+    expect(await addEmployeeTable(deps, officer, employees(person('asel-1', { email: 'asel@mail.kz' }), person('asel-2', { role: 'phthisiatrician', kindergarten: '', last_day: addDays(today, 30) })))).toEqual({ added: 2 });
+    expect((await deps.db.read((tx) => tx.select({ channel: message.channel }).from(message))).map(({ channel }) => channel).sort()).toEqual(['EMAIL', 'SMS', 'SMS']);
+    const own = await exportEmployees(deps, officer, {});
+    const preview = await previewEmployeeTable(deps, officer, own);
+    expect(preview.lines.map(({ effect }) => effect)).toEqual(['SAME', 'SAME', 'SAME']);
+    expect(own.text).not.toContain('CITY_OFFICER');
+  });
+
+  it('not while the register does not answer', async () => {
+    const given = employees(person('asel-1'));
+    deps.register.setDown(true);
+    expect((await refused(previewEmployeeTable(deps, officer, given))).code).toBe('REGISTER_UNAVAILABLE');
+  });
+});
