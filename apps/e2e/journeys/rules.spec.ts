@@ -52,10 +52,51 @@ test('K2 a list of days is shown with what is wrong in it, and added once it is 
   await officer.look();
 });
 
+test('K2 a calendar file becomes days, and a day that was added is taken back', async ({ employee }) => {
+  const officer = await employee('CITY_OFFICER');
+  const { page } = officer;
+  await officer.open('/calendar/list?year=2032');
+  const file = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20320114', 'SUMMARY:Перенос', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'year.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) });
+  await officer.button('Показать, что изменится').click();
+  await expect(officer.field('Список')).toHaveValue('2032-01-14; выходной; Перенос');
+  await officer.button('Добавить дней: 1').click();
+  await page.waitForURL(/added=1/);
+  await page.getByRole('link', { name: /^Отменить: 14/ }).click();
+  await expect(page.getByText('Открытые сроки не изменятся')).toBeVisible();
+  await officer.look();
+  await officer.button('Отменить день').click();
+  await page.waitForURL(/back=0/);
+  await expect(page.getByText(/^Отменено: /)).toBeVisible();
+  await officer.look();
+});
+
+test('Q2 a city stops offering a correction type from a coming day, and takes it back', async ({ employee }) => {
+  const officer = await employee('CITY_OFFICER');
+  const { page } = officer;
+  await officer.open('/rules/correction-types');
+  await page.getByRole('link', { name: 'Нарушения интеллекта' }).click();
+  await officer.field('Не принимаем').check();
+  await officer.field('Пояснение по-русски').fill('Только на одном языке');
+  await officer.button('Показать, что изменится').click();
+  await expect(officer.field('Пояснение по-казахски')).toHaveAttribute('aria-invalid', 'true');
+  await officer.field('Пояснение по-русски').fill('');
+  await officer.button('Показать, что изменится').click();
+  await expect(page.getByText(/Действующих заявок этого типа/)).toBeVisible();
+  await officer.look();
+  await officer.button('Записать изменение').click();
+  await page.waitForURL(/done=changed/);
+  await expect(page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Нарушения интеллекта' }) })).toContainText('перестанем предлагать');
+  await officer.look();
+  await page.getByRole('link', { name: 'Нарушения интеллекта' }).click();
+  await officer.button('Отменить изменение').click();
+  await page.waitForURL(/done=back/);
+});
+
 test('S1 who is no officer neither opens the rules nor changes them past the pages', async ({ employee }) => {
   const director = await employee('KINDERGARTEN_DIRECTOR');
   const { page } = director;
-  for (const path of ['/rules', '/rules/change', '/rules/reasons/new', '/calendar/list']) expect((await page.goto(path))?.status(), path).toBe(403);
+  for (const path of ['/rules', '/rules/change', '/rules/correction-types', '/rules/reasons/new', '/calendar/list']) expect((await page.goto(path))?.status(), path).toBe(403);
   const origin = new URL(page.url()).origin;
   const answer = await page.request.post('/trpc/staff.rules.takeBackPolicy', { data: { json: { id: '00000000-0000-4000-8000-000000000001' } }, headers: { origin } });
   expect(answer.status()).toBe(403);

@@ -6,7 +6,7 @@ import { useLocale } from '../page/page-data.ts';
 import { AnnouncementStateTag } from './announcement-state.tsx';
 
 /** Letters of an announcement that its row shows. */
-const SHOWN = 120;
+const SHOWN = 80;
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
 /** Announcements of a city: who told what to how many, and how much of it arrived (N2). */

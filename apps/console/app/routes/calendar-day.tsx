@@ -62,7 +62,7 @@ export default function CalendarDay() {
             rows={[
               { label: words.date, value: `${formatDate(locale, day.date)}, ${formatWeekday(locale, day.date)}` },
               { label: t.was, value: `${day.working ? words.workingDay : words.dayOff}. ${day.name}` },
-              { label: t.becomes, value: day.becomesWorking ? t.yields.working : t.yields.off },
+              { label: t.becomes, value: day.becomesWorking ? words.workingDay : words.dayOff },
             ]}
           />
         </Card>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { correctionTypeName, formatDate } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateShort } from '@balabaqsha/i18n';
 import { correctionTypesTexts } from '@balabaqsha/i18n/console/correction-types';
 import { PageTitle, Table, Tag, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -36,17 +36,18 @@ export default function CorrectionTypes() {
             header: t.columns.type,
             rowHeader: true,
             className: 'min-w-60',
-            cell: ({ correctionType }) => <TextLink href={`/rules/correction-types/${correctionType}`} aria-label={t.change(correctionTypeName(locale, correctionType))}>{correctionTypeName(locale, correctionType)}</TextLink>,
+            cell: ({ correctionType }) => <TextLink href={`/rules/correction-types/${correctionType}`}>{correctionTypeName(locale, correctionType)}</TextLink>,
           },
           { key: 'offered', header: t.columns.offered, cell: ({ inForce }) => <Tag tone={inForce.offered ? 'done' : 'neutral'}>{inForce.offered ? t.offered.yes : t.offered.no}</Tag> },
-          { key: 'explanation', header: t.columns.explanation, className: 'min-w-60', cell: ({ inForce }) => (inForce.explanation[locale] === '' ? <span className="text-quiet">{t.noExplanation}</span> : inForce.explanation[locale]) },
+          { key: 'explanation', header: t.columns.explanation, className: 'min-w-40', cell: ({ inForce }) => (inForce.explanation[locale] === '' ? <span className="text-quiet">{t.noExplanation}</span> : inForce.explanation[locale]) },
           {
             key: 'ahead',
             header: t.columns.ahead,
+            className: 'min-w-44',
             cell: ({ inForce, ahead }) => {
               if (ahead === null) return t.noAhead;
               const what = ahead.offered === inForce.offered ? t.changes.words : ahead.offered ? t.changes.offered : t.changes.stopped;
-              return t.aheadFrom(formatDate(locale, ahead.effectiveFrom), what);
+              return t.aheadFrom(formatDateShort(ahead.effectiveFrom), what);
             },
           },
         ]}
