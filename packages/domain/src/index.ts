@@ -25,6 +25,7 @@ export * from './lifecycle/voucher.ts';
 export * from './identity/index.ts';
 export * from './calendar/index.ts';
 export * from './geo/index.ts';
+export * from './kindergarten/index.ts';
 export * from './listing/index.ts';
 export * from './messages/index.ts';
 export * from './queue/index.ts';

@@ -17,6 +17,7 @@ export * as find from './find/index.ts';
 export * as files from './files/index.ts';
 export * as forecast from './forecast/index.ts';
 export * as kindergarten from './kindergarten/index.ts';
+export * as kindergartenProfile from './kindergarten-profile/index.ts';
 export * as live from './live/index.ts';
 export * as messages from './messages/index.ts';
 export * as notifications from './notifications/index.ts';

@@ -3,6 +3,7 @@ import type { Deps } from '@balabaqsha/services';
 import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
+import { plainPhotos } from './doubles/photos.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
 import { agreeingConclusions, chosenSigners, type ChosenSigners } from './doubles/signatures.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
@@ -40,6 +41,7 @@ export async function testDeps(options: { start?: Date | string } = {}): Promise
     texts: plainTexts,
     files: memoryFileStore(),
     inspector: trustingInspector,
+    photos: plainPhotos,
     signatures: chosenSigners(),
     contracts: plainContracts,
     vouchers: plainVouchers,

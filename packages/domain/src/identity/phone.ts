@@ -3,6 +3,9 @@ export type PhoneAnswer =
   | { ok: true; phone: string }
   | { ok: false; code: 'PHONE_INVALID' | 'PHONE_NOT_MOBILE' | 'PHONE_FOREIGN' };
 
+/** Digits of a number after +7. */
+const NATIONAL_DIGITS = 10;
+
 const refused = (code: 'PHONE_INVALID' | 'PHONE_NOT_MOBILE' | 'PHONE_FOREIGN'): PhoneAnswer => ({ ok: false, code });
 
 /** The ten digits after +7, however the beginning was written; `null` where the text names no number of the +7 zone. */
@@ -10,7 +13,7 @@ function nationalDigits(digits: string, international: boolean): string | null {
   if (digits.length === 11 && digits.startsWith('7')) return digits.slice(1);
   if (international) return null;
   if (digits.length === 11 && digits.startsWith('8')) return digits.slice(1);
-  return digits.length === 10 ? digits : null;
+  return digits.length === NATIONAL_DIGITS ? digits : null;
 }
 
 /**
@@ -31,6 +34,16 @@ export function normalisePhone(text: string): PhoneAnswer {
   if (!national.startsWith('7')) return refused('PHONE_INVALID');
   if (/^7[12]/.test(national)) return refused('PHONE_NOT_MOBILE');
   return { ok: true, phone: `+7${national}` };
+}
+
+/**
+ * Understands a Kazakhstan number that people call, mobile or landline: `8 (727) 339-72-22`, `+7 701 …`. A city number without
+ * its code can't be told from another city's and is PHONE_INVALID.
+ */
+export function normaliseCalledPhone(text: string): PhoneAnswer {
+  const answer = normalisePhone(text);
+  if (answer.ok || answer.code !== 'PHONE_NOT_MOBILE') return answer;
+  return { ok: true, phone: `+7${text.replace(/[^0-9]/g, '').slice(-NATIONAL_DIGITS)}` };
 }
 
 /** Hides the middle of an E.164 number so that only its owner recognises it: `+7 701 *** ** 67`. */

@@ -11,6 +11,7 @@ export * from './find.ts';
 export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';
+export * from './kindergarten-profile.ts';
 export * from './forecast.ts';
 export * from './public.ts';
 export * from './push.ts';
