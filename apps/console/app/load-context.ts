@@ -1,5 +1,6 @@
 import type { Api, Refusal } from '@balabaqsha/api';
 import type { Locale } from '@balabaqsha/domain';
+import type { Upload } from '@balabaqsha/runtime/http';
 
 declare module '@remix-run/server-runtime' {
   /** What the server gives every loader and action. */
@@ -15,10 +16,16 @@ declare module '@remix-run/server-runtime' {
     cspNonce: string;
     /** The present instant of the one clock (K3). */
     now: Date;
+    /** The file that a form brought, where it brought one. */
+    upload: Upload | null;
     userAgent: string;
     secureCookies: boolean;
     /** Address of NCALayer for the page's script. */
     signingUrl: string;
+    /** Address of the parents' portal, without a slash at its end. */
+    portalUrl: string;
+    /** Where the map's tiles come from; `null` where it has none. */
+    mapTiles: { url: string; attribution: string } | null;
     demo: boolean;
     /** Written by an action, read by the loaders that run after it for the same page. */
     page: { failed: boolean };

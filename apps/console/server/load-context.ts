@@ -1,6 +1,7 @@
 import { createApi, refusalOf } from '@balabaqsha/api';
 import { staffActorOf } from '@balabaqsha/auth';
 import { signingUrl, type Composed } from '@balabaqsha/runtime';
+import type { Upload } from '@balabaqsha/runtime/http';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
@@ -13,6 +14,7 @@ export async function loadContextOf(composed: Composed, request: Request, respon
   const cookies = readCookies(request.get('cookie'));
   const whoAsks = () => staffActorOf(deps.db, deps.clock, cookies[SESSION_COOKIE] ?? null);
   const actor = await whoAsks();
+  const upload: Upload | null = response.locals.upload ?? null;
   return {
     api: createApi({ deps, actor }),
     apiAnew: async () => createApi({ deps, actor: await whoAsks() }),
@@ -22,9 +24,12 @@ export async function loadContextOf(composed: Composed, request: Request, respon
     cookies,
     cspNonce: String(response.locals.cspNonce),
     now: deps.clock.now(),
+    upload,
     userAgent: (request.get('user-agent') ?? '').slice(0, 400),
     secureCookies: config.consoleUrl.startsWith('https:'),
     signingUrl: signingUrl(config),
+    portalUrl: config.portalUrl,
+    mapTiles: config.mapTiles,
     demo: deps.demo,
     page: { failed: false },
   };

@@ -5,7 +5,7 @@ import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
-import { accessLog, failurePage, healthRoutes, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
+import { accessLog, failurePage, healthRoutes, multipartForms, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { loadContextOf } from './load-context.ts';
 import { pdfParts } from './pdf-parts.ts';
 import { remixHandler } from './remix.ts';
@@ -27,6 +27,8 @@ app.use(
   securityHeaders({
     signingUrl: signingUrl(config),
     secure: config.consoleUrl.startsWith('https:'),
+    // The tiles of the map, where the operator named a server of his for them.
+    pictures: config.mapTiles === null ? [] : [new URL(config.mapTiles.url).origin],
     // Documents are read by a worker of our own and drawn; nothing is ever framed.
     directives: ["worker-src 'self'"],
     permissions: 'camera=(), microphone=(), geolocation=()',
@@ -39,6 +41,7 @@ app.use(pdfParts());
 app.use(express.static(path.join(folder, 'client'), { maxAge: '1h', index: false }));
 app.use(sameOriginOnly());
 app.use(trpcRoutes(composed, streams, log));
+app.use(multipartForms());
 app.use(remixHandler(build, (request, response) => loadContextOf(composed, request, response)));
 app.use(failurePage(log, null));
 

@@ -31,7 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   kindergartens: 'kindergartens',
   'kindergartens/places': 'kindergarten-places',
   'kindergartens/:id': 'kindergarten',
-  'kindergartens/:id/photos/:photoId': 'kindergarten-photo',
+  'kindergartens/:id/photos/:photoId/:size': 'kindergarten-photo',
   queue: 'queue',
   statistics: 'statistics',
   'statistics/:table': 'statistics-table',

@@ -1,12 +1,12 @@
 import { createApi, refusalOf } from '@balabaqsha/api';
 import { guardianActorOf } from '@balabaqsha/auth';
 import { signingUrl, type Composed } from '@balabaqsha/runtime';
+import type { Upload } from '@balabaqsha/runtime/http';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import { readCookies, SESSION_COOKIE } from '../app/session/cookies.ts';
 import { preferencesOf } from '../app/session/preferences.ts';
 import type { DemoTools } from './demo-tools.ts';
-import type { Upload } from './multipart.ts';
 
 /** What loaders and actions get. The session is looked up once for each HTTP request. */
 export async function loadContextOf(portal: Composed, demo: DemoTools | null, request: Request, response: Response): Promise<AppLoadContext> {

@@ -5,12 +5,11 @@ import express from 'express';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '@balabaqsha/config';
 import { compose, operatorLog, signingUrl } from '@balabaqsha/runtime';
-import { accessLog, failurePage, healthRoutes, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
+import { accessLog, failurePage, healthRoutes, multipartForms, openStreams, sameOriginOnly, securityHeaders, serve } from '@balabaqsha/runtime/http';
 import { demoRoutes } from './demo-routes.ts';
 import { demoToolsOf } from './demo-tools.ts';
 import { scriptLists } from './languages.ts';
 import { loadContextOf } from './load-context.ts';
-import { multipartForms } from './multipart.ts';
 import { remixHandler } from './remix.ts';
 import { trpcRoutes } from './trpc.ts';
 

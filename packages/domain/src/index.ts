@@ -30,6 +30,7 @@ export * from './identity/index.ts';
 export * from './administration/index.ts';
 export * from './calendar/index.ts';
 export * from './geo/index.ts';
+export * from './kindergarten/index.ts';
 export * from './listing/index.ts';
 export * from './messages/index.ts';
 export * from './queue/index.ts';

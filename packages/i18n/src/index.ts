@@ -19,6 +19,7 @@ export * from './core/numbers.ts';
 export * from './core/plural.ts';
 export * from './dates/deadline.ts';
 export * from './dates/format.ts';
+export * from './dates/schedule.ts';
 export * from './errors/error-text.ts';
 export * from './errors/named-field.ts';
 export * from './notifications/texts.ts';

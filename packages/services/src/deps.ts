@@ -2,7 +2,7 @@ import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
-  ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
+  ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PhotoMaker, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
   TableFiles, VoucherRenderer,
 } from './ports/index.ts';
 
@@ -18,6 +18,7 @@ export interface Deps {
   texts: MessageTexts;
   files: FileStore;
   inspector: FileInspector;
+  photos: PhotoMaker;
   signatures: SignatureVerifier;
   contracts: ContractRenderer;
   vouchers: VoucherRenderer;

@@ -1,6 +1,7 @@
 export * from './doubles/documents.ts';
 export * from './doubles/files.ts';
 export * from './doubles/messages.ts';
+export * from './doubles/photos.ts';
 export * from './doubles/register.ts';
 export * from './doubles/signatures.ts';
 export * from './families.ts';

@@ -2,6 +2,7 @@ import type { Deps } from '@balabaqsha/services';
 import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTables, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
+import { plainPhotos } from './doubles/photos.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
 import { agreeingConclusions, chosenSigners, type ChosenSigners } from './doubles/signatures.ts';
 
@@ -22,6 +23,7 @@ export function outsideWorld(): OutsideWorld {
     texts: plainTexts,
     files: memoryFileStore(),
     inspector: trustingInspector,
+    photos: plainPhotos,
     signatures: chosenSigners(),
     contracts: plainContracts,
     vouchers: plainVouchers,

@@ -48,7 +48,7 @@ export async function addCity({ db, clock }: World, plan: readonly (readonly Gro
         await tx
           .insert(kindergarten)
           .values({
-            cityId, districtId, bin, name: inThree(`Балабақша № ${serial}`), address: inThree('Абай даңғылы, 1'), phone: '+77273397222', schedule: '07:30–18:30',
+            cityId, districtId, bin, name: inThree(`Балабақша № ${serial}`), address: inThree('Абай даңғылы, 1'), phone: '+77273397222', schedule: 'Mo-Fr 07:30-18:30',
             latitude: 43.24, longitude: 76.9, createdAt: now,
           })
           .returning({ id: kindergarten.id }),

@@ -2,6 +2,7 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { SectionTitle } from '@balabaqsha/ui';
 import { useLocale } from '../page/locale-context.ts';
+import { Photo } from './photo.tsx';
 
 /** Pictures of a kindergarten, with what they show in words; nothing where there are none. */
 export function Photos({ kindergarten: { id, photos } }: { kindergarten: RouterOutputs['public']['kindergarten'] }) {
@@ -13,9 +14,7 @@ export function Photos({ kindergarten: { id, photos } }: { kindergarten: RouterO
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {photos.map((photo) => (
           <li key={photo.id}>
-            <figure>
-              <img src={`/kindergartens/${id}/photos/${photo.id}`} alt={photo.description[locale]} width={photo.width} height={photo.height} loading="lazy" decoding="async" className="h-auto w-full rounded-lg border border-line" />
-            </figure>
+            <Photo kindergartenId={id} photo={photo} sizes="(min-width: 1024px) 24rem, (min-width: 640px) 50vw, 100vw" className="rounded-lg border border-line" />
           </li>
         ))}
       </ul>

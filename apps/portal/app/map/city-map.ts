@@ -1,8 +1,9 @@
 import 'leaflet/dist/leaflet.css';
-import './map.css';
+import '@balabaqsha/ui/map.css';
 import type { Coordinates } from '@balabaqsha/domain';
+import { drawNet } from '@balabaqsha/ui/map';
 import L from 'leaflet';
-import { districtNames, drawNet } from './backdrop.ts';
+import { districtNames } from './backdrop.ts';
 import { markIcon } from './mark-icon.ts';
 import { placeClusters, type MapMark, type MapPlace } from './place-clusters.ts';
 

@@ -4,6 +4,7 @@ import { correctionTypeName, formatPhone, languageName } from '@balabaqsha/i18n'
 import { kindergartensTexts } from '@balabaqsha/i18n/portal/kindergartens';
 import { BackLink, Card, DefinitionRow, Definitions, PageTitle, Seats, SectionTitle, Tag, TextLink } from '@balabaqsha/ui';
 import { Photos } from '../catalogue/photos.tsx';
+import { Schedule } from '../catalogue/schedule.tsx';
 import { SeatsTable } from '../catalogue/seats-table.tsx';
 import { WayThere } from '../catalogue/way-there.tsx';
 import { DistanceCard } from '../location/distance-card.tsx';
@@ -28,15 +29,24 @@ export default function Kindergarten() {
       <PageTitle above={t.districtName(kindergarten.district[locale])} aside={<Tag tone={kindergarten.freeSeats > 0 ? 'done' : 'neutral'} icon={kindergarten.freeSeats > 0 ? 'check' : 'pause'}>{t.free(kindergarten.freeSeats)}</Tag>}>
         {kindergarten.name[locale]}
       </PageTitle>
+      {kindergarten.description !== null && <p className="mb-6 max-w-(--container-text) whitespace-pre-line">{kindergarten.description[locale]}</p>}
       <Card>
         <Definitions>
           <DefinitionRow label={t.address}>
             {kindergarten.address[locale]}
           </DefinitionRow>
           <DefinitionRow label={t.phone}>
-            <TextLink href={`tel:${kindergarten.phone.replace(/[^+\d]/g, '')}`}>{formatPhone(kindergarten.phone)}</TextLink>
+            {[kindergarten.phone, ...kindergarten.otherPhones].map((phone) => (
+              <span key={phone} className="block">
+                <TextLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{formatPhone(phone)}</TextLink>
+              </span>
+            ))}
           </DefinitionRow>
-          {kindergarten.schedule !== '' && <DefinitionRow label={t.schedule}>{kindergarten.schedule}</DefinitionRow>}
+          {kindergarten.schedule !== '' && (
+            <DefinitionRow label={t.schedule}>
+              <Schedule schedule={kindergarten.schedule} />
+            </DefinitionRow>
+          )}
           <DefinitionRow label={t.languages}>{kindergarten.languages.map((language) => languageName(locale, language)).join(', ')}</DefinitionRow>
           <DefinitionRow label={t.types}>{kindergarten.correctionTypes.map((type) => correctionTypeName(locale, type)).join(', ')}</DefinitionRow>
         </Definitions>

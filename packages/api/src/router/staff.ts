@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
@@ -43,6 +43,15 @@ const kindergartenRouter = router({
   addGroup: procedure('staff.kindergarten.addGroup').input(c.addGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.addGroup)),
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
+  undoGroupChange: procedure('staff.kindergarten.undoGroupChange').input(c.undoGroupChangeInput).output(c.field.done).mutation(answeredBy(kindergarten.undoGroupChange)),
+  profile: procedure('staff.kindergarten.profile').input(c.kindergartenProfileInput).output(c.kindergartenProfile).query(answeredBy(kindergartenProfile.readProfile)),
+  photo: procedure('staff.kindergarten.photo').input(c.kindergartenPhotoInput).output(c.photoContent).query(answeredBy(kindergartenProfile.readPhoto)),
+  saveProfile: procedure('staff.kindergarten.saveProfile').input(c.saveProfileInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.saveProfile)),
+  addPhoto: procedure('staff.kindergarten.addPhoto').input(c.addPhotoInput).output(c.photoAdded).mutation(answeredBy(kindergartenProfile.addPhoto)),
+  describePhoto: procedure('staff.kindergarten.describePhoto').input(c.describePhotoInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.describePhoto)),
+  movePhoto: procedure('staff.kindergarten.movePhoto').input(c.movePhotoInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.movePhoto)),
+  removePhoto: procedure('staff.kindergarten.removePhoto').input(c.photoInput).output(c.photoRemoved).mutation(answeredBy(kindergartenProfile.removePhoto)),
+  restorePhoto: procedure('staff.kindergarten.restorePhoto').input(c.restorePhotoInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.restorePhoto)),
   requisites: procedure('staff.kindergarten.requisites').input(nothing).output(c.requisitesView).query(answeredBy(kindergarten.readRequisites)),
   previewContract: procedure('staff.kindergarten.previewContract').input(c.previewContractInput).output(c.contractPreview).mutation(answeredBy(kindergarten.previewContract)),
   saveRequisites: procedure('staff.kindergarten.saveRequisites').input(c.saveRequisitesInput).output(c.field.done).mutation(answeredBy(kindergarten.saveRequisites)),

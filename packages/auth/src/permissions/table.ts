@@ -143,6 +143,16 @@ export const PERMISSIONS = {
   'staff.kindergarten.changeGroup': may(DIRECTOR, 'group.changed'),
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
   'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
+  'staff.kindergarten.undoGroupChange': may(DIRECTOR, 'group.change-undone'),
+
+  'staff.kindergarten.profile': may([...KINDERGARTEN, ...OFFICER]),
+  'staff.kindergarten.photo': may([...KINDERGARTEN, ...OFFICER]),
+  'staff.kindergarten.saveProfile': may([...DIRECTOR, ...OFFICER], 'profile.saved'),
+  'staff.kindergarten.addPhoto': may([...DIRECTOR, ...OFFICER], 'photo.added'),
+  'staff.kindergarten.describePhoto': may([...DIRECTOR, ...OFFICER], 'photo.changed'),
+  'staff.kindergarten.movePhoto': may([...DIRECTOR, ...OFFICER], 'photo.moved'),
+  'staff.kindergarten.removePhoto': may([...DIRECTOR, ...OFFICER], 'photo.removed'),
+  'staff.kindergarten.restorePhoto': may([...DIRECTOR, ...OFFICER], 'photo.restored'),
 
   'staff.kindergarten.requisites': may(KINDERGARTEN),
   'staff.kindergarten.previewContract': may(DIRECTOR),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emailProblem } from './email.ts';
 import { loginProblem } from './login.ts';
-import { maskPhone, normalisePhone } from './phone.ts';
+import { maskPhone, normaliseCalledPhone, normalisePhone } from './phone.ts';
 
 describe('A8 a phone is a Kazakhstan mobile number in E.164', () => {
   it.each([
@@ -25,6 +25,17 @@ describe('A8 a phone is a Kazakhstan mobile number in E.164', () => {
     ['++77011234567', 'PHONE_INVALID'], ['0011234567', 'PHONE_INVALID'], ['+７７０１１２３４５６７', 'PHONE_INVALID'],
   ])('%j is refused with %s', (text, code) => {
     expect(normalisePhone(text)).toEqual({ ok: false, code });
+  });
+
+  it.each([
+    ['8 (727) 339-72-22', '+77273397222'], ['+7 7172 74 55 55', '+77172745555'], ['7273397222', '+77273397222'], ['8 701 123 45 67', '+77011234567'],
+  ])('P3 %j can be called: a landline too', (text, phone) => {
+    expect(normaliseCalledPhone(text)).toEqual({ ok: true, phone });
+    expect(normaliseCalledPhone(phone)).toEqual({ ok: true, phone });
+  });
+
+  it.each([['339-72-22', 'PHONE_INVALID'], ['', 'PHONE_INVALID'], ['+7 495 123 45 67', 'PHONE_FOREIGN']])('P3 %j can’t be called from anywhere: %s', (text, code) => {
+    expect(normaliseCalledPhone(text)).toEqual({ ok: false, code });
   });
 
   it('leaves what it made as it is', () => {

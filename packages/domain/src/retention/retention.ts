@@ -13,6 +13,8 @@ export const RETENTION_DAYS = {
   archivedFile: 365,
   /** Letters to the support service with their files. */
   letter: 365,
+  /** Pictures taken off a kindergarten's page: so long that can be undone. */
+  removedPhoto: 1,
   /** Words of messages that went out; the portal keeps what they told of. */
   messageWords: 90,
   /** Messages themselves, with the address that they went to. */

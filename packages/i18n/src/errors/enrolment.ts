@@ -1,8 +1,18 @@
 import { ifKnown as known } from '../core/values.ts';
 import type { ErrorWording } from './words.ts';
 
-/** Seats, contracts and signatures. */
+/** Kindergartens, seats, contracts and signatures. */
 export const enrolmentErrors = {
+  OUTSIDE_CITY: {
+    ru: (v) => `Это место не в городе${known(v.number('kilometres'), (n) => `: до его середины ${n} км`)}. Проверьте, что сначала стоит широта, потом долгота`,
+    kk: (v) => `Бұл жер қалада емес${known(v.number('kilometres'), (n) => `: қала ортасына дейін ${n} км`)}. Алдымен ендік, содан кейін бойлық тұрғанын тексеріңіз`,
+    en: (v) => `This place is not in the city${known(v.number('kilometres'), (n) => `: its middle is ${n} km away`)}. Check that the latitude comes first and the longitude after it`,
+  },
+  PHOTO_LIMIT: {
+    ru: (v) => `На странице уже ${known(v.number('most'), (n) => `${n} `)}фотографий, больше нельзя. Удалите одну из них`,
+    kk: (v) => `Бетте ${known(v.number('most'), (n) => `${n} `)}фотосурет бар, одан көп болмайды. Біреуін алып тастаңыз`,
+    en: (v) => `The page has ${known(v.number('most'), (n) => `${n} `)}photos already and can’t take more. Remove one of them`,
+  },
   GROUP_FULL: {
     ru: 'В этой группе только что заняли последнее место. Ваш ваучер действует: выберите другую группу.',
     kk: 'Бұл топтағы соңғы орын жаңа ғана алынды. Ваучеріңіз жарамды: басқа топты таңдаңыз.',

@@ -138,6 +138,11 @@ export const fieldErrors = {
     kk: 'Мұндай файл сәйкес келмейді. PDF немесе фото керек: JPEG, PNG, HEIC',
     en: 'This kind of file does not fit. A PDF or a photo is needed: JPEG, PNG, HEIC',
   },
+  PHOTO_UNREADABLE: {
+    ru: 'Эту фотографию не удалось прочитать: файл повреждён или слишком велик. Сохраните её заново как JPEG и выберите ещё раз',
+    kk: 'Бұл фотосуретті оқу мүмкін болмады: файл бүлінген немесе тым үлкен. Оны JPEG етіп қайта сақтап, тағы таңдаңыз',
+    en: 'This photo could not be read: the file is damaged or too large. Save it again as a JPEG and choose it once more',
+  },
   FILE_ENCRYPTED: {
     ru: 'Файл защищён паролем, мы не сможем его открыть. Сохраните его без пароля',
     kk: 'Файл құпиясөзбен қорғалған, біз оны аша алмаймыз. Құпиясөзсіз сақтаңыз',

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '@balabaqsha/config';
 import type { Clock } from '@balabaqsha/domain';
-import type { ConclusionSource, FileInspector, FileStore, MessageGateway, PopulationRegister, PushSettings, SignatureVerifier } from '@balabaqsha/services/ports';
+import type { ConclusionSource, FileInspector, FileStore, MessageGateway, PhotoMaker, PopulationRegister, PushSettings, SignatureVerifier } from '@balabaqsha/services/ports';
 import { clamd } from '../files/clamd.ts';
 import { diskFileStore } from '../files/disk-file-store.ts';
 import { fileInspector } from '../files/file-inspector.ts';
 import { smtpEmailGateway, type SmtpOptions } from '../messages/email-gateway.ts';
 import { messageGateway } from '../messages/message-gateway.ts';
 import { httpSmsGateway, type ChannelGateway } from '../messages/sms-gateway.ts';
+import { photoMaker } from '../photos/photo-maker.ts';
 import { httpConclusionSource } from '../registers/conclusion-source.ts';
 import { httpPopulationRegister } from '../registers/population-register.ts';
 import { cmsVerifier } from '../signatures/cms-verifier.ts';
@@ -25,6 +26,7 @@ export interface Integrations {
   push: PushSettings;
   files: FileStore;
   inspector: FileInspector;
+  photos: PhotoMaker;
   signatures: SignatureVerifier;
 }
 
@@ -50,6 +52,7 @@ export async function openIntegrations(config: Config, clock: Clock): Promise<In
     push: push.settings,
     files: diskFileStore({ folder: path.join(config.dataDir, 'files') }),
     inspector: fileInspector(config.clamavUrl === null ? {} : { antivirus: clamd(hostAndPort(config.clamavUrl)) }),
+    photos: photoMaker(),
     signatures: config.signatureRootsFile === null ? await demoOrNoSignatures(config, clock) : await realSignatures(config.signatureRootsFile, config.signatureCrlUrls, clock),
   };
 }

@@ -1,6 +1,7 @@
 export { accessLog } from './access-log.ts';
 export { failurePage } from './failure-page.ts';
 export { healthRoutes } from './health.ts';
+export { multipartForms, type Upload } from './multipart.ts';
 export { ownReads } from './own-reads.ts';
 export { remixRequest, sendRemixAnswer } from './remix.ts';
 export { isOwn, sameOriginOnly } from './same-origin.ts';

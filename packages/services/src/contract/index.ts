@@ -18,6 +18,7 @@ export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';
 export * from './kindergarten-registry.ts';
+export * from './kindergarten-profile.ts';
 export * from './forecast.ts';
 export * from './problem.ts';
 export * from './public.ts';

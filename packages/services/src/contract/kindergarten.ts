@@ -15,6 +15,8 @@ export const groupView = z.object({
   capacity: z.number().int(),
   taken: z.number().int(),
   closed: z.boolean(),
+  /** When it was last changed, where that can be taken back; `null` where not. */
+  undoable: z.date().nullable(),
 });
 export const myKindergarten = z.object({
   id: z.uuid(),
@@ -67,6 +69,8 @@ const inOrder = { path: ['birthYearTo'], error: 'DATE_ORDER' satisfies ErrorCode
 export const addGroupInput = z.object(groupFields).refine(yearsInOrder, inOrder);
 export const changeGroupInput = z.object({ id: field.id, seen, ...groupFields }).refine(yearsInOrder, inOrder);
 export const closeGroupInput = z.object({ id: field.id, seen });
+/** `changedAt` of the change that is taken back, as the list showed it. */
+export const undoGroupChangeInput = z.object({ id: field.id, changedAt: z.date(says('INVALID_VALUE')) });
 export const reopenGroupInput = z.object({ id: field.id });
 /** `change` is `null` for closing. */
 export const previewGroupInput = z.object({ id: field.id, change: z.object(groupFields).refine(yearsInOrder, inOrder).nullable() });

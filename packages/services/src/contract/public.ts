@@ -23,6 +23,8 @@ export const kindergartenFilter = z.object({
   language: z.enum(INSTRUCTION_LANGUAGES).nullish().catch(null),
   onlyFree: z.boolean().default(false),
 });
+/** A picture with what it shows, in pixels of its large size. */
+const publicPhoto = z.object({ id: z.uuid(), description: field.trilingual, width: z.number().int(), height: z.number().int() });
 export const kindergartenCard = z.object({
   id: z.uuid(),
   name: field.trilingual,
@@ -31,6 +33,8 @@ export const kindergartenCard = z.object({
   phone: z.string(),
   latitude: z.number(),
   longitude: z.number(),
+  /** The first picture of its page. */
+  photo: publicPhoto.nullable(),
   correctionTypes: z.array(z.enum(CORRECTION_TYPES)),
   languages: z.array(z.enum(INSTRUCTION_LANGUAGES)),
   capacity: z.number().int(),
@@ -39,12 +43,16 @@ export const kindergartenCard = z.object({
 });
 export const kindergartenCatalogue = z.object({ districts: z.array(z.object({ id: z.uuid(), name: field.trilingual })), kindergartens: z.array(kindergartenCard) });
 export const kindergartenPage = kindergartenCard.extend({
+  /** Further numbers, E.164. */
+  otherPhones: z.array(z.string()),
+  /** Hours as `readSchedule` reads them, or in words; empty where nothing is known. */
   schedule: z.string(),
-  photos: z.array(z.object({ id: z.uuid(), description: field.trilingual, width: z.number().int(), height: z.number().int() })),
+  description: field.trilingual.nullable(),
+  photos: z.array(publicPhoto),
   groups: z.array(z.object({ id: z.uuid(), name: z.string(), language: z.enum(INSTRUCTION_LANGUAGES), correctionTypes: z.array(z.enum(CORRECTION_TYPES)), birthYearFrom: z.number().int(), birthYearTo: z.number().int(), capacity: z.number().int(), free: z.number().int() })),
 });
 export const kindergartenInput = z.object({ id: field.id });
-export const kindergartenPhotoInput = z.object({ id: field.id });
+export const kindergartenPhotoInput = z.object({ id: field.id, size: z.enum(['LARGE', 'SMALL']).default('LARGE') });
 export const photoContent = z.object({ type: z.enum(PHOTO_TYPES), bytes: z.instanceof(Uint8Array) });
 
 /** The public queue (P5): no name, no IIN, ever. */

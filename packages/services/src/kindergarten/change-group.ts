@@ -26,11 +26,16 @@ export async function changeGroup(deps: Deps, actor: Actor, input: Change): Prom
     const change = groupChangeOf(input, row);
     await requireOffered(tx, cityId, change.correctionTypes.filter((type) => !row.correctionTypes.includes(type)), localDateOf(now));
     requireAllowed(await judgeGroup(tx, cityId, row, change), input.seen, 'capacity');
-    expectOne(await tx.update(group).set(change).where(and(eq(group.id, row.id), isNull(group.closedAt))).returning({ id: group.id }));
+    expectOne(await tx.update(group).set({ ...change, changedAt: now, before: contentOf(row) }).where(and(eq(group.id, row.id), isNull(group.closedAt))).returning({ id: group.id }));
     await recordAudit(tx, now, actor, { action: 'group.changed', subject: { kind: 'group', id: row.id }, details: { capacity: change.capacity, was: row.capacity } });
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
     return { done: true };
   });
+}
+
+/** Everything about a group that a change can change. */
+function contentOf({ name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear }: GroupChange): GroupChange {
+  return { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear };
 }
 
 /** What the form makes of the group; an academic year that it leaves out stays. */

@@ -9,7 +9,7 @@ import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { addGroup, changeGroup, closeGroup, myKindergarten, previewGroup, reopenGroup, seatsBoard } from './index.ts';
+import { addGroup, changeGroup, closeGroup, myKindergarten, previewGroup, reopenGroup, seatsBoard, undoGroupChange } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 
@@ -151,5 +151,48 @@ describe('S4 a director changes his own groups only', () => {
     const clerk = await addStaff(deps, { role: 'KINDERGARTEN_CLERK', cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id });
     expect((await refused(changeGroup(deps, clerk, { id: groupId(), ...fields(5) }))).code).toBe('FORBIDDEN');
     expect(await deps.db.read((tx) => tx.$count(group, eq(group.capacity, 5)))).toBe(0);
+  });
+});
+
+describe('V2 a change of a group can be taken back', () => {
+  const shown = async () => (await myKindergarten(deps, director, {})).groups[0] ?? expect.unreachable('no group');
+  const undo = async (changedAt?: Date) => undoGroupChange(deps, director, { id: groupId(), changedAt: changedAt ?? (await shown()).undoable ?? new Date(0) });
+
+  it('to all that it was before, once', async () => {
+    const before = await shown();
+    await change({ capacity: 5, name: 'Другая', birthYearFrom: 2020 });
+    const changed = await shown();
+    expect(changed).toMatchObject({ capacity: 5, name: 'Другая', undoable: deps.clock.now() });
+    await undo();
+    expect(await shown()).toEqual(before);
+    expect((await refused(undo(changed.undoable ?? undefined))).code).toBe('STATE_CHANGED');
+    expect(await deps.db.read((tx) => tx.$count(audit, eq(audit.action, 'group.change-undone')))).toBe(1);
+  });
+
+  it('not after somebody changed it again', async () => {
+    await change({ capacity: 3 });
+    const { undoable } = await shown();
+    deps.clock.advanceBy({ minutes: 1 });
+    await change({ capacity: 4 });
+    expect((await refused(undo(undoable ?? undefined))).code).toBe('STATE_CHANGED');
+    await undo();
+    expect(await shown()).toMatchObject({ capacity: 3, undoable: null });
+  });
+
+  it('not where vouchers have been promised its seats since', async () => {
+    await change({ capacity: 0 });
+    await change({ capacity: 1 });
+    await accepted();
+    expect((await refused(undo())).code).toBe('CAPACITY_BELOW_PROMISED');
+    expect(await shown()).toMatchObject({ capacity: 1 });
+  });
+
+  it('not by a clerk, not from another kindergarten', async () => {
+    await change({ capacity: 3 });
+    const { undoable } = await shown();
+    const input = { id: groupId(), changedAt: undoable ?? new Date(0) };
+    const at = (role: 'KINDERGARTEN_CLERK' | 'KINDERGARTEN_DIRECTOR', index: number) => addStaff(deps, { role, cityId: city.cityId, kindergartenId: city.kindergartens[index]?.id });
+    expect((await refused(undoGroupChange(deps, await at('KINDERGARTEN_CLERK', 0), input))).code).toBe('FORBIDDEN');
+    expect((await refused(undoGroupChange(deps, await at('KINDERGARTEN_DIRECTOR', 1), input))).code).toBe('NOT_FOUND');
   });
 });

@@ -17,3 +17,4 @@ export * from './save-requisites.ts';
 export { seatsBoard } from './seats-board.ts';
 export * from './send-contract.ts';
 export * from './sign-enrolment.ts';
+export * from './undo-group-change.ts';

@@ -30,7 +30,8 @@ export async function kindergartenView(tx: ReadTx, own: typeof kindergarten.$inf
 /** Its groups, open ones first, by name. */
 export async function groupViews(tx: ReadTx, kindergartenId: KindergartenId): Promise<(MyKindergarten['groups'][number] & { id: GroupId })[]> {
   const rows = await tx.select().from(group).where(eq(group.kindergartenId, kindergartenId)).orderBy(sql`${group.closedAt} is not null`, asc(group.name));
-  return rows.map(({ id, name, language, correctionTypes, birthYearFrom, birthYearTo, academicYear, capacity, seatsTaken, closedAt }) => ({
+  return rows.map(({ id, name, language, correctionTypes, birthYearFrom, birthYearTo, academicYear, capacity, seatsTaken, closedAt, changedAt, before }) => ({
     id, name, language, correctionTypes, birthYearFrom, birthYearTo, academicYear, capacity, taken: seatsTaken, closed: closedAt !== null,
+    undoable: closedAt === null && before !== null ? changedAt : null,
   }));
 }

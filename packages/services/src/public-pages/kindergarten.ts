@@ -1,8 +1,8 @@
 import { requireCall } from '@balabaqsha/auth';
 import { expectOne } from '@balabaqsha/db';
 import { kindergarten as kindergartenTable, kindergartenPhoto as photo } from '@balabaqsha/db/schema';
-import type { KindergartenId } from '@balabaqsha/domain';
-import { and, asc, eq } from 'drizzle-orm';
+import { withFallback, type KindergartenId } from '@balabaqsha/domain';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { kindergartenInput, kindergartenPage, kindergartenPhotoInput, photoContent } from '../contract/public.ts';
@@ -14,16 +14,18 @@ import { inLiveCity } from './live.ts';
 export async function kindergarten(deps: Deps, actor: Actor, input: z.output<typeof kindergartenInput>): Promise<z.infer<typeof kindergartenPage>> {
   requireCall(actor, 'public.kindergarten');
   return deps.db.read(async (tx) => {
-    const { card, schedule, groups } = expectOne(await loadCatalogue(tx, eq(kindergartenTable.id, input.id as KindergartenId)), 'NOT_FOUND');
+    const { card, row, groups } = expectOne(await loadCatalogue(tx, eq(kindergartenTable.id, input.id as KindergartenId)), 'NOT_FOUND');
     const photos = await tx
       .select({ id: photo.id, description: photo.description, width: photo.width, height: photo.height })
       .from(photo)
-      .where(eq(photo.kindergartenId, card.id as KindergartenId))
-      .orderBy(asc(photo.sortOrder), asc(photo.id));
+      .where(and(eq(photo.kindergartenId, row.id), isNull(photo.removedAt)))
+      .orderBy(asc(photo.sortOrder));
     return {
       ...card,
-      schedule,
-      photos,
+      otherPhones: row.otherPhones,
+      schedule: row.schedule,
+      description: row.description && withFallback(row.description),
+      photos: photos.map((each) => ({ ...each, description: withFallback(each.description) })),
       groups: groups.map((group) => ({
         id: group.id,
         name: group.name,
@@ -43,11 +45,11 @@ export async function kindergartenPhoto(deps: Deps, actor: Actor, input: z.outpu
   requireCall(actor, 'public.kindergartenPhoto');
   const rows = await deps.db.read((tx) =>
     tx
-      .select({ storageKey: photo.storageKey, type: photo.type })
+      .select({ large: photo.storageKey, small: photo.smallStorageKey, type: photo.type })
       .from(photo)
       .innerJoin(kindergartenTable, eq(kindergartenTable.id, photo.kindergartenId))
-      .where(and(eq(photo.id, input.id), inLiveCity)),
+      .where(and(eq(photo.id, input.id), isNull(photo.removedAt), inLiveCity)),
   );
-  const { storageKey, type } = expectOne(rows, 'NOT_FOUND');
-  return { type, bytes: new Uint8Array(await deps.files.get(storageKey)) };
+  const { large, small, type } = expectOne(rows, 'NOT_FOUND');
+  return { type, bytes: new Uint8Array(await deps.files.get(input.size === 'SMALL' ? small : large)) };
 }

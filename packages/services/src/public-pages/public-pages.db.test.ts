@@ -92,14 +92,19 @@ describe('P3 pictures of a kindergarten', () => {
     const kindergartenId = city.kindergartens[0]?.id ?? '';
     const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
     const { key } = await deps.files.put(bytes);
-    const description = { ru: 'Игровая', kk: 'Ойын бөлмесі', en: 'Playroom' };
+    const small = new Uint8Array([0xff, 0xd8, 0xff, 0]);
+    const { key: smallStorageKey } = await deps.files.put(small);
+    const description = { ru: 'Игровая', kk: 'Ойын бөлмесі', en: '' };
     await deps.db.write((tx) =>
-      tx.insert(photoTable).values({ kindergartenId: kindergartenId as KindergartenId, storageKey: key, type: 'image/jpeg', width: 1200, height: 800, description, sortOrder: 1, createdAt: deps.clock.now() }),
+      tx.insert(photoTable).values({ kindergartenId: kindergartenId as KindergartenId, storageKey: key, smallStorageKey, type: 'image/jpeg', width: 1200, height: 800, description, sortOrder: 1, createdAt: deps.clock.now() }),
     );
-    const { photos } = c.kindergartenPage.parse(await kindergarten(deps, anyone, { id: kindergartenId }));
-    expect(photos).toMatchObject([{ description, width: 1200, height: 800 }]);
-    expect(await kindergartenPhoto(deps, anyone, { id: photos[0]?.id ?? '' })).toEqual({ type: 'image/jpeg', bytes });
-    expect((await refused(kindergartenPhoto(deps, anyone, { id: crypto.randomUUID() }))).code).toBe('NOT_FOUND');
+    const { photos, photo } = c.kindergartenPage.parse(await kindergarten(deps, anyone, { id: kindergartenId }));
+    expect(photos).toMatchObject([{ description: { ...description, en: 'Игровая' }, width: 1200, height: 800 }]);
+    expect(photo).toEqual(photos[0]);
+    const read = (size: 'LARGE' | 'SMALL', id = photos[0]?.id ?? '') => kindergartenPhoto(deps, anyone, { id, size });
+    expect(await read('LARGE')).toEqual({ type: 'image/jpeg', bytes });
+    expect(await read('SMALL')).toEqual({ type: 'image/jpeg', bytes: small });
+    expect((await refused(read('LARGE', crypto.randomUUID()))).code).toBe('NOT_FOUND');
   });
 });
 

@@ -7,6 +7,7 @@ import { inChunks, SYSTEM } from '../sweeps/chunks.ts';
 import { deleteDrafts } from './delete-drafts.ts';
 import { deleteLetters } from './delete-letters.ts';
 import { deleteMessages, emptyMessages } from './delete-messages.ts';
+import { deletePhotos } from './delete-photos.ts';
 import { eraseArchivedFiles, eraseLooseFiles } from './erase-files.ts';
 
 /**
@@ -32,7 +33,7 @@ const CLEANINGS: readonly (readonly [RetentionKind, Cleaning])[] = [
  */
 export async function cleanRetention(deps: Deps): Promise<Record<RetentionKind, number>> {
   const now = deps.clock.now();
-  const cleaned = { draft: 0, letter: 0, archivedFile: 0, looseFile: 0, messageWords: 0, message: 0 };
+  const cleaned = { draft: 0, letter: 0, archivedFile: 0, looseFile: 0, removedPhoto: 0, messageWords: 0, message: 0 };
   for (const [kind, clean] of CLEANINGS) {
     cleaned[kind] = await inChunks(deps.db, async (tx) => {
       const count = await clean(tx, now, keptSince(kind, now));
@@ -41,5 +42,6 @@ export async function cleanRetention(deps: Deps): Promise<Record<RetentionKind, 
     });
   }
   await removeErasedFiles(deps);
+  cleaned.removedPhoto = await deletePhotos(deps, now, keptSince('removedPhoto', now));
   return cleaned;
 }

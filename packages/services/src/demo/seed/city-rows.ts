@@ -49,7 +49,7 @@ export async function writeCity(tx: WriteTx, today: LocalDate, numbers: Numbers)
         districtId: districtOf.get(code) ?? '',
         bin: numbers.bin(),
         phone: `+7727390${String(1100 + index * 7)}`,
-        schedule: index % 3 === 0 ? '08:00–18:00' : '07:30–18:30',
+        schedule: index % 3 === 0 ? 'Mo-Fr 08:00-18:00' : 'Mo-Fr 07:30-18:30',
         createdAt,
       })),
     )

@@ -7,6 +7,7 @@ import { writeCity } from './city-rows.ts';
 import { familyMaker, familyRows, registerRows } from './families.ts';
 import { makeLives } from './lives.ts';
 import { madeUpNumbers } from './made-up-numbers.ts';
+import { makePhotos, writePhotos } from './photos.ts';
 import { ALMATY } from './places.ts';
 import { randomFrom } from './random.ts';
 import { readyPosts, writeStaff } from './staff-rows.ts';
@@ -36,10 +37,12 @@ export async function seedDemoCity(deps: Deps, seed: number = DEMO_SEED): Promis
   const make = familyMaker(random, numbers);
   const time = timelineOf(now, random);
   const posts = await readyPosts();
+  const photos = await makePhotos(deps);
   const passwordHash = await hashPassword(DEMO_GUARDIAN_PASSWORD);
 
   await deps.db.write(async (tx) => {
     const seeded = await writeCity(tx, time.today, numbers);
+    await writePhotos(tx, seeded.kindergartens, photos, now);
     const staff = await writeStaff(tx, seeded, posts.first, time.today, random, numbers);
     const lives = makeLives({ city: seeded, staff, random, make, time, now });
     const files = await keepFiles(deps.files, lives);

@@ -1,0 +1,1 @@
+export { photoMaker } from './photo-maker.ts';

@@ -1,0 +1,2 @@
+export { drawNet } from './net.ts';
+export { element, pinIcon } from './pin.ts';
