@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from '@balabaqsha/db';
 import { openJobs } from '@balabaqsha/jobs';
 import type { Deps } from '@balabaqsha/services';
-import { agreeingConclusions, chosenSigners, fakeRegister, memoryFileStore, movableClock, plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTexts, plainVouchers, recordingGateway, trustingInspector, type MovableClock } from '@balabaqsha/testkit';
+import { agreeingConclusions, chosenSigners, fakeRegister, memoryFileStore, movableClock, plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTables, plainTexts, plainVouchers, recordingGateway, trustingInspector, type MovableClock } from '@balabaqsha/testkit';
 import { instantMs } from '../harness/stopwatch.ts';
 
 /** The product's use cases on the bench's database, with a clock of its own and doubles of the outside world. */
@@ -52,8 +52,10 @@ export async function benchDeps(appUrl: string, options: { start: Date; pool?: n
     ownData: plainOwnData,
     reports: plainReports,
     childrenSheets: plainChildrenSheets,
+    tables: plainTables,
     calendars: plainCalendars,
     portalUrl: 'https://portal.test',
+    consoleUrl: 'https://console.test',
     demo: false,
     longestTransaction() {
       const was = longest;
