@@ -1,0 +1,127 @@
+import { useFetcher, useFetchers } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import { errorText } from '@balabaqsha/i18n';
+import { profileTexts } from '@balabaqsha/i18n/console/kindergarten-profile';
+import { Button, ButtonLink, Notice } from '@balabaqsha/ui';
+import type { Failure } from '../form/failure.ts';
+import { useLocale } from '../page/page-data.ts';
+import { expectedPhotos, photoChange } from './expected-photos.ts';
+import type { Profile } from './profile-form.tsx';
+import { useProfilePlace } from './profile-place.ts';
+
+type Photo = Profile['photos'][number];
+
+/**
+ * The photos in their order. A move or a removal is seen at once; where the server refuses it, the list is as before and says
+ * why. The focus stays on the button that was pressed.
+ */
+export function PhotoList({ photos: kept, mayChange }: { photos: readonly Photo[]; mayChange: boolean }) {
+  const locale = useLocale();
+  const t = profileTexts[locale].photos;
+  const photos = expectedPhotos(kept, useFetchers().flatMap(({ formData }) => photoChange(formData) ?? []));
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const pressed = useRef<string | null>(null);
+  const [moved, setMoved] = useState('');
+  const order = photos.map(({ id }) => id).join();
+  useEffect(() => {
+    if (pressed.current !== null) document.getElementById(pressed.current)?.focus();
+    pressed.current = null;
+  }, [order]);
+  const onMove = (photo: Photo, button: string, to: number) => {
+    pressed.current = button;
+    setRefusal(null);
+    setMoved(t.moved(photo.description[locale] || photo.description.ru, Math.min(Math.max(to, 1), photos.length), photos.length));
+  };
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
+      {refusal !== null && (
+        <div className="mb-4">
+          <Notice kind="danger" title={t.refused} announce>
+            {errorText(locale, refusal.code, refusal.params)}
+          </Notice>
+        </div>
+      )}
+      <ol className="space-y-4">
+        {photos.map((photo, index) => (
+          <PhotoRow key={photo.id} photo={photo} place={index + 1} of={photos.length} mayChange={mayChange} onMove={onMove} onRefused={setRefusal} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface PhotoRowProps {
+  photo: Photo;
+  /** 1 for the first. */
+  place: number;
+  of: number;
+  mayChange: boolean;
+  onMove: (photo: Photo, button: string, to: number) => void;
+  /** Told to the list: the row itself may be gone by then. */
+  onRefused: (failure: Failure) => void;
+}
+
+function PhotoRow({ photo, place, of, mayChange, onMove, onRefused }: PhotoRowProps) {
+  const locale = useLocale();
+  const t = profileTexts[locale].photos;
+  const { place: profile } = useProfilePlace();
+  const fetcher = useFetcher<{ failure?: Failure } | null>({ key: `photo-${photo.id}` });
+  const failure = fetcher.data?.failure;
+  useEffect(() => {
+    if (failure !== undefined) onRefused(failure);
+  }, [failure, onRefused]);
+  const { ru, kk, en } = photo.description;
+  const words = photo.description[locale] || ru;
+  const moves = [{ direction: 'UP', label: t.up, to: place - 1 }, { direction: 'DOWN', label: t.down, to: place + 1 }] as const;
+  return (
+    <li className="card flex flex-wrap gap-4 p-4">
+      <img
+        src={`${profile}/photos/${photo.id}/image`}
+        alt={words}
+        width={photo.width}
+        height={photo.height}
+        loading="lazy"
+        decoding="async"
+        className="aspect-[4/3] h-auto w-44 shrink-0 rounded-md border border-line object-cover"
+      />
+      <div className="min-w-60 flex-1">
+        <p className="text-sm text-quiet">{t.place(place, of)}</p>
+        <p lang="ru" className="font-medium">{ru}</p>
+        <p lang="kk">{kk}</p>
+        {en !== '' && <p lang="en" className="text-quiet">{en}</p>}
+        {mayChange && (
+          <div className="mt-3 flex flex-wrap gap-2">
+            {moves.map(({ direction, label, to }) => {
+              const button = `${direction}-${photo.id}`;
+              const atEnd = to < 1 || to > of;
+              return (
+                <fetcher.Form key={direction} method="post" action={profile} onSubmit={() => onMove(photo, button, to)}>
+                  <input type="hidden" name="photo" value={photo.id} />
+                  <input type="hidden" name="direction" value={direction} />
+                  <Button id={button} name="intent" value="move" variant="secondary" size="small" aria-disabled={atEnd || undefined} className={atEnd ? 'opacity-60' : undefined}>
+                    {label}
+                    <span className="sr-only">: {words}</span>
+                  </Button>
+                </fetcher.Form>
+              );
+            })}
+            <ButtonLink href={`${profile}/photos/${photo.id}`} variant="secondary" size="small">
+              {t.words}
+              <span className="sr-only">: {words}</span>
+            </ButtonLink>
+            <fetcher.Form method="post" action={profile}>
+              <input type="hidden" name="photo" value={photo.id} />
+              <Button name="intent" value="remove" variant="danger" size="small">
+                {t.remove}
+                <span className="sr-only">: {words}</span>
+              </Button>
+            </fetcher.Form>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
