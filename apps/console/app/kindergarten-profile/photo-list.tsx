@@ -1,4 +1,4 @@
-import { useFetcher, useFetchers } from '@remix-run/react';
+import { useFetcher, useFetchers, type FetcherWithComponents } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { errorText } from '@balabaqsha/i18n';
 import { profileTexts } from '@balabaqsha/i18n/console/kindergarten-profile';
@@ -10,6 +10,7 @@ import type { Profile } from './profile-form.tsx';
 import { useProfilePlace } from './profile-place.ts';
 
 type Photo = Profile['photos'][number];
+type Answer = { failure?: Failure } | null;
 
 /**
  * The photos in their order. A move or a removal is seen at once; where the server refuses it, the list is as before and says
@@ -20,6 +21,9 @@ export function PhotoList({ photos: kept, mayChange }: { photos: readonly Photo[
   const t = profileTexts[locale].photos;
   const photos = expectedPhotos(kept, useFetchers().flatMap(({ formData }) => photoChange(formData) ?? []));
   const [refusal, setRefusal] = useState<Failure | null>(null);
+  // The list's own, not the row's: a row that is gone at once would not hear where the answer leads.
+  const removing = useFetcher<Answer>({ key: 'photo-removal' });
+  useRefusal(removing.data, setRefusal);
   const pressed = useRef<string | null>(null);
   const [moved, setMoved] = useState('');
   const order = photos.map(({ id }) => id).join();
@@ -46,11 +50,19 @@ export function PhotoList({ photos: kept, mayChange }: { photos: readonly Photo[
       )}
       <ol className="space-y-4">
         {photos.map((photo, index) => (
-          <PhotoRow key={photo.id} photo={photo} place={index + 1} of={photos.length} mayChange={mayChange} onMove={onMove} onRefused={setRefusal} />
+          <PhotoRow key={photo.id} photo={photo} place={index + 1} of={photos.length} mayChange={mayChange} removing={removing} onMove={onMove} onRefused={setRefusal} />
         ))}
       </ol>
     </>
   );
+}
+
+/** Tells the list of a refusal: the row may be gone by then. */
+function useRefusal(answer: Answer | undefined, onRefused: (failure: Failure) => void): void {
+  const failure = answer?.failure;
+  useEffect(() => {
+    if (failure !== undefined) onRefused(failure);
+  }, [failure, onRefused]);
 }
 
 interface PhotoRowProps {
@@ -59,20 +71,17 @@ interface PhotoRowProps {
   place: number;
   of: number;
   mayChange: boolean;
+  removing: FetcherWithComponents<Answer>;
   onMove: (photo: Photo, button: string, to: number) => void;
-  /** Told to the list: the row itself may be gone by then. */
   onRefused: (failure: Failure) => void;
 }
 
-function PhotoRow({ photo, place, of, mayChange, onMove, onRefused }: PhotoRowProps) {
+function PhotoRow({ photo, place, of, mayChange, removing, onMove, onRefused }: PhotoRowProps) {
   const locale = useLocale();
   const t = profileTexts[locale].photos;
   const { place: profile } = useProfilePlace();
-  const fetcher = useFetcher<{ failure?: Failure } | null>({ key: `photo-${photo.id}` });
-  const failure = fetcher.data?.failure;
-  useEffect(() => {
-    if (failure !== undefined) onRefused(failure);
-  }, [failure, onRefused]);
+  const fetcher = useFetcher<Answer>({ key: `photo-${photo.id}` });
+  useRefusal(fetcher.data, onRefused);
   const { ru, kk, en } = photo.description;
   const words = photo.description[locale] || ru;
   const moves = [{ direction: 'UP', label: t.up, to: place - 1 }, { direction: 'DOWN', label: t.down, to: place + 1 }] as const;
@@ -112,13 +121,13 @@ function PhotoRow({ photo, place, of, mayChange, onMove, onRefused }: PhotoRowPr
               {t.words}
               <span className="sr-only">: {words}</span>
             </ButtonLink>
-            <fetcher.Form method="post" action={profile}>
+            <removing.Form method="post" action={profile}>
               <input type="hidden" name="photo" value={photo.id} />
               <Button name="intent" value="remove" variant="danger" size="small">
                 {t.remove}
                 <span className="sr-only">: {words}</span>
               </Button>
-            </fetcher.Form>
+            </removing.Form>
           </div>
         )}
       </div>
