@@ -1,4 +1,4 @@
-type Define = (path: string | undefined, file: string, optionsOrChildren?: { index?: boolean } | (() => void)) => void;
+type Define = (path: string | undefined, file: string, optionsOrChildren?: { index?: boolean; id?: string } | (() => void)) => void;
 
 /** Pages that stand by themselves: address and module. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -81,6 +81,15 @@ const PAGES: Readonly<Record<string, string>> = {
   deliveries: 'deliveries',
 };
 
+/** Pages of a kindergarten's profile, by what follows its address: an employee's own, or one that an officer chose. */
+const PROFILE_PAGES: Readonly<Record<string, string>> = {
+  '': 'profile',
+  '/photos/new': 'profile-photo-new',
+  '/photos/:photoId': 'profile-photo',
+  '/photos/:photoId/image': 'profile-image',
+};
+const PROFILES = ['profile', 'kindergartens/:id/profile'];
+
 /** Lists that stay beside the case that is open: address, module of the list, of the empty place, of each kind of case. */
 const INBOXES = [
   { path: 'review', list: 'review', empty: 'review-empty', cases: { ':number': 'review-case', 'renewals/:id': 'renewal-case' } },
@@ -94,6 +103,9 @@ export async function routes<Manifest>(define: (build: (route: Define) => void) 
   return define((route) => {
     route('/', 'routes/home.tsx', { index: true });
     for (const [path, file] of Object.entries(PAGES)) route(path, `routes/${file}.tsx`);
+    for (const profile of PROFILES) {
+      for (const [path, file] of Object.entries(PROFILE_PAGES)) route(`${profile}${path}`, `routes/${file}.tsx`, { id: `${profile}${path}` });
+    }
     for (const { path, list, empty, cases } of INBOXES) {
       route(path, `routes/${list}.tsx`, () => {
         route(undefined, `routes/${empty}.tsx`, { index: true });

@@ -8,6 +8,7 @@ export const SECTIONS = [
   { key: 'enrolments', href: '/enrolments', icon: 'contract', action: 'staff.enrolments.inbox' },
   { key: 'children', href: '/children', icon: 'child', action: 'staff.enrolments.children' },
   { key: 'groups', href: '/groups', icon: 'people', action: 'staff.kindergarten.mine' },
+  { key: 'profile', href: '/profile', icon: 'pin', action: 'staff.kindergarten.mine' },
   { key: 'requisites', href: '/requisites', icon: 'sign', action: 'staff.kindergarten.requisites' },
   { key: 'queue', href: '/queue', icon: 'queue', action: 'staff.city.lanes' },
   { key: 'applications', href: '/applications', icon: 'list', action: 'staff.applications.page' },

@@ -93,6 +93,7 @@ function GroupName({ group: { id, name, language, academicYear, awaitsYearChange
       )}
       {closed && mayChange && (
         <Form method="post" className="mt-2">
+          <input type="hidden" name="intent" value="" />
           <input type="hidden" name="id" value={id} />
           <Submit variant="secondary" size="small">
             {t.reopen}

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const answer = await (form.get('closing') === null ? saveSeen : closeSeen)(args, form);
-  return answer === 'done' ? redirect(`/groups?done=${form.get('closing') === null ? 'changed' : 'closed'}`) : answer;
+  return answer === 'done' ? redirect(form.get('closing') === null ? `/groups?done=changed&group=${args.params.id}` : '/groups?done=closed') : answer;
 }
 
 export default function Group() {

@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { formatPhone } from '@balabaqsha/i18n';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { ButtonLink, EmptyState, Notice, PageTitle } from '@balabaqsha/ui';
-import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { GroupDone } from '../kindergarten/group-done.tsx';
 import { SeatsBoard } from '../kindergarten/seats-board.tsx';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -19,9 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return { board: await read(args, staffApi(args).kindergarten.board()) };
 }
 
-/** Opens a closed group again. */
+/** Opens a closed group again, or takes a change of a group back. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
+  if (form.get('intent') === 'undo') {
+    const changedAt = new Date(String(form.get('changedAt') ?? ''));
+    const undone = await attempt(args, form, () => staffApi(args).kindergarten.undoGroupChange({ id: String(form.get('id') ?? ''), changedAt }));
+    return undone.ok ? redirect('/groups?done=undone') : undone.answer;
+  }
   const reopened = await attempt(args, form, () => staffApi(args).kindergarten.reopenGroup({ id: String(form.get('id') ?? '') }));
   return reopened.ok ? redirect('/groups?done=reopened') : reopened.answer;
 }
@@ -30,7 +35,8 @@ export default function Groups() {
   const { board } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = groupTexts[locale];
-  const reopening = useForm({});
+  const reopening = useForm({}, {}, '');
+  const undoing = useForm({}, {}, 'undo');
   const mayChange = usePageData()?.me?.actions.includes('staff.kindergarten.changeGroup') ?? false;
   const waiting = board.groups.filter(({ awaitsYearChange }) => awaitsYearChange).map(({ name }) => name);
   return (
@@ -52,7 +58,8 @@ export default function Groups() {
       >
         {t.title}
       </PageTitle>
-      <DoneNotice texts={t.done} />
+      {undoing.failure === null && <GroupDone groups={board.groups} mayChange={mayChange} />}
+      <Problems form={undoing} kept={t.undoFailed} />
       <Problems form={reopening} />
       {!mayChange && <p className="mb-4 text-quiet">{t.readOnly}</p>}
       {waiting.length > 0 && (
