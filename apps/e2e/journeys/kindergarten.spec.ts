@@ -1,4 +1,5 @@
 import { expect, test } from '../steps/journey.ts';
+import { photo } from '../steps/documents.ts';
 import { Keyboard } from '../steps/keyboard.ts';
 
 test('E1 V2 a director sees what a change of a group would do, and saves only what he saw', async ({ employee, browser, city }) => {
@@ -38,6 +39,14 @@ test('E1 V2 a director sees what a change of a group would do, and saves only wh
   await expect(capacity).toHaveValue(String(before - 1));
   await director.look();
 
+  await capacity.fill(String(before + 2));
+  await director.button('Сохранить').click();
+  await expect(page).toHaveURL(/\/groups\?done=changed/);
+  await page.getByRole('button', { name: /^Отменить изменение/ }).click();
+  await expect(page.getByText('Изменение отменено: группа снова такая, как была.')).toBeVisible();
+  await page.goto(address);
+  await expect(capacity).toHaveValue(String(before + 1));
+
   const clerk = await employee('KINDERGARTEN_CLERK');
   expect((await clerk.page.goto(address))?.status()).toBe(403);
   const id = address.replace('/groups/', '');
@@ -70,4 +79,65 @@ test('E7 a clerk finds a child, takes the list out, and sees what a disenrolment
   await clerk.button('Отчислить').click();
   await expect(page.getByRole('alert')).toBeVisible();
   await clerk.look();
+});
+
+test('P3 a director tells parents about the kindergarten, with a photo; two who save at once hear of one another', async ({ employee, browser, city }) => {
+  const director = await employee('KINDERGARTEN_DIRECTOR');
+  const { page } = director;
+  await director.open('/profile');
+  const publicPage = (await page.getByRole('link', { name: 'Посмотреть глазами родителей' }).getAttribute('href')) ?? '';
+  await director.button('Показать на карте').click();
+  await expect(page.locator('.leaflet-container')).toBeVisible();
+
+  await director.field('Основной телефон').fill('8 (727) 300-40-50');
+  await director.field('Место на карте: широта и долгота').fill('51.1282, 71.4304');
+  await director.button('Сохранить').click();
+  await expect(page.getByRole('alert')).toContainText('Это место не в городе');
+  await director.look();
+  await director.field('Место на карте: широта и долгота').fill('43.2545, 76.915');
+
+  const other = await browser.newContext({ baseURL: city.consoleUrl, storageState: await page.context().storageState() });
+  const faster = await other.newPage();
+  await faster.goto('/profile');
+  await faster.getByLabel('Описание на русском').fill('Тихий двор.');
+  await faster.getByLabel('Описание на казахском').fill('Тыныш аула.');
+  await faster.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  await expect(faster).toHaveURL(/\/profile\?done=saved/);
+  await other.close();
+
+  await director.button('Сохранить').click();
+  await expect(page.getByRole('alert')).toContainText('коллега изменил эту страницу');
+  await expect(page.getByText('Описание на русском: Тихий двор.')).toBeVisible();
+  await expect(director.field('Основной телефон')).toHaveValue('8 (727) 300-40-50');
+  await director.field('Описание на русском').fill('Тихий двор, свой логопед.');
+  await director.field('Описание на казахском').fill('Тыныш аула, өз логопеді бар.');
+  await director.button('Сохранить').click();
+  await expect(page.getByText('Страница сохранена.')).toBeVisible();
+
+  const keyboard = new Keyboard(page);
+  await keyboard.press(page.getByRole('link', { name: 'Добавить фотографию' }));
+  await keyboard.attach(director.field('Файл фотографии'), photo('двор.png'));
+  await keyboard.type(director.field('Что на фотографии, на русском'), 'Двор с качелями');
+  await keyboard.press(director.button('Добавить фотографию'));
+  await expect(page.getByRole('alert')).toContainText('Что на фотографии, на казахском');
+  await director.look();
+  await expect(director.field('Что на фотографии, на русском')).toHaveValue('Двор с качелями');
+  await director.field('Файл фотографии').setInputFiles(photo('двор.png'));
+  await director.field('Что на фотографии, на казахском').fill('Әткеншегі бар аула');
+  await director.button('Добавить фотографию').click();
+  await expect(page.getByText('Фотография добавлена.')).toBeVisible();
+  await director.look();
+
+  const seen = await page.context().newPage();
+  await seen.goto(publicPage);
+  await expect(seen.getByRole('img', { name: 'Двор с качелями' })).toBeVisible();
+  await expect(seen.getByText('Тихий двор, свой логопед.')).toBeVisible();
+  await expect(seen.getByRole('link', { name: '+7 727 300 40 50' })).toBeVisible();
+  await expect(seen.getByText('пн–пт')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Удалить.*Двор с качелями/ }).click();
+  await expect(page.getByText('Фотография удалена.')).toBeVisible();
+  await director.button('Вернуть').click();
+  await expect(page.getByText('Фотография возвращена.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Двор с качелями' })).toBeVisible();
 });

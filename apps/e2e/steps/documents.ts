@@ -8,6 +8,12 @@ export function protectedPdf(name: string): PickedFile {
   return written(name, ' /Encrypt << /Filter /Standard /V 1 /R 2 /O (0) /U (0) /P -4 >>');
 }
 
+/** The smallest PNG there is, as a photo. */
+export function photo(name: string): PickedFile {
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  return { name, mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') };
+}
+
 interface PickedFile {
   name: string;
   mimeType: string;

@@ -46,7 +46,7 @@ describe('P3 what a kindergarten tells parents', () => {
       description: { ru: 'Есть бассейн.', kk: 'Бассейн бар.', en: 'Есть бассейн.' }, latitude: 43.238, longitude: 76.945,
     });
     const profile = c.kindergartenProfile.parse(await readProfile(deps, director, {}));
-    expect(profile).toMatchObject({ version: 2, phones: ['+77273397222', '+77011234567'], description: form.description, changed: { at: deps.clock.now(), by: 'ИВАНОВА АННА' } });
+    expect(profile).toMatchObject({ version: 2, phones: ['+77273397222', '+77011234567'], description: form.description, changed: { at: deps.clock.now(), by: 'Иванова Анна' } });
     const [row] = await deps.db.read((tx) => tx.select().from(audit).where(eq(audit.action, 'profile.saved')));
     expect(row).toMatchObject({ subjectId: kindergartenId(0), details: { version: 2, changed: 'otherPhones schedule address description latitude longitude' } });
   });
