@@ -37,7 +37,7 @@ const content: OwnData = {
     },
   ],
   draft: { values: { conclusionNumber: 'C-19' }, updatedAt: at },
-  letters: [{ at, name: 'Әйгерім', contact: 'a@b.kz', text: 'Не приходит SMS', handled: false }],
+  letters: [{ at, name: 'Әйгерім', contact: 'a@b.kz', text: 'Не приходит SMS', handled: false, answers: ['Проверьте номер в профиле'] }],
   devices: [{ since: at, userAgent: 'Chrome Mobile' }],
   files: [{ name: 'заключение.pdf', purpose: 'PMPK_CONCLUSION', size: 100, sentAt: at }],
   notifications: [{ at, kind: 'APPLICATION_SENT', params: { number: 100_247 }, readAt: null }],

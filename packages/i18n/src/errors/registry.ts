@@ -28,11 +28,6 @@ export const registryErrors = {
     kk: 'Қызметкер шақырумен кіріп қойған: жаңасы керек емес. Телефонын жоғалтса, әкімші екінші факторды ысырады.',
     en: 'The employee has come in with his invitation: no new one is needed. If he has lost his phone, an administrator resets the second factor.',
   },
-  OUTSIDE_CITY: {
-    ru: 'Эта точка далеко за городом. Проверьте координаты: сначала широта, потом долгота',
-    kk: 'Бұл нүкте қаладан алыс. Координаттарды тексеріңіз: алдымен ендік, содан кейін бойлық',
-    en: 'This point is far outside the city. Check the coordinates: latitude first, then longitude',
-  },
   COORDINATES_INVALID: {
     ru: 'Введите широту и долготу через запятую, например 43.238, 76.945',
     kk: 'Ендік пен бойлықты үтір арқылы енгізіңіз, мысалы 43.238, 76.945',
