@@ -36,14 +36,14 @@ test('an administrator’s day: a banner by keyboard, seen by parents, ended onc
   await test.step('it is seen before it is published', async () => {
     await keyboard.type(administrator.field('Текст по-казахски'), 'SMS кешігіп келеді.');
     await keyboard.press(administrator.button('Посмотреть'));
-    await expect(page.getByRole('complementary', { name: 'Хабарландырулар, Қазақша' })).toContainText('SMS кешігіп келеді.');
+    await expect(page.getByRole('complementary', { name: 'Ескертулер, Қазақша' })).toContainText('SMS кешігіп келеді.');
     await administrator.look();
     await keyboard.press(administrator.button('Опубликовать'));
-    await expect(page.getByText('Объявление опубликовано.')).toBeVisible();
+    await expect(page.getByText('Предупреждение опубликовано.')).toBeVisible();
     await administrator.look();
   });
 
-  const banner = parent.page.getByRole('complementary', { name: 'Объявления' });
+  const banner = parent.page.getByRole('complementary', { name: 'Предупреждения' });
   await test.step('parents see it before they sign in, hide it, and see it again once its words are others', async () => {
     await expect.poll(async () => parent.page.goto('/login').then(() => banner.count()), { timeout: 15_000 }).toBe(1);
     await expect(banner.getByRole('alert')).toContainText(TEXT);
@@ -55,7 +55,7 @@ test('an administrator’s day: a banner by keyboard, seen by parents, ended onc
     await page.waitForURL(/\/banners\/[0-9a-f-]{36}/);
     await administrator.field('Текст по-русски').fill('SMS снова приходят вовремя.');
     await administrator.button('Сохранить').click();
-    await expect(page.getByText('Объявление изменено.')).toBeVisible();
+    await expect(page.getByText('Предупреждение изменено.')).toBeVisible();
     await expect.poll(async () => parent.page.goto('/').then(() => banner.count()), { timeout: 15_000 }).toBe(1);
   });
 
@@ -64,7 +64,7 @@ test('an administrator’s day: a banner by keyboard, seen by parents, ended onc
     await other.open('/banners');
     const end = { name: 'Снять сейчас: SMS снова приходят вовремя.' };
     await page.getByRole('button', end).click();
-    await expect(page.getByText('Объявление снято.')).toBeVisible();
+    await expect(page.getByText('Предупреждение снято.')).toBeVisible();
     await other.page.getByRole('button', end).click();
     await expect(other.page.getByRole('main').getByRole('alert')).toContainText('За это время всё изменилось');
     await expect(other.page.getByRole('row', { name: /SMS снова приходят/ })).toContainText('Досрочно:');

@@ -32,7 +32,7 @@ export function bannerPeriodText(locale: Locale, { kind, startsAt, endsAt, isAhe
 
 /** Words around the banners of a page. */
 export const bannerTexts = defineTexts({
-  ru: { label: 'Объявления', hide: 'Скрыть', hideWhich: (kind: string) => `Скрыть: ${kind}` },
-  kk: { label: 'Хабарландырулар', hide: 'Жасыру', hideWhich: (kind: string) => `Жасыру: ${kind}` },
-  en: { label: 'Announcements', hide: 'Hide', hideWhich: (kind: string) => `Hide: ${kind}` },
+  ru: { label: 'Предупреждения', hide: 'Скрыть', hideWhich: (kind: string) => `Скрыть: ${kind}` },
+  kk: { label: 'Ескертулер', hide: 'Жасыру', hideWhich: (kind: string) => `Жасыру: ${kind}` },
+  en: { label: 'Notices', hide: 'Hide', hideWhich: (kind: string) => `Hide: ${kind}` },
 });
