@@ -37,8 +37,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'kindergartens/:id/change': 'kindergarten-change',
   'kindergartens/:id/close': 'kindergarten-close',
   appeals: 'appeals',
-  guardianships: 'guardianships',
-  'guardianships/:guardianId/:childId': 'guardianship-refuse',
   announcements: 'announcements',
   'announcements/new': 'announcement-new',
   'announcements/:id': 'announcement',
