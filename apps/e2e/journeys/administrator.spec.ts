@@ -24,7 +24,7 @@ test('an administrator’s day: a banner by keyboard, seen by parents, ended onc
   await test.step('a banner without its Kazakh words is refused at the field, and what was typed stays', async () => {
     await administrator.open('/banners');
     await page.waitForSelector('html[data-hydrated]');
-    await keyboard.press(page.getByRole('link', { name: 'Новое объявление' }));
+    await keyboard.press(page.getByRole('link', { name: 'Новое предупреждение' }));
     await page.waitForURL('**/banners/new');
     await writeBanner(administrator, keyboard, almaty(now, 3));
     await keyboard.press(administrator.button('Опубликовать'));
