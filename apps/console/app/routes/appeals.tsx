@@ -4,6 +4,7 @@ import { annulmentReasonText, formatDateTime, formatDeadline } from '@balabaqsha
 import { appealsTexts } from '@balabaqsha/i18n/console/appeals';
 import { ButtonLink, ButtonRow, Card, DefinitionRow, Definitions, EmptyState, PageTitle, TextArea, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -17,7 +18,10 @@ export const meta = titled((locale) => appealsTexts[locale].title);
 
 /** Appeals of the officer's city (V13). The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  return read(args, staffApi(args).city.appeals({}));
+  const query = new URL(args.request.url).searchParams;
+  const [pendingAfter, closedAfter] = [query.get('after'), query.get('closed')];
+  const inbox = await read(args, staffApi(args).city.appeals({ pendingAfter, closedAfter }));
+  return { ...inbox, isFirstPending: pendingAfter === null, isFirstClosed: closedAfter === null };
 }
 
 /** Decides one; the answer is for the guardian, so both ways ask for it. */
@@ -30,10 +34,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 type Inbox = Awaited<ReturnType<typeof loader>>;
-type Appeal = Inbox['pending'][number];
+type Appeal = Inbox['pending']['rows'][number];
 
 export default function Appeals() {
-  const { pending, closed } = useLoaderData<typeof loader>();
+  const { pending, closed, isFirstPending, isFirstClosed } = useLoaderData<typeof loader>();
   const t = appealsTexts[useLocale()];
   useFreshPage();
   return (
@@ -41,29 +45,31 @@ export default function Appeals() {
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <DoneNotice texts={t.done} />
       <h2 className="mb-3 text-xl font-semibold">{t.pending}</h2>
-      {pending.length === 0 ? (
+      {pending.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty}>
           {t.emptyText}
         </EmptyState>
       ) : (
         <ul className="space-y-5">
-          {pending.map((appeal) => (
+          {pending.rows.map((appeal) => (
             <li key={appeal.id}>
               <Pending appeal={appeal} />
             </li>
           ))}
         </ul>
       )}
-      {closed.length > 0 && (
+      <NextPage next={pending.next === null ? null : `?after=${pending.next}`} first={isFirstPending ? null : '?'} />
+      {closed.rows.length > 0 && (
         <>
           <h2 className="mt-10 mb-3 text-xl font-semibold">{t.closed}</h2>
           <ul className="space-y-5">
-            {closed.map((appeal) => (
+            {closed.rows.map((appeal) => (
               <li key={appeal.id}>
                 <Closed appeal={appeal} />
               </li>
             ))}
           </ul>
+          <NextPage next={closed.next === null ? null : `?closed=${closed.next}`} first={isFirstClosed ? null : '?'} />
         </>
       )}
     </>

@@ -81,7 +81,7 @@ const cityRouter = router({
   vouchers: procedure('staff.city.vouchers').input(c.voucherFilter).output(c.voucherPage).mutation(answeredBy(city.cityVouchers)),
   case: procedure('staff.city.case').input(c.numberInput).output(c.officerCase).mutation(answeredBy(city.officerCase)),
   reinstate: procedure('staff.city.reinstate').input(c.reinstateInput).output(c.field.done).mutation(answeredBy(city.reinstateApplication)),
-  appeals: procedure('staff.city.appeals').input(nothing).output(c.appealInbox).mutation(answeredBy(appeals.appealInbox)),
+  appeals: procedure('staff.city.appeals').input(c.appealInboxInput).output(c.appealInbox).mutation(answeredBy(appeals.appealInbox)),
   decideAppeal: procedure('staff.city.decideAppeal').input(c.decideAppealInput).output(c.field.done).mutation(answeredBy(appeals.decideAppeal)),
   kindergartens: procedure('staff.city.kindergartens').input(c.cityKindergartensInput).output(c.cityKindergartens).query(answeredBy(kindergartenRegistry.cityKindergartens)),
   staff: procedure('staff.city.staff').input(c.cityStaffInput).output(c.cityStaff).query(answeredBy(employees.cityStaff)),

@@ -28,7 +28,8 @@ export const appeal = pgTable(
   },
   (t) => [
     index('appeal_application').on(t.applicationId, t.sentAt),
-    index('appeal_pending').on(t.sentAt).where(sql`${t.state} = 'PENDING'`),
+    index('appeal_pending').on(t.sentAt, t.id).where(sql`${t.state} = 'PENDING'`),
+    index('appeal_closed').on(t.closedAt, t.id).where(sql`${t.closedAt} is not null`),
     index('appeal_file').on(t.fileId).where(sql`${t.fileId} is not null`),
     index('appeal_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
     check('appeal_state', oneOf(t.state, APPEAL_STATES)),

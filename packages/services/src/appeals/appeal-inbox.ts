@@ -1,42 +1,56 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { appeal, application, child, file, guardian, staff, voucher } from '@balabaqsha/db/schema';
 import { fullName, type ApplicationId, type CityId } from '@balabaqsha/domain';
-import { and, asc, desc, eq, ne, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
-import type { AppealCase, appealInbox as appealInboxOutput } from '../contract/appeal.ts';
+import type { AppealCase, appealInbox as appealInboxOutput, appealInboxInput } from '../contract/appeal.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 
-const PENDING_SHOWN = 200;
-const CLOSED_SHOWN = 20;
+/** Of each kind on a page: each is a case to read, not a line. */
+const PAGE = 20;
+
+type Input = z.output<typeof appealInboxInput>;
+type Page = z.output<typeof appealInboxOutput>['pending'];
 
 /**
- * Appeals of the officer's city: those that wait, oldest first, and the last that were closed (V13). The reading is
- * audited (S5).
+ * Appeals of the officer's city, a page at a time: those that wait, oldest first, and those that were closed last (V13).
+ * The reading is audited (S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
-export async function appealInbox(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof appealInboxOutput>> {
+export async function appealInbox(deps: Deps, actor: Actor, input: Input): Promise<z.output<typeof appealInboxOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.appeals');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const pending = await cases(tx, cityId, eq(appeal.state, 'PENDING'), asc(appeal.sentAt), PENDING_SHOWN);
-    const closed = await cases(tx, cityId, ne(appeal.state, 'PENDING'), desc(appeal.closedAt), CLOSED_SHOWN);
-    const seen = [...pending, ...closed];
+    const pending = await cases(tx, cityId, and(eq(appeal.state, 'PENDING'), behind(appeal.sentAt, '>', input.pendingAfter)), [asc(appeal.sentAt), asc(appeal.id)]);
+    const closed = await cases(tx, cityId, and(isNotNull(appeal.closedAt), behind(appeal.closedAt, '<', input.closedAfter)), [desc(appeal.closedAt), desc(appeal.id)]);
+    const pages = [pending.slice(0, PAGE), closed.slice(0, PAGE)];
     await recordAudit(
       tx,
       now,
       actor,
-      { action: 'appeals.read', subject: { kind: 'city', id: cityId }, details: { count: seen.length } },
-      ...seen.map(({ applicationId, number }) => ({ action: 'application.read', subject: { kind: 'application', id: applicationId }, details: { application: number } })),
+      { action: 'appeals.read', subject: { kind: 'city', id: cityId }, details: { count: pages.flat().length } },
+      ...pages.flat().map(({ applicationId, number }) => ({ action: 'application.read', subject: { kind: 'application', id: applicationId }, details: { application: number } })),
     );
-    const shown = (rows: typeof seen): AppealCase[] => rows.map(({ applicationId: _, ...row }) => row);
-    return { pending: shown(pending), closed: shown(closed) };
+    return { pending: pageOf(pending), closed: pageOf(closed) };
   });
 }
 
-async function cases(tx: ReadTx, cityId: CityId, which: SQL, order: SQL, most: number): Promise<(AppealCase & { applicationId: ApplicationId })[]> {
+/** What comes after an appeal in the order of an instant; everything where none is named. */
+function behind(instant: typeof appeal.sentAt | typeof appeal.closedAt, way: '<' | '>', after: string | null | undefined): SQL | undefined {
+  if (after == null) return undefined;
+  return sql`(${instant}, ${appeal.id}) ${sql.raw(way)} (select a.${sql.identifier(instant.name)}, a.id from ${appeal} a where a.id = ${after})`;
+}
+
+function pageOf(found: readonly (AppealCase & { applicationId: ApplicationId })[]): Page {
+  const rows = found.slice(0, PAGE).map(({ applicationId: _, ...row }) => row);
+  return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
+}
+
+/** One more than a page, which tells whether another follows. */
+async function cases(tx: ReadTx, cityId: CityId, which: SQL | undefined, order: SQL[]): Promise<(AppealCase & { applicationId: ApplicationId })[]> {
   const rows = await tx
     .select({
       row: appeal,
@@ -55,8 +69,8 @@ async function cases(tx: ReadTx, cityId: CityId, which: SQL, order: SQL, most: n
     .leftJoin(file, eq(file.id, appeal.fileId))
     .leftJoin(staff, eq(staff.id, appeal.decidedBy))
     .where(and(eq(application.cityId, cityId), which))
-    .orderBy(order)
-    .limit(most);
+    .orderBy(...order)
+    .limit(PAGE + 1);
   return rows.map(({ row, ...found }) => ({
     id: row.id,
     applicationId: row.applicationId,

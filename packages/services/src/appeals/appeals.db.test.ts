@@ -66,7 +66,7 @@ async function late(): Promise<Made> {
 }
 
 const send = ({ family, number }: Made, more: { fileId?: string } = {}) => sendAppeal(deps, family.guardian, { number, text: 'Ребёнок лежал в больнице', ...more });
-const pendingOf = async (number: number): Promise<string> => (await appealInbox(deps, officer, {})).pending.find((each) => each.number === number)?.id ?? expect.unreachable('no appeal');
+const pendingOf = async (number: number): Promise<string> => (await appealInbox(deps, officer, {})).pending.rows.find((each) => each.number === number)?.id ?? expect.unreachable('no appeal');
 const decide = async (number: number, decision: 'UPHOLD' | 'REFUSE', by: StaffActor = officer) => decideAppeal(deps, by, { id: await pendingOf(number), decision, answer: 'Справка приложена' });
 const told = ({ family }: Made, kind: 'APPEAL_RECEIVED' | 'APPEAL_REFUSED' | 'REINSTATED') =>
   deps.db.read((tx) => tx.$count(notification, and(eq(notification.guardianId, family.guardian.guardianId), eq(notification.kind, kind))));
@@ -150,7 +150,7 @@ describe('V13 a city officer decides on an appeal', () => {
     await decide(made.number, 'UPHOLD');
     expect(await card(made)).toMatchObject({ state: 'IN_QUEUE', position: { position: 1, of: 1 }, appeal: { state: 'UPHELD', decision: { answer: 'Справка приложена' } } });
     expect(await told(made, 'REINSTATED')).toBe(1);
-    expect((await appealInbox(deps, officer, {})).closed).toEqual([expect.objectContaining({ number: made.number, state: 'UPHELD' })]);
+    expect((await appealInbox(deps, officer, {})).closed.rows).toEqual([expect.objectContaining({ number: made.number, state: 'UPHELD' })]);
   });
 
   it('refused: the application stays, and the guardian is told why', async () => {
@@ -168,6 +168,30 @@ describe('V13 a city officer decides on an appeal', () => {
     const answers = await Promise.allSettled((['UPHOLD', 'REFUSE'] as const).map((decision) => decideAppeal(deps, officer, { id, decision, answer: 'да' })));
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await refused(decideAppeal(deps, officer, { id, decision: 'REFUSE', answer: 'да' }))).code).toBe('ALREADY_DECIDED');
+  });
+
+  it('is walked a page at a time, each appeal once, also those of one instant', async () => {
+    const many = 23;
+    const wide = await addCity(deps, [[{ capacity: many }]]);
+    const other = await addStaff(deps, { role: 'CITY_OFFICER', cityId: wide.cityId });
+    const reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: wide.cityId });
+    const made: Made[] = [];
+    for (let each = 0; each < many; each += 1) {
+      const family = await addFamily(deps);
+      made.push({ family, number: await queueUp(deps, reviewer, family, { cityId: wide.cityId, kindergartenId: wide.kindergartens[0]?.id ?? '' }) });
+    }
+    await advanceCity(deps, { cityId: wide.cityId, cause: 'CONFIRMATION' });
+    await letPass(made[0] ?? expect.unreachable());
+    for (const each of made) await send(each);
+    const first = await appealInbox(deps, other, {});
+    const second = await appealInbox(deps, other, { pendingAfter: first.pending.next });
+    expect([first, second].map(({ pending }) => pending.rows.length)).toEqual([20, 3]);
+    expect(new Set([first, second].flatMap(({ pending }) => pending.rows.map(({ number }) => number)))).toEqual(new Set(made.map(({ number }) => number)));
+    expect(second.pending.next).toBeNull();
+    for (const { pending } of [first, second]) for (const { id } of pending.rows) await decideAppeal(deps, other, { id, decision: 'REFUSE', answer: 'Срок прошёл' });
+    const closed = (await appealInbox(deps, other, {})).closed;
+    expect(closed.rows).toHaveLength(20);
+    expect((await appealInbox(deps, other, { closedAfter: closed.next })).closed.rows).toHaveLength(3);
   });
 
   it('not about a relative (S6), nor in another city', async () => {
@@ -193,7 +217,7 @@ describe('V13 a city officer decides on an appeal', () => {
     const made = await silent();
     await send(made);
     await act(deps, made.family.guardian, { number: made.number });
-    expect((await appealInbox(deps, officer, {})).pending).toEqual([]);
+    expect((await appealInbox(deps, officer, {})).pending.rows).toEqual([]);
     expect((await card(made)).appeal?.state).toBe('LAPSED');
   });
 });

@@ -35,7 +35,10 @@ export const appealCase = z.object({
   decision: z.object({ employee: z.string(), answer: z.string(), at: z.date() }).nullable(),
 });
 export type AppealCase = z.infer<typeof appealCase>;
+/** Each: the last appeal of the page before. */
+export const appealInboxInput = z.object({ pendingAfter: z.uuid().nullish().catch(null), closedAfter: z.uuid().nullish().catch(null) });
+const appealPage = z.object({ rows: z.array(appealCase), next: z.uuid().nullable() });
 /** Those that wait, oldest first, and those that were closed last. */
-export const appealInbox = z.object({ pending: z.array(appealCase), closed: z.array(appealCase) });
+export const appealInbox = z.object({ pending: appealPage, closed: appealPage });
 
 export const decideAppealInput = z.object({ id: field.id, decision: z.enum(['UPHOLD', 'REFUSE'], { error: 'REQUIRED' }), answer: field.text(1000) });
