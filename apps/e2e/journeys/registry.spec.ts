@@ -56,8 +56,9 @@ test('V2 a kindergarten with children is not closed, and a table with a wrong li
   await expect(page.getByText('Строк с ошибками: 1.')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: '240140000131' })).toContainText('Такого БИН не бывает');
   await officer.look();
-  await officer.field('Таблица').fill(`${header}\n${garden('240140000130')}`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'Сады.csv', mimeType: 'text/csv', buffer: Buffer.from(`${header}\n${garden('240140000130')}`) });
   await officer.button('Проверить таблицу').click();
+  await expect(officer.field('Таблица')).toHaveValue(/240140000130/);
   await officer.button('Добавить строк: 1').click();
   await page.waitForURL(/added=1/);
   await officer.look();

@@ -1,3 +1,4 @@
+import type { Upload } from '@balabaqsha/runtime/http';
 import { textOfFile } from './text-of-file.ts';
 
 /** Bytes of a file; one with calendars of several years has more to say than their days. */
@@ -7,8 +8,8 @@ const LIMIT = 500_000;
  * The list of days that a form carries: its file where one was chosen, the one day of the calendar's own form, or the text.
  * @returns `null` where the file is too large
  */
-export async function dayListOf(form: FormData): Promise<string | null> {
-  const file = await textOfFile(form.get('file'), LIMIT);
+export function dayListOf(form: FormData, upload: Upload | null): string | null {
+  const file = textOfFile(upload, LIMIT);
   if (file !== undefined) return file;
   const text = (name: string): string => String(form.get(name) ?? '');
   return form.get('intent') === 'day' ? `${text('date')}; ${text('kind')}; ${text('name')}` : text('text');

@@ -1,10 +1,12 @@
+import type { Upload } from '@balabaqsha/runtime/http';
+
 /**
- * The text of a form's file where one was chosen; `undefined` where none was, `null` where it is too large.
+ * The text of the file that a form brought in its field `file`; `undefined` where it brought none, `null` where it is too large.
  * @param limit bytes
  */
-export async function textOfFile(file: FormDataEntryValue | null, limit: number): Promise<string | null | undefined> {
-  if (!(file instanceof File) || file.size === 0) return undefined;
-  return file.size > limit ? null : decoded(new Uint8Array(await file.arrayBuffer()));
+export function textOfFile(upload: Upload | null, limit: number): string | null | undefined {
+  if (upload?.field !== 'file') return undefined;
+  return upload.tooLarge || upload.bytes.length > limit ? null : decoded(upload.bytes);
 }
 
 /** UTF-8, or what older spreadsheets write. */

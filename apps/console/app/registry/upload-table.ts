@@ -25,7 +25,7 @@ interface TableCalls {
 /** Shows what a table does; adds it where it is still the one that was shown. */
 export async function uploadTable(args: ActionFunctionArgs, { preview, add, list }: TableCalls) {
   const form = await args.request.formData();
-  const file = await textOfFile(form.get('file'), LIMIT);
+  const file = textOfFile(args.context.upload, LIMIT);
   if (file === null) return refused(args, form, { code: 'FILE_TOO_LARGE', params: {}, fields: { file: 'FILE_TOO_LARGE' } });
   const text = file ?? String(form.get('text') ?? '');
   if (form.get('intent') === 'save' && form.get('seen') === text) {

@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const { city } = staffApi(args);
   const year = yearAsked(args);
-  const text = await dayListOf(form);
+  const text = dayListOf(form, args.context.upload);
   if (text === null) return refused(args, form, { code: 'FILE_TOO_LARGE', params: {}, fields: { file: 'FILE_TOO_LARGE' } });
   const basis = String(form.get('basis') ?? '');
   if (form.get('intent') === 'save' && form.get('seen') === text) {

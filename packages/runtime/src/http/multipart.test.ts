@@ -37,6 +37,12 @@ describe('D3 a form with a file', () => {
     expect(more.upload?.bytes.length).toBeLessThanOrEqual(FILE_SIZE_LIMIT + 1);
   });
 
+  it('keeps the long lists that employees paste, and refuses a text rather than to cut it off', async () => {
+    const list = '2027-01-08; выходной; Перенос\n'.repeat(2_000);
+    expect((await parseMultipart(formOf(field('text', list), END.trimStart()))).fields.get('text')).toBe(list);
+    await expect(parseMultipart(formOf(field('text', 'x'.repeat(1_000_001)), END.trimStart()))).rejects.toThrow('too long');
+  });
+
   it('refuses a body that ends in the middle', async () => {
     await expect(parseMultipart(formOf(fileHead('file', 'a.pdf'), Buffer.from('half')))).rejects.toThrow();
   });

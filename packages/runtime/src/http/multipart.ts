@@ -20,19 +20,20 @@ export interface ParsedForm {
   upload: Upload | null;
 }
 
-const LIMITS = { fields: 60, fieldSize: 20_000, fieldNameSize: 100, files: 1, parts: 62, fileSize: FILE_SIZE_LIMIT + 1, headerPairs: 20 };
+/** The longest texts are lists and tables that employees paste. */
+const LIMITS = { fields: 60, fieldSize: 1_000_000, fieldNameSize: 100, files: 1, parts: 62, fileSize: FILE_SIZE_LIMIT + 1, headerPairs: 20 };
 
 /**
  * Reads a multipart form while counting its bytes: one file at most, kept in memory up to the limit of D3. Names come as
  * UTF-8, so Cyrillic ones stay whole.
- * @throws Error when the body is no multipart form or ends too early
+ * @throws Error when the body is no multipart form, ends too early, or has a text beyond the limit, which would be cut off
  */
 export function parseMultipart(request: Readable & Pick<IncomingMessage, 'headers'>): Promise<ParsedForm> {
   return new Promise((resolve, reject) => {
     const parser = busboy({ headers: request.headers, limits: LIMITS, defParamCharset: 'utf8' });
     const fields = new URLSearchParams();
     let upload: Upload | null = null;
-    parser.on('field', (name, value) => fields.append(name, value));
+    parser.on('field', (name, value, { valueTruncated }) => (valueTruncated ? reject(new Error('a text of the form is too long')) : fields.append(name, value)));
     parser.on('file', (field, stream, info) => {
       const pieces: Buffer[] = [];
       // A form that ends in the middle fails here too, and nobody else would listen.
