@@ -6,6 +6,7 @@ import { Button, EmptyState, Tabs, Tag, TextField } from '@balabaqsha/ui';
 import { CaseList } from '../components/case-list.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
+import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { GUARDIANSHIP_LISTS, guardianshipAddress, guardianshipListOf, keyOf, withoutDecided } from '../guardianships/guardianship-list.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
@@ -26,9 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** A search for a person: what is typed goes into no address. */
 export async function action(args: ActionFunctionArgs) {
-  const search = String((await args.request.formData()).get('search') ?? '').trim();
+  const form = await args.request.formData();
+  const search = String(form.get('search') ?? '').trim();
   const show = guardianshipListOf(new URL(args.request.url).searchParams);
-  return { search, inbox: await read(args, staffApi(args).city.guardianships({ show, search })) };
+  return { search, inbox: await read(args, staffApi(args).city.guardianships({ show, search, after: String(form.get('after') ?? '') || null })) };
 }
 
 /** After a search the list is the search's own: nobody should have looked at what he did not search for. */
@@ -92,7 +94,11 @@ export default function Guardianships() {
               }))}
             />
           )}
-          {found === undefined && <NextPage first={after === null ? null : guardianshipAddress(show)} next={inbox.next === null ? null : guardianshipAddress(show, null, { after: inbox.next })} />}
+          {found === undefined ? (
+            <NextPage first={after === null ? null : guardianshipAddress(show)} next={inbox.next === null ? null : guardianshipAddress(show, null, { after: inbox.next })} />
+          ) : (
+            <NextFound search={found.search} after={inbox.next} address={guardianshipAddress(show)} />
+          )}
         </>
       }
     />

@@ -31,6 +31,9 @@ export async function action(args: ActionFunctionArgs) {
   return closed.ok ? redirect(`/kindergartens/${id}?done=closed`) : closed.answer;
 }
 
+/** Also after a refusal: whoever was too late sees what it touches now and confirms that. */
+export const shouldRevalidate = () => true;
+
 export default function KindergartenClose() {
   const { id, name, preview, today } = useLoaderData<typeof loader>();
   const locale = useLocale();

@@ -28,6 +28,9 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect(`/queue?offered=${done.value.offered}`) : done.answer;
 }
 
+/** Also after a refusal: whoever was too late sees the plan of now and confirms that one. */
+export const shouldRevalidate = () => true;
+
 export default function QueueAdvance() {
   const { plan } = useLoaderData<typeof loader>();
   const locale = useLocale();

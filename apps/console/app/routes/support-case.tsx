@@ -100,7 +100,7 @@ export default function SupportCase() {
           </Card>
           <Answers answers={letter.answers} language={letter.locale} />
           {/* What was typed stays where a colleague was faster. */}
-          {((handled === null && !isOthers) || form.failure !== null) && <AnswerForm letter={letter} templates={templates} form={form} />}
+          {((handled === null && !isOthers) || form.failure !== null) && <AnswerForm key={letter.answers.length} letter={letter} templates={templates} form={form} />}
           {handled === null && !isOthers && <Deed id={id} intent="handle" label={t.close} />}
         </div>
         {attachment !== null && <DocumentViewer {...attachment} />}

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
-import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
 import { Button, ButtonLink, EmptyState, Tabs, TextField } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
+import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
@@ -87,20 +87,5 @@ export default function Support() {
         </>
       }
     />
-  );
-}
-
-/** On through what a search has found. */
-function NextFound({ search, after, address }: { search: string; after: string | null; address: string }) {
-  const locale = useLocale();
-  if (after === null) return null;
-  return (
-    <Form method="post" action={address} className="mt-4">
-      <input type="hidden" name="search" value={search} />
-      <input type="hidden" name="after" value={after} />
-      <Button variant="secondary" size="small">
-        {layoutTexts[locale].next}
-      </Button>
-    </Form>
   );
 }

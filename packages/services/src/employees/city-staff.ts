@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { cityStaff as cityStaffOutput, cityStaffInput } from '../contract/employee-registry.ts';
 import type { Deps } from '../deps.ts';
+import { isOfCity } from './employee-of-city.ts';
 import { rolesInCity } from './roles-in-city.ts';
 
 type Input = z.output<typeof cityStaffInput>;
@@ -38,7 +39,7 @@ export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise
       .leftJoin(newest, sql`true`)
       .where(
         and(
-          exists(rolesHere(input.role ? eq(staffRole.role, input.role) : undefined)),
+          input.role ? exists(rolesHere(eq(staffRole.role, input.role))) : isOfCity(tx, cityId),
           input.kind === 'WITHOUT_ROLE' ? notExists(rolesHere(inForce(today))) : undefined,
           input.kind === 'INVITED' ? sql`newest.state in ('PENDING', 'WITHDRAWN')` : undefined,
           isNamed(input.search),

@@ -2,17 +2,33 @@ import { createHash } from 'node:crypto';
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
 import { DomainError, invitationViewAt, ROLES_OF_OFFICER, type CityId, type InvitationView, type StaffId, type StaffRole } from '@balabaqsha/domain';
-import { and, desc, eq, exists } from 'drizzle-orm';
+import { and, desc, eq, exists, notExists, or, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 
 type StaffRecord = typeof staff.$inferSelect;
 
+const inviter = alias(staffRole, 'inviter');
+
 /**
- * Somebody who has or had a role in the officer's city.
+ * A condition on employees: who has or had a role in the city, or has none anywhere and was invited by an officer of the
+ * city, because his only one was taken away before its first day had passed.
+ */
+export function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
+  const roles = (which?: SQL) => tx.select({ id: staffRole.id }).from(staffRole).where(and(eq(staffRole.staffId, staff.id), which));
+  const invited = tx
+    .select({ id: staffInvitation.id })
+    .from(staffInvitation)
+    .innerJoin(inviter, eq(inviter.staffId, staffInvitation.sentBy))
+    .where(and(eq(staffInvitation.staffId, staff.id), eq(inviter.cityId, cityId), eq(inviter.role, 'CITY_OFFICER')));
+  return or(exists(roles(eq(staffRole.cityId, cityId))), and(notExists(roles()), exists(invited)));
+}
+
+/**
+ * An employee of the officer's city (`isOfCity`).
  * @throws DomainError NOT_FOUND for anybody else
  */
 export async function employeeOfCity(tx: ReadTx, cityId: CityId, staffId: StaffId): Promise<StaffRecord> {
-  const here = tx.select({ id: staffRole.id }).from(staffRole).where(and(eq(staffRole.staffId, staff.id), eq(staffRole.cityId, cityId)));
-  return expectOne(await tx.select().from(staff).where(and(eq(staff.id, staffId), exists(here))), 'NOT_FOUND');
+  return expectOne(await tx.select().from(staff).where(and(eq(staff.id, staffId), isOfCity(tx, cityId))), 'NOT_FOUND');
 }
 
 /** Whether officers give this role. */

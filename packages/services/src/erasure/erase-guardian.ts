@@ -18,6 +18,8 @@ export async function eraseGuardian(tx: WriteTx, now: Date, guardianId: Guardian
   const own = expectOne(await tx.select().from(guardian).where(eq(guardian.id, guardianId)), 'NOT_FOUND');
   await endGuardianSessions(tx, guardianId, null);
   await tx.delete(applicationDraft).where(eq(applicationDraft.guardianId, guardianId));
+  // Whoever answers one of his letters at this moment is waited for: what he sends goes too.
+  await tx.select({ id: supportMessage.id }).from(supportMessage).where(eq(supportMessage.guardianId, guardianId)).for('update');
   await eraseMessages(tx, own);
   // That somebody wrote stays for the operators' count of letters; who and what does not.
   const letters = tx.select({ id: supportMessage.id }).from(supportMessage).where(eq(supportMessage.guardianId, guardianId));

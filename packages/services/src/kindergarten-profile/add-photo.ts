@@ -24,9 +24,10 @@ export async function addPhoto(deps: Deps, actor: Actor, input: z.output<typeof 
   await deps.db.write((tx) => countAttempt(tx, now, 'upload', scope.actor.staffId));
   if ((await deps.db.read((tx) => countPhotos(tx, kindergartenId))) >= MOST_PHOTOS) throw limitReached();
   const { large, small } = await madeOf(deps, input.file.bytes);
-  const keys = [await deps.files.put(large.bytes), await deps.files.put(small.bytes)].map(({ key }) => key);
-  const [storageKey = '', smallStorageKey = ''] = keys;
+  const keys: string[] = [];
   try {
+    for (const { bytes } of [large, small]) keys.push((await deps.files.put(bytes)).key);
+    const [storageKey = '', smallStorageKey = ''] = keys;
     return await deps.db.write(async (tx) => {
       await lockKindergarten(tx, kindergartenId);
       const shown = await countPhotos(tx, kindergartenId);

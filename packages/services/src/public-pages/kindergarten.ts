@@ -48,7 +48,7 @@ export async function kindergartenPhoto(deps: Deps, actor: Actor, input: z.outpu
       .select({ large: photo.storageKey, small: photo.smallStorageKey, type: photo.type })
       .from(photo)
       .innerJoin(kindergartenTable, eq(kindergartenTable.id, photo.kindergartenId))
-      .where(and(eq(photo.id, input.id), isNull(photo.removedAt), inLiveCity)),
+      .where(and(eq(photo.id, input.id), isNull(photo.removedAt), isNull(kindergartenTable.closedFrom), inLiveCity)),
   );
   const { large, small, type } = expectOne(rows, 'NOT_FOUND');
   return { type, bytes: new Uint8Array(await deps.files.get(input.size === 'SMALL' ? small : large)) };

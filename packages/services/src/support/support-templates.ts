@@ -66,8 +66,8 @@ export async function changeTemplate(deps: Deps, actor: Actor, input: z.output<t
 export async function removeTemplate(deps: Deps, actor: Actor, input: z.output<typeof removeTemplateInput>): Promise<{ done: true }> {
   const { cityId } = operatorCalling(actor, 'staff.support.removeTemplate');
   return deps.db.write(async (tx) => {
-    await tx.delete(supportTemplate).where(and(eq(supportTemplate.id, input.id), eq(supportTemplate.cityId, cityId)));
-    await recordAudit(tx, deps.clock.now(), actor, { action: 'support.template-removed', subject: { kind: 'support-template', id: input.id } });
+    const removed = await tx.delete(supportTemplate).where(and(eq(supportTemplate.id, input.id), eq(supportTemplate.cityId, cityId))).returning({ id: supportTemplate.id });
+    if (removed.length > 0) await recordAudit(tx, deps.clock.now(), actor, { action: 'support.template-removed', subject: { kind: 'support-template', id: input.id } });
     return { done: true };
   });
 }
