@@ -1,6 +1,6 @@
 import type { Api, Refusal } from '@balabaqsha/api';
 import type { Locale } from '@balabaqsha/domain';
-import type { Upload } from '@balabaqsha/runtime/http';
+import type { Upload } from '../server/upload.ts';
 
 declare module '@remix-run/server-runtime' {
   /** What the server gives every loader and action. */

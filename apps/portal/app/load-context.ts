@@ -1,6 +1,6 @@
 import type { Api, Refusal } from '@balabaqsha/api';
 import type { DemoTools } from '../server/demo-tools.ts';
-import type { Upload } from '@balabaqsha/runtime/http';
+import type { Upload } from '../server/upload.ts';
 import type { Preferences } from './session/preferences.ts';
 
 declare module '@remix-run/server-runtime' {

@@ -1,4 +1,4 @@
-import type { Upload } from '@balabaqsha/runtime/http';
+import type { Upload } from '../../server/upload.ts';
 import { textOfFile } from './text-of-file.ts';
 
 /** Bytes of a file; one with calendars of several years has more to say than their days. */

@@ -1,4 +1,4 @@
-import type { Upload } from '@balabaqsha/runtime/http';
+import type { Upload } from '../../server/upload.ts';
 
 /**
  * The text of the file that a form brought in its field `file`; `undefined` where it brought none, `null` where it is too large.
