@@ -1,5 +1,5 @@
 import type { ApplicationFilter } from '@balabaqsha/domain';
-import { applicationQuery, applicationSearchOf } from '../applications/search.ts';
+import { applicationQuery, applicationSearchOf, ORDERS } from '../applications/search.ts';
 
 /** Names of the fields that an announcement is written in. */
 const FIELDS = ['textRu', 'textKk', 'textEn', 'sms', 'email', 'push'] as const;
@@ -7,7 +7,9 @@ const FIELDS = ['textRu', 'textKk', 'textEn', 'sms', 'email', 'push'] as const;
 /** Whose applications an address means: those of its filter, without one everybody with a live application. */
 export function audienceOf(query: URLSearchParams): ApplicationFilter | null {
   const { filter } = applicationSearchOf(query);
-  return applicationQuery(filter) === '' ? null : filter;
+  // In which order the table stood says nothing about whom it is for.
+  const wanted = filter.sort === 'SENT' ? { ...filter, ...ORDERS.newest } : filter;
+  return applicationQuery(wanted) === '' ? null : wanted;
 }
 
 /** The address where an announcement to the audience is written. */

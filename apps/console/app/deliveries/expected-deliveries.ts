@@ -1,4 +1,5 @@
 import type { RouterOutputs } from '@balabaqsha/api';
+import { SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 
 export type DeliveryRow = RouterOutputs['staff']['operations']['deliveries']['rows'][number];
 
@@ -6,6 +7,6 @@ export type DeliveryRow = RouterOutputs['staff']['operations']['deliveries']['ro
 export function expectedDeliveries(rows: readonly DeliveryRow[], forms: readonly FormData[]): DeliveryRow[] {
   const named = (name: string): Set<FormDataEntryValue | null> => new Set(forms.map((form) => form.get(name)));
   const [ids, channels] = [named('id'), named('channel')];
-  const isRetried = ({ id, channel, kind, state }: DeliveryRow): boolean => state === 'FAILED' && kind !== 'CODE' && (ids.has(id) || channels.has(channel));
+  const isRetried = ({ id, channel, kind, state }: DeliveryRow): boolean => state === 'FAILED' && !SECRET_MESSAGE_KINDS.some((secret) => secret === kind) && (ids.has(id) || channels.has(channel));
   return rows.map((row) => (isRetried(row) ? { ...row, state: 'PENDING', attempts: 0, lastError: null } : row));
 }

@@ -8,6 +8,8 @@ describe('N3 an announcement names nobody and no illness', () => {
     ['ИИН 210412500123', 'ANNOUNCEMENT_IIN'],
     ['ИИН: 2104 1250 0123.', 'ANNOUNCEMENT_IIN'],
     ['210412-500123', 'ANNOUNCEMENT_IIN'],
+    // Longer than an IIN, and refused by the database too.
+    ['Счёт KZ049261802102350000', 'ANNOUNCEMENT_IIN'],
     ['Для детей с аутизмом', 'ANNOUNCEMENT_HEALTH'],
     ['Уточните ДИАГНОЗ', 'ANNOUNCEMENT_HEALTH'],
     ['Церебралды сал', 'ANNOUNCEMENT_HEALTH'],

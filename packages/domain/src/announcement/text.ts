@@ -6,8 +6,8 @@ export const ANNOUNCEMENT_LENGTH = 500;
 /** Up to so many guardians an officer writes to alone; for more a second person has to agree. */
 export const ANNOUNCED_ALONE = 20;
 
-/** Twelve digits, also with the spaces and dashes that people put between them. */
-const IIN = /(?<![\d+])\d(?:[ \u00a0-]?\d){11}(?!\d)/;
+/** Twelve digits, also with the spaces and dashes that people put between them; of more digits in a row any twelve. */
+const IIN = /\d{12}|(?<![\d+])\d(?:[ \u00a0-]?\d){11}(?!\d)/;
 
 /** How words begin that tell of somebody's health, in three languages. A word that only has them inside is none of them. */
 const HEALTH = [

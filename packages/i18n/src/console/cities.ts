@@ -6,11 +6,11 @@ export const cityCheckTexts: Wordings<CityCheck, { what: string; who: string }> 
   DISTRICT: { ru: { what: 'Есть хотя бы один район', who: 'Добавьте на этой странице.' }, kk: { what: 'Кемінде бір аудан бар', who: 'Осы бетте қосыңыз.' }, en: { what: 'There is at least one district', who: 'Add it on this page.' } },
   OFFICER: {
     ru: { what: 'Назначен сотрудник управления', who: 'Назначьте в разделе «Права сотрудников». Остальное в городе заведёт он.' },
-    kk: { what: 'Басқарма қызметкері тағайындалған', who: '«Қызметкерлер құқығы» бөлімінде тағайындаңыз. Қаладағы қалған деректі сол енгізеді.' },
+    kk: { what: 'Басқарма қызметкері тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімінде тағайындаңыз. Қаладағы қалған деректі сол енгізеді.' },
     en: { what: 'There is a city officer', who: 'Give the role under “Staff rights”. He brings the rest.' },
   },
-  PMPK_SPECIALIST: { ru: { what: 'Назначен специалист ПМПК', who: 'Раздел «Права сотрудников».' }, kk: { what: 'ПМПК маманы тағайындалған', who: '«Қызметкерлер құқығы» бөлімі.' }, en: { what: 'There is a PMPK specialist', who: 'Under “Staff rights”.' } },
-  PHTHISIATRICIAN: { ru: { what: 'Назначен врач-фтизиатр', who: 'Раздел «Права сотрудников».' }, kk: { what: 'Фтизиатр дәрігер тағайындалған', who: '«Қызметкерлер құқығы» бөлімі.' }, en: { what: 'There is a phthisiatrician', who: 'Under “Staff rights”.' } },
+  PMPK_SPECIALIST: { ru: { what: 'Назначен специалист ПМПК', who: 'Раздел «Права сотрудников».' }, kk: { what: 'ПМПК маманы тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімі.' }, en: { what: 'There is a PMPK specialist', who: 'Under “Staff rights”.' } },
+  PHTHISIATRICIAN: { ru: { what: 'Назначен врач-фтизиатр', who: 'Раздел «Права сотрудников».' }, kk: { what: 'Фтизиатр дәрігер тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімі.' }, en: { what: 'There is a phthisiatrician', who: 'Under “Staff rights”.' } },
   POLICY: { ru: { what: 'Действуют правила города', who: 'Записывает сотрудник управления в разделе «Правила».' }, kk: { what: 'Қала ережелері күшінде', who: 'Басқарма қызметкері «Ережелер» бөлімінде жазады.' }, en: { what: 'The city’s rules are in force', who: 'The officer writes them under “Rules”.' } },
   CALENDAR: {
     ru: { what: 'Заполнен календарь года', who: 'Перенесённые дни вносит сотрудник управления в разделе «Календарь».' },

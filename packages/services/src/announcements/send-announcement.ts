@@ -42,7 +42,9 @@ async function nextSet(tx: WriteTx, id: string, most: number): Promise<GuardianI
     .innerJoin(guardian, and(eq(guardian.id, announcementRecipient.guardianId), isNull(guardian.erasedAt)))
     .where(and(eq(announcementRecipient.announcementId, id), isNull(announcementRecipient.notificationId)))
     .orderBy(asc(announcementRecipient.guardianId))
-    .limit(most);
+    .limit(most)
+    // Whose account is being deleted at this moment is waited for, and then is nobody's (A9).
+    .for('key share', { of: guardian });
   return rows.map(({ guardianId }) => guardianId);
 }
 

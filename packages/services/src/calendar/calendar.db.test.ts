@@ -165,6 +165,20 @@ describe('K2 an added day is taken back, and no deadline comes earlier by it', (
     expect(await deps.db.read((tx) => tx.$count(notification, eq(notification.kind, 'DEADLINE_MOVED')))).toBe(1);
   });
 
+  it('a working weekend that came after a deadline was counted, and never counted for it, moves nothing', async () => {
+    let saturday = today;
+    while (weekdayOf(saturday) !== 6) saturday = addDays(saturday, 1);
+    const { family, number } = await offered();
+    await acceptVoucher(deps, family.guardian, { number });
+    const { enrolBy } = await voucherOf(number);
+    deps.clock.advanceBy({ minutes: 1 });
+    await addCalendarDay(deps, officer, { date: saturday, working: true, name: 'Рабочая суббота' });
+    expect((await voucherOf(number)).enrolBy).toEqual(enrolBy);
+    expect((await previewTakingBack(deps, officer, { id: await idOf(saturday) })).moves).toEqual([]);
+    expect(await takeBack(saturday)).toEqual({ movedDeadlines: 0 });
+    expect((await voucherOf(number)).enrolBy).toEqual(enrolBy);
+  });
+
   it('once, before its day is over, and by what the officer saw; then the day can be added again', async () => {
     await dayOff(nth(2));
     const id = await idOf(nth(2));

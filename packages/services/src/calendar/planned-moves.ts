@@ -12,6 +12,8 @@ export interface CalendarChange {
   before: readonly CalendarAddition[];
   after: readonly CalendarAddition[];
   policy: VoucherPolicy;
+  /** Where a working weekend is taken back: when it was written. A deadline from before then never counted it, so nothing follows (K2). */
+  workedSince?: Date;
 }
 
 type VoucherRow = typeof voucher.$inferSelect;
@@ -69,9 +71,10 @@ function movesOf(now: Date, change: CalendarChange, row: OpenRow): PlannedMove[]
   return [signingMove(now, change, row), voucherMove(now, change, row)].filter((move) => move !== null);
 }
 
-/** The later deadline, or `null` where the change does not touch it. */
-function later(change: CalendarChange, from: Date, deadline: Date): { at: Date; lastDay: LocalDate } | null {
-  const { before, after } = change;
+/** The later deadline, or `null` where the change does not touch it. @param countedAt when the deadline was counted last */
+function later(change: CalendarChange, from: Date, deadline: Date, countedAt = from): { at: Date; lastDay: LocalDate } | null {
+  const { before, after, workedSince } = change;
+  if (workedSince !== undefined && countedAt < workedSince) return null;
   const moved = movedDeadline({ from: localDateOf(from), lastDay: lastDayBefore(deadline), before, after });
   return moved.at > deadline ? moved : null;
 }
@@ -87,7 +90,7 @@ function voucherMove(now: Date, change: CalendarChange, { voucher: held, applica
   const from = offered ? held.offeredAt : held.acceptedAt;
   const deadline = offered ? held.respondBy : held.enrolBy;
   if (from === null || deadline === null || deadline <= now) return null;
-  const moved = later(change, from, deadline);
+  const moved = later(change, from, deadline, held.extendedAt ?? from);
   if (moved === null) return null;
   // After the guardian's signature the deadline to enrol stands still (E5): it is kept right, but nobody is told of it.
   const told = signing === null;

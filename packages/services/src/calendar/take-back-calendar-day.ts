@@ -68,5 +68,5 @@ async function plan(tx: ReadTx, cityId: CityId, id: string, today: LocalDate): P
   const { date, working, name } = day;
   const before = await loadAdditions(tx, cityId);
   const own = before.findIndex((each) => each.date === date && each.working === working && each.name === name);
-  return { day: { date, working, name }, change: { cityId, before, after: before.filter((_, index) => index !== own), policy: await loadPolicy(tx, cityId, today) } };
+  return { day: { date, working, name }, change: { cityId, before, after: before.filter((_, index) => index !== own), policy: await loadPolicy(tx, cityId, today), ...(working && { workedSince: day.createdAt }) } };
 }

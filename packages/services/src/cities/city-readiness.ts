@@ -21,7 +21,7 @@ export async function loadReadiness(tx: ReadTx, day: LocalDate): Promise<Map<Cit
       PMPK_SPECIALIST: yes(holds('PMPK_SPECIALIST', day, inCity)),
       PHTHISIATRICIAN: yes(holds('PHTHISIATRICIAN', day, inCity)),
       POLICY: yes(sql`exists (select from ${policy} where ${policy.cityId} = ${city.id} and ${policy.effectiveFrom} <= ${day} and ${policy.cancelledAt} is null)`),
-      CALENDAR: yes(sql`exists (select from ${calendarAddition} where (${calendarAddition.cityId} = ${city.id} or ${calendarAddition.cityId} is null) and extract(year from ${calendarAddition.date}) = extract(year from ${day}::date))`),
+      CALENDAR: yes(sql`exists (select from ${calendarAddition} where ${calendarAddition.cancelledAt} is null and (${calendarAddition.cityId} = ${city.id} or ${calendarAddition.cityId} is null) and extract(year from ${calendarAddition.date}) = extract(year from ${day}::date))`),
       REASONS: yes(sql`(select count(distinct ${reason.kind}) from ${reason} where ${reason.cityId} = ${city.id} and ${reason.validFrom} <= ${day} and coalesce(${reason.validTo}, 'infinity') >= ${day}) = ${REASON_KINDS.length}`),
       KINDERGARTEN: yes(sql`exists (
         select from ${kindergarten} join ${group} on ${group.kindergartenId} = ${kindergarten.id} and ${group.closedAt} is null and ${group.capacity} > 0

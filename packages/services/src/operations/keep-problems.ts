@@ -14,9 +14,11 @@ const CHECKS_KEPT_DAYS = 31;
  */
 export async function keepProblems(tx: WriteTx, now: Date, found: readonly Problem[]): Promise<{ begun: readonly Problem[]; gone: readonly Problem[] }> {
   const columns = { code: problem.code, subject: problem.subject, text: problem.text };
-  const seen = found.length === 0 ? [] : await tx
+  // A check may name one thing several times, as a lane by each of its stretches: it is one problem.
+  const things = [...new Map(found.map((each) => [`${each.code} ${each.subject}`, each])).values()];
+  const seen = things.length === 0 ? [] : await tx
     .insert(problem)
-    .values(found.map(({ code, subject, text }) => ({ code, subject, text: text.slice(0, 500), firstSeenAt: now, lastSeenAt: now })))
+    .values(things.map(({ code, subject, text }) => ({ code, subject, text: text.slice(0, 500), firstSeenAt: now, lastSeenAt: now })))
     .onConflictDoUpdate({
       target: [problem.code, problem.subject],
       targetWhere: isNull(problem.goneAt),

@@ -1,7 +1,7 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom, type ProblemCode } from '@balabaqsha/domain';
-import { eq, like } from 'drizzle-orm';
+import { eq, like, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
@@ -165,6 +165,12 @@ describe('states that must not exist', () => {
     deps.clock.advanceBy({ minutes: 10 });
     await checkInvariants(deps);
     expect(await board()).toMatchObject({ present: [{ ...seen, firstSeenAt: now(), lastSeenAt: now() }], gone: [{ goneAt: expect.any(Date) }] });
+  });
+
+  it('a lane that is miscounted in several stretches is one problem', async () => {
+    await deps.db.write((tx) => tx.execute(sql`insert into lane_change (lane_id, stretch, change) select lane_id, stretch, 1 from application cross join generate_series(0, 1) as stretch`));
+    await checkInvariants(deps);
+    expect((await problemBoard(deps, await administrator(), {})).present).toMatchObject([{ code: 'LANE_MISCOUNTED', goneAt: null }]);
   });
 
   it('two checks at once keep each problem once', async () => {
