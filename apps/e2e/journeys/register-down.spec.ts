@@ -5,7 +5,18 @@ test('C1 the register is down: the page says so, keeps the form, and goes on as 
   const { page, say } = parent;
   const child = parent.person.children[0];
   if (child === undefined) throw new Error('the guardian has no child');
-  await parent.register();
+
+  await test.step('it goes down between the code and the password: the page says so, the code is not lost', async () => {
+    await parent.proveContact();
+    await demo.registersAnswer(parent.person.iin, false);
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('Государственная база сейчас не отвечает');
+    await expect(parent.field(say.newPassword)).toBeVisible();
+    await parent.look();
+    await demo.registersAnswer(parent.person.iin, true);
+    await parent.inventPassword();
+    await parent.signIn();
+  });
 
   await test.step('the check says what happened, and that nothing is lost', async () => {
     await demo.registersAnswer(child.iin, false);

@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
 import { startCity, type City } from '../stack/city.ts';
 import { Demo, type DemoEmployee, type DemoGuardian } from './demo.ts';
 import { Employee } from './employee.ts';
@@ -52,18 +52,18 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
     await provide(demo);
     base.expect(await demo.problems(), 'states that must not exist').toEqual([]);
   },
-  parentOf: async ({ browser, city, demo }, provide) => {
+  parentOf: async ({ browser, city, demo }, provide, info) => {
     const opened: BrowserContext[] = [];
     await provide(async (person, options = {}) => {
       const page = await openPage(browser, opened, { baseURL: city.portalUrl, viewport: PHONE, javaScriptEnabled: options.javaScriptEnabled ?? true });
       return new Parent(page, demo, person, options.locale ?? 'ru');
     });
-    await Promise.all(opened.map((context) => context.close()));
+    await close(opened, info);
   },
   parent: async ({ demo, parentOf }, provide) => {
     await provide(await parentOf(await demo.guardian()));
   },
-  employee: async ({ browser, city, demo }, provide) => {
+  employee: async ({ browser, city, demo }, provide, info) => {
     const opened: BrowserContext[] = [];
     await provide(async (role, kindergarten, number) => {
       const person: DemoEmployee = await demo.employee(role, kindergarten, number);
@@ -72,7 +72,7 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
       await employee.signIn();
       return employee;
     });
-    await Promise.all(opened.map((context) => context.close()));
+    await close(opened, info);
   },
 });
 
@@ -82,4 +82,14 @@ async function openPage(browser: Browser, opened: BrowserContext[], options: Par
   const context = await browser.newContext(options);
   opened.push(context);
   return context.newPage();
+}
+
+/** After a failure the output tells what stood on each page: whoever reads it may have nothing else. */
+async function close(opened: readonly BrowserContext[], { status, expectedStatus }: TestInfo): Promise<void> {
+  if (status !== expectedStatus) {
+    for (const page of opened.flatMap((context) => context.pages())) {
+      console.error(`on ${page.url()} stood:\n${await page.locator('body').innerText({ timeout: 2000 }).catch(String)}\n`);
+    }
+  }
+  await Promise.all(opened.map((context) => context.close()));
 }

@@ -65,6 +65,13 @@ export class Parent {
 
   /** Registration in two steps (A1), then sign-in by IIN (A3). */
   async register(): Promise<void> {
+    await this.proveContact();
+    await this.inventPassword();
+    await this.signIn();
+  }
+
+  /** The first step: phone, IIN and the code. */
+  async proveContact(): Promise<void> {
     const { say } = this;
     await this.chooseLanguage();
     await this.open('/register');
@@ -78,11 +85,15 @@ export class Parent {
     await this.button(say.send).click();
     await expect(this.field(say.newPassword)).toBeVisible();
     await this.look();
+  }
+
+  /** The second step, to the page of sign-in. */
+  async inventPassword(): Promise<void> {
+    const { say } = this;
     await this.field(say.newPassword).fill(PASSWORD);
     await this.field(say.repeatPassword).fill(PASSWORD);
     await this.button(say.save).click();
     await this.page.waitForURL(/\/login/);
-    await this.signIn();
   }
 
   async signIn(): Promise<void> {

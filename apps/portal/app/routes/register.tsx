@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatDate, sexName } from '@balabaqsha/i18n';
+import type { LocalDate, Sex } from '@balabaqsha/domain';
+import { formatDate, problemText, sexName } from '@balabaqsha/i18n';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { Card, DefinitionRow, Definitions, Notice, PageTitle, Steps, TextLink } from '@balabaqsha/ui';
 import { CodeStep } from '../components/code-step.tsx';
@@ -27,14 +28,25 @@ export async function loader(args: LoaderFunctionArgs) {
   const pending = pendingCode('registration', args);
   const ticket = pendingTicket('registration', args);
   if (step === 'password' && ticket !== null) {
-    const person = await context.api.account.registrationPerson({ ticket }).catch(() => null);
-    if (person !== null) return { step: 'password' as const, person };
+    const shown = await personBehind(args, ticket);
+    if (shown !== null) return { step: 'password' as const, ...shown };
   }
   if (step === 'code' && pending !== null) {
     const { maskedPhone, phone, iin } = pending;
     return { step: 'code' as const, maskedPhone, phone, iin, waitSeconds: secondsUntil(pending.resendAt, context.now) };
   }
   return { step: 'contact' as const, late: step !== null, initial: pending === null ? undefined : { phone: pending.phone, iin: pending.iin } };
+}
+
+/** The person to show, or why he cannot be shown now: the ticket outlives an outage of the register. `null` where it ended. */
+async function personBehind({ context }: LoaderFunctionArgs, ticket: string) {
+  try {
+    return { person: await context.api.account.registrationPerson({ ticket }), missing: null };
+  } catch (error) {
+    const { code, params } = context.refusalOf(error);
+    if (code === 'INTERNAL') throw error;
+    return code === 'REGISTER_UNAVAILABLE' || code === 'TOO_MANY_ATTEMPTS' ? { person: null, missing: problemText(context.locale, code, params) } : null;
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -99,21 +111,28 @@ export default function Register() {
       {data.step === 'code' && <CodeStep form={form} {...data} start="/register" />}
       {data.step === 'password' && (
         <>
-          <div className="mb-6">
-            <Card title={t.personTitle}>
-              <p className="mb-4 text-quiet">{t.personLead}</p>
-              <Definitions>
-                <DefinitionRow label={t.surname}>{data.person.surname}</DefinitionRow>
-                <DefinitionRow label={t.name}>{data.person.name}</DefinitionRow>
-                {data.person.patronymic && <DefinitionRow label={t.patronymic}>{data.person.patronymic}</DefinitionRow>}
-                <DefinitionRow label={t.sex}>{sexName(locale, data.person.sex)}</DefinitionRow>
-                <DefinitionRow label={t.birthDate}>{formatDate(locale, data.person.birthDate)}</DefinitionRow>
-              </Definitions>
-            </Card>
-          </div>
-          <NewPasswordStep userName={data.person.iin} />
+          <div className="mb-6">{data.person === null ? <Notice kind="warning">{data.missing}</Notice> : <RegisteredPerson person={data.person} />}</div>
+          <NewPasswordStep userName={data.person?.iin} />
         </>
       )}
     </Narrow>
+  );
+}
+
+/** Whom the register knows by this IIN: the person sees that it is he. */
+function RegisteredPerson({ person }: { person: { surname: string; name: string; patronymic: string | null; sex: Sex; birthDate: LocalDate } }) {
+  const locale = useLocale();
+  const t = accountTexts[locale];
+  return (
+    <Card title={t.personTitle}>
+      <p className="mb-4 text-quiet">{t.personLead}</p>
+      <Definitions>
+        <DefinitionRow label={t.surname}>{person.surname}</DefinitionRow>
+        <DefinitionRow label={t.name}>{person.name}</DefinitionRow>
+        {person.patronymic && <DefinitionRow label={t.patronymic}>{person.patronymic}</DefinitionRow>}
+        <DefinitionRow label={t.sex}>{sexName(locale, person.sex)}</DefinitionRow>
+        <DefinitionRow label={t.birthDate}>{formatDate(locale, person.birthDate)}</DefinitionRow>
+      </Definitions>
+    </Card>
   );
 }
