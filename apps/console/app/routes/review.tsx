@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useFetcher, useLoaderData, useNavigate, useNavigation, useParams, useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
 import { reviewerRoleFor } from '@balabaqsha/domain';
-import { correctionTypeName, formatDateTime } from '@balabaqsha/i18n';
+import { correctionTypeName, formatDateTime, formatNumber } from '@balabaqsha/i18n';
 import { renewalTexts } from '@balabaqsha/i18n/console/renewals';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { reviewAidTexts } from '@balabaqsha/i18n/console/review-aids';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Review() {
   const loaded = useLoaderData<typeof loader>();
-  const { rows, total, overdue, undoable } = useReviewInbox(loaded.after, loaded.inbox);
+  const { rows, total, overdue, atLeast, undoable } = useReviewInbox(loaded.after, loaded.inbox);
   const locale = useLocale();
   const t = reviewTexts[locale];
   const aids = reviewAidTexts[locale];
@@ -46,6 +46,8 @@ export default function Review() {
   const answer = useOnThisPage(undo.data);
   const [helpOpen, setHelpOpen] = useState(false);
   const navigate = useNavigate();
+  // What is not counted to its end says so.
+  const counted = (n: number): string => `${formatNumber(locale, n)}${atLeast && n >= total ? '+' : ''}`;
   const isBusy = useNavigation().state !== 'idle';
 
   const keys = useReviewKeys((wanted) => {
@@ -74,7 +76,7 @@ export default function Review() {
     <>
       <Inbox
         title={t.title}
-        count={overdue === 0 ? t.total(total) : `${t.total(total)}. ${aids.overdueCount(overdue)}.`}
+        count={overdue === 0 ? t.total(counted(total)) : `${t.total(counted(total))}. ${aids.overdueCount(counted(overdue))}.`}
         openKey={openKey}
         isEmpty={rows.length === 0}
         notice={

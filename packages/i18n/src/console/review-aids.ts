@@ -26,7 +26,7 @@ export const reviewAidTexts = defineTexts({
     relativeTag: 'Решает коллега',
     due: (day: string) => `Срок: до ${day}`,
     overdue: (day: string) => `Просрочено, срок был ${day}`,
-    overdueCount: (n: number) => `Просрочено: ${n}`,
+    overdueCount: (n: string) => `Просрочено: ${n}`,
     register: 'Сверка с регистром населения',
     registerNote: 'Это подсказка: решение за вами.',
     people: { child: 'Ребёнок', guardian: 'Родитель или законный представитель' },

@@ -5,7 +5,7 @@ export const reviewTexts = defineTexts({
   ru: {
     title: 'Заявки на проверку',
     list: 'Ждут решения',
-    total: (n: number) => `Всего: ${n}`,
+    total: (n: string) => `Всего: ${n}`,
     empty: 'Все заявки проверены',
     emptyText: 'Новые появятся здесь сами.',
     choose: 'Выберите заявку слева',
@@ -51,7 +51,7 @@ export const reviewTexts = defineTexts({
   kk: {
     title: 'Тексерілетін өтініштер',
     list: 'Шешім күтіп тұр',
-    total: (n: number) => `Барлығы: ${n}`,
+    total: (n: string) => `Барлығы: ${n}`,
     empty: 'Барлық өтініш тексерілді',
     emptyText: 'Жаңалары осында өздігінен шығады.',
     choose: 'Сол жақтан өтінішті таңдаңыз',
@@ -97,7 +97,7 @@ export const reviewTexts = defineTexts({
   en: {
     title: 'Applications to review',
     list: 'Awaiting a decision',
-    total: (n: number) => `${n} in all`,
+    total: (n: string) => `${n} in all`,
     empty: 'All applications are reviewed',
     emptyText: 'New ones will appear here by themselves.',
     choose: 'Choose an application on the left',

@@ -14,11 +14,13 @@ const reviewRow = z.object({ number: z.number().int(), childName: z.string(), bi
 /**
  * What awaits this reviewer: applications, and new conclusions of applications that he reviewed or would (Q10). `renewal` is the
  * renewal's id; `key` tells the rows apart and leads to the next page; `relative` says that he may not decide on it (S6).
+ * `atLeast`: there is more than `total`, and nobody counts how much.
  */
 export const reviewInbox = z.object({
   rows: z.array(reviewRow.extend({ key: z.string(), waitingSince: z.date(), dueAt: z.date(), overdue: z.boolean(), relative: z.boolean(), renewal: z.uuid().nullable() })),
   total: z.number().int(),
   overdue: z.number().int(),
+  atLeast: z.boolean(),
   undoable: z.array(undoable),
 });
 

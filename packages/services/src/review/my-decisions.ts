@@ -1,13 +1,14 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, conclusionRenewal, reason } from '@balabaqsha/db/schema';
-import { addDays, fullName, searchable, startOfDay, VERDICTS, type StaffId, type Verdict } from '@balabaqsha/domain';
-import { and, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/pg-core';
+import { application, child, reason } from '@balabaqsha/db/schema';
+import { fullName, type StaffId, type Verdict } from '@balabaqsha/domain';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { decisionPage, decisionsInput } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
+import { markInstant, markText } from '../listing/list-mark.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
+import { decidedWalk } from './decided-walk.ts';
 import { reviewerCalling } from './scope.ts';
 
 const PAGE = 50;
@@ -27,83 +28,33 @@ export async function myDecisions(deps: Deps, actor: Actor, input: z.output<type
     await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
     const last = page.at(-1);
     return {
-      rows: page.map(({ surname, name, patronymic, ...row }) => ({ ...row, childName: fullName({ surname, name, patronymic }) })),
-      next: rows.length > PAGE && last !== undefined ? `${last.decidedAt.toISOString()} ${last.key}` : null,
+      rows: page.map(({ surname, name, patronymic, at: _, ...row }) => ({ ...row, childName: fullName({ surname, name, patronymic }) })),
+      next: rows.length > PAGE && last !== undefined ? markText(last.at, last.key) : null,
     };
   });
 }
 
 /** The page's rows and one more, where there is one: one statement along an index. */
 export function readDecisions(tx: ReadTx, reviewer: StaffId, input: z.output<typeof decisionsInput>) {
-  const decided = allDecided(tx, reviewer, input);
-  return tx.select().from(decided).where(behind(input.after ?? '')).orderBy(desc(decided.decidedAt), desc(decided.key)).limit(PAGE + 1);
-}
-
-/** Both kinds of decisions, in columns that they share; each half is a walk along the reviewer's own index. */
-function allDecided(tx: ReadTx, reviewer: StaffId, input: z.output<typeof decisionsInput>) {
-  const about = {
-    number: application.number, surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate, correctionType: application.correctionType, state: application.state, reason: reason.text,
-  };
-  const isFound = searched(input.search);
-  const onApplications = tx
+  return tx
     .select({
-      ...about,
-      key: sql<string>`${application.number}::text`.as('key'),
-      onRenewal: sql<boolean>`false`.as('on_renewal'),
-      verdict: verdictBy(application.rejectionReasonId),
-      decidedAt: sql`${application.reviewedAt}`.mapWith(application.submittedAt).as('decided_at'),
+      key: sql<string>`walk.key`,
+      number: application.number,
+      onRenewal: sql<boolean>`walk.renewal_id is not null`,
+      surname: child.surname,
+      name: child.name,
+      patronymic: child.patronymic,
+      birthDate: child.birthDate,
+      correctionType: application.correctionType,
+      state: application.state,
+      verdict: sql<Verdict>`case when walk.reason_id is null then 'CONFIRMED' else 'REJECTED' end`,
+      reason: reason.text,
+      decidedAt: sql`walk.decided_at`.mapWith(application.submittedAt),
+      at: markInstant(sql`walk.decided_at`),
     })
     .from(application)
+    .innerJoin(decidedWalk(reviewer, input, input.after ?? null, PAGE + 1), sql`walk.application_id = ${application.id}`)
     .innerJoin(child, eq(child.id, application.childId))
-    .leftJoin(reason, eq(reason.id, application.rejectionReasonId))
-    .where(and(eq(application.reviewedBy, reviewer), within(application.reviewedAt, input), isVerdict(application.rejectionReasonId, input.verdict), isFound));
-  const onRenewals = tx
-    .select({
-      ...about,
-      key: sql<string>`${conclusionRenewal.id}::text`.as('key'),
-      onRenewal: sql<boolean>`true`.as('on_renewal'),
-      verdict: verdictBy(conclusionRenewal.rejectionReasonId),
-      decidedAt: sql`${conclusionRenewal.closedAt}`.mapWith(conclusionRenewal.attachedAt).as('decided_at'),
-    })
-    .from(conclusionRenewal)
-    .innerJoin(application, eq(application.id, conclusionRenewal.applicationId))
-    .innerJoin(child, eq(child.id, application.childId))
-    .leftJoin(reason, eq(reason.id, conclusionRenewal.rejectionReasonId))
-    .where(and(eq(conclusionRenewal.decidedBy, reviewer), within(conclusionRenewal.closedAt, input), isVerdict(conclusionRenewal.rejectionReasonId, input.verdict), isFound));
-  return unionAll(onApplications, onRenewals).as('decided');
-}
-
-type ReasonColumn = typeof application.rejectionReasonId | typeof conclusionRenewal.rejectionReasonId;
-
-/** Only a rejection has a reason, and it keeps it whatever happens to the application later. */
-function verdictBy(column: ReasonColumn) {
-  return sql<Verdict>`case when ${column} is null then 'CONFIRMED' else 'REJECTED' end`.as('verdict');
-}
-
-function isVerdict(column: ReasonColumn, verdict: Verdict | null | undefined): SQL | undefined {
-  const [confirmed] = VERDICTS;
-  return verdict ? (verdict === confirmed ? sql`${column} is null` : sql`${column} is not null`) : undefined;
-}
-
-function within(at: typeof application.reviewedAt | typeof conclusionRenewal.closedAt, { from, to }: z.output<typeof decisionsInput>): SQL | undefined {
-  return and(from ? gte(at, startOfDay(from)) : undefined, to ? lt(at, startOfDay(addDays(to, 1))) : undefined);
-}
-
-/** Letters of a child's name as `searchable` has them. */
-const FOLDED = sql`translate(lower(concat_ws(' ', child.surname, child.name, child.patronymic) collate "und-x-icu"), 'әғқңөұүһіёй', 'агкноуухиеи')`;
-
-/** An application's number, a child's IIN, or words of his name, with or without the letters of a Kazakh keyboard. */
-function searched(search: string): SQL | undefined {
-  const digits = search.replace(/[\s№-]/g, '');
-  if (/^\d{12}$/.test(digits)) return eq(child.iin, digits);
-  if (/^\d{1,10}$/.test(digits)) return eq(application.number, Number(digits));
-  const words = searchable(search).split(' ').filter((word) => word !== '');
-  return and(...words.map((word) => sql`position(${word} in ${FOLDED}) > 0`));
-}
-
-/** What stands behind `next` of the page before; nothing that was made up by hand is taken for one. */
-function behind(after: string): SQL | undefined {
-  const [at, key] = after.split(' ');
-  if (at === undefined || key === undefined || Number.isNaN(Date.parse(at))) return undefined;
-  return sql`(decided_at, key) < (${at}::timestamptz, ${key}::text)`;
+    .leftJoin(reason, eq(reason.id, sql`walk.reason_id`))
+    .orderBy(desc(sql`walk.decided_at`), desc(sql`walk.key`));
 }

@@ -1,9 +1,8 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
+import { application, child } from '@balabaqsha/db/schema';
 import { fullName, overdueStretches, reviewDeadline, type CityId, type DatedAddition } from '@balabaqsha/domain';
-import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
+import { eq, or, sql, type SQL } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { loadCalendarHistory } from '../city-rules/index.ts';
 import type { page } from '../contract/fields.ts';
@@ -11,13 +10,16 @@ import type { reviewInbox as inboxView } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
 import { isOfRelative, reviewerCalling, type Reviewer } from './scope.ts';
 import { loadUndoable } from './undoable-decisions.ts';
+import { waitingWalk } from './waiting-walk.ts';
 
 const PAGE = 50;
+/** Nobody counts more of them. */
+const COUNTED = 1000;
 
 /**
  * What awaits this reviewer's decision, applications and new conclusions in one line, longest waiting first, with the day by
- * which each is due (V9), and how much there is in all (S3, Q4, Q10). What was decided on and can still be taken back is not
- * among it: it stands beside.
+ * which each is due (V9), and how much there is (S3, Q4, Q10). What was decided on and can still be taken back is not among it:
+ * it stands beside.
  * @param input.after `key` of the last row of the page before
  */
 export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<typeof page>): Promise<z.infer<typeof inboxView>> {
@@ -25,25 +27,49 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
   const now = deps.clock.now();
   return deps.db.read(async (tx) => {
     const calendars = await loadCalendars(tx, reviewer.cities);
-    const waiting = allWaiting(tx, reviewer);
     const rows = await readWaiting(tx, reviewer, input.after ?? null);
-    const [counts] = await tx.select({ total: sql<number>`count(*)::int`, overdue: sql<number>`(count(*) filter (where ${isOverdue(calendars, now)}))::int` }).from(waiting);
+    const { total, overdue } = await countWaiting(tx, reviewer, isOverdue(calendars, now));
     return {
       rows: rows.map(({ surname, name, patronymic, cityId, ...row }) => {
         const dueAt = reviewDeadline(row.waitingSince, calendars.get(cityId) ?? []);
         return { ...row, childName: fullName({ surname, name, patronymic }), dueAt, overdue: dueAt <= now };
       }),
-      total: counts?.total ?? 0,
-      overdue: counts?.overdue ?? 0,
+      total: Math.min(total, COUNTED),
+      overdue: Math.min(overdue, COUNTED),
+      atLeast: total > COUNTED,
       undoable: await loadUndoable(tx, reviewer.staff.staffId, now),
     };
   });
 }
 
-/** The rows of a page: one statement. */
-export function readWaiting(tx: ReadTx, reviewer: Reviewer, after: string | null) {
-  const waiting = allWaiting(tx, reviewer);
-  return tx.select().from(waiting).where(behind(after ?? '')).orderBy(asc(waiting.waitingSince), asc(waiting.number), asc(waiting.key)).limit(PAGE);
+/** The rows of a page: one statement along an index. */
+export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, after: string | null) {
+  return tx
+    .select({
+      key: sql<string>`walk.key`,
+      number: application.number,
+      renewal: sql<string | null>`walk.renewal_id`,
+      surname: child.surname,
+      name: child.name,
+      patronymic: child.patronymic,
+      birthDate: child.birthDate,
+      correctionType: application.correctionType,
+      cityId: application.cityId,
+      waitingSince: sql`walk.waiting_since`.mapWith(application.submittedAt),
+      relative: isOfRelative(staff.iin),
+    })
+    .from(application)
+    .innerJoin(waitingWalk(scope, after, PAGE), sql`walk.application_id = ${application.id}`)
+    .innerJoin(child, eq(child.id, application.childId))
+    .orderBy(sql`walk.waiting_since`, application.number, sql`walk.key`);
+}
+
+/** Those that wait longest are overdue first, so what is left uncounted hides none of them before all that are counted are. */
+async function countWaiting(tx: ReadTx, { scope }: Reviewer, overdue: SQL): Promise<{ total: number; overdue: number }> {
+  const [counts] = await tx.execute<{ total: number; overdue: number }>(
+    sql`select count(*)::int as total, (count(*) filter (where ${overdue}))::int as overdue from ${waitingWalk(scope, null, COUNTED + 1)}`,
+  );
+  return counts ?? { total: 0, overdue: 0 };
 }
 
 type Calendars = ReadonlyMap<CityId, readonly DatedAddition[]>;
@@ -61,44 +87,4 @@ function isOverdue(calendars: Calendars, now: Date): SQL {
     }),
   );
   return or(...byCity) ?? sql`false`;
-}
-
-/** Both kinds of what waits, in columns that they share. A row's key is the application's number or the renewal's id. */
-function allWaiting(tx: ReadTx, { scope, staff }: Reviewer) {
-  const about = {
-    number: application.number, surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate, correctionType: application.correctionType, cityId: application.cityId,
-    relative: isOfRelative(staff.iin).as('relative'),
-  };
-  const applications = tx
-    .select({
-      ...about,
-      key: sql<string>`${application.number}::text`.as('key'),
-      renewal: sql<string | null>`null::uuid`.as('renewal'),
-      waitingSince: sql`${application.submittedAt}`.mapWith(application.submittedAt).as('waiting_since'),
-    })
-    .from(application)
-    .innerJoin(child, eq(child.id, application.childId))
-    .where(and(scope, sql`${application.state} = 'AWAITING_REVIEW'`, sql`not exists (select from review_decision as made where made.application_id = application.id and made.renewal_id is null and made.state = 'PENDING')`));
-  const renewals = tx
-    .select({
-      ...about,
-      key: sql<string>`${conclusionRenewal.id}::text`.as('key'),
-      renewal: sql<string | null>`${conclusionRenewal.id}`.as('renewal'),
-      waitingSince: sql`${conclusionRenewal.attachedAt}`.mapWith(conclusionRenewal.attachedAt).as('waiting_since'),
-    })
-    .from(conclusionRenewal)
-    .innerJoin(application, eq(application.id, conclusionRenewal.applicationId))
-    .innerJoin(child, eq(child.id, application.childId))
-    .where(and(scope, sql`${conclusionRenewal.state} = 'PENDING'`, sql`not exists (select from review_decision as made where made.renewal_id = conclusion_renewal.id and made.state = 'PENDING')`));
-  return unionAll(applications, renewals).as('waiting');
-}
-
-/** What stands behind the row with this key. That one may have been decided meanwhile, so it is looked up where it is kept. */
-function behind(key: string): SQL | undefined {
-  if (/^[0-9]{1,15}$/.test(key)) {
-    return sql`(waiting_since, number, key) > (select submitted_at, number, number::text from application where number = ${Number(key)})`;
-  }
-  if (!z.guid().safeParse(key).success) return undefined;
-  return sql`(waiting_since, number, key) > (
-    select renewal.attached_at, of_it.number, renewal.id::text from conclusion_renewal as renewal join application as of_it on of_it.id = renewal.application_id where renewal.id = ${key}::uuid)`;
 }
