@@ -7,6 +7,7 @@ import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { paletteTexts } from '@balabaqsha/i18n/console/palette';
 import { Icon } from '@balabaqsha/ui';
 import { useLocale, usePageData } from '../page/page-data.ts';
+import { caseAddress } from '../review/next-case.ts';
 import { sectionsFor } from '../sections.ts';
 import { useFound, type Found } from './use-found.ts';
 
@@ -82,8 +83,8 @@ function FoundItems({ found, onGo }: { found: Found; onGo: (href: string) => voi
     <>
       {found.applications.length > 0 && (
         <Group heading={t.applications}>
-          {found.applications.map(({ number, childName, birthYear, state, opens }) => (
-            <Item key={number} value={`application ${number}`} onSelect={() => onGo(`${opens === 'CASE' ? '/applications' : '/review'}/${number}`)}>
+          {found.applications.map(({ number, childName, birthYear, state, opens, renewal }) => (
+            <Item key={number} value={`application ${number}`} onSelect={() => onGo(opens === 'CASE' ? `/applications/${number}` : caseAddress({ key: renewal ?? String(number), renewal }))}>
               <span className="whitespace-nowrap">{`№ ${number}`}</span>
               <span className="min-w-0 flex-1">{`${childName}, ${birthYear}`}</span>
               <span className="text-sm text-quiet">{applicationStateText(locale, state, 'staff')}</span>

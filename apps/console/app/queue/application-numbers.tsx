@@ -1,4 +1,5 @@
 import { formatNumber } from '@balabaqsha/i18n';
+import { queueBoardTexts } from '@balabaqsha/i18n/console/queue-board';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { TextLink } from '@balabaqsha/ui';
 import { knownText } from '../page/known-text.ts';
@@ -23,9 +24,16 @@ export function ApplicationNumbers({ numbers }: { numbers: readonly number[] }) 
   );
 }
 
+interface PassedOverProps {
+  rows: readonly { number: number; reason: string }[];
+  /** Whether there may be others, whom nobody kept. */
+  atLeast: boolean;
+}
+
 /** Nobody is passed over without a reason that can be read (V2): each reason with the numbers that it kept back. */
-export function PassedOver({ rows }: { rows: readonly { number: number; reason: string }[] }) {
-  const t = runsTexts[useLocale()];
+export function PassedOver({ rows, atLeast }: PassedOverProps) {
+  const locale = useLocale();
+  const t = runsTexts[locale];
   const reasons = [...new Set(rows.map(({ reason }) => reason))];
   return (
     <ul className="space-y-2">
@@ -35,6 +43,7 @@ export function PassedOver({ rows }: { rows: readonly { number: number; reason: 
           <ApplicationNumbers numbers={rows.filter((row) => row.reason === reason).map(({ number }) => number)} />
         </li>
       ))}
+      {atLeast && <li className="text-quiet">{queueBoardTexts[locale].passedAtLeast}</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { RouterOutputs } from '@balabaqsha/api';
 import { formatNumber } from '@balabaqsha/i18n';
+import { queueBoardTexts } from '@balabaqsha/i18n/console/queue-board';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { runsTexts } from '@balabaqsha/i18n/console/runs';
 import { Card, DefinitionRow, Definitions, Tag } from '@balabaqsha/ui';
@@ -34,6 +35,7 @@ export function DryRun({ plan }: { plan: RouterOutputs['staff']['city']['dryRun'
       }
     >
       <p className="mb-4 font-semibold">{t.dryRunFound(plan.offeredTo.length)}</p>
+      {plan.more && <p className="mb-4">{queueBoardTexts[locale].more}</p>}
       <Definitions>
         <DefinitionRow label={t.freeSeats}>{number(plan.seatsFree)}</DefinitionRow>
         <DefinitionRow label={t.vouchersOut}>{number(plan.vouchersOut)}</DefinitionRow>
@@ -44,7 +46,7 @@ export function DryRun({ plan }: { plan: RouterOutputs['staff']['city']['dryRun'
         )}
         {plan.passedOver.length > 0 && (
           <DefinitionRow label={t.wouldBePassed}>
-            <PassedOver rows={plan.passedOver} />
+            <PassedOver rows={plan.passedOver} atLeast={plan.passedOverAtLeast} />
           </DefinitionRow>
         )}
       </Definitions>

@@ -7,6 +7,8 @@ import { useLook, type Looking } from './use-look.ts';
 interface CaseNoticesProps {
   /** Of the application. */
   number: number;
+  /** Id of the new conclusion, where the case is one. */
+  renewal?: string;
   loaded: Looking & { relative: boolean };
   isOpen: boolean;
   /** What stands above a case that is closed, where nobody decided on it. */
@@ -14,10 +16,10 @@ interface CaseNoticesProps {
 }
 
 /** What a reviewer has to know before he decides: decided already, a relative's, somebody else is at it too (S3, S6). */
-export function CaseNotices({ number, loaded, isOpen, closed }: CaseNoticesProps) {
+export function CaseNotices({ number, renewal, loaded, isOpen, closed }: CaseNoticesProps) {
   const locale = useLocale();
   const t = reviewAidTexts[locale];
-  const { colleagues, decidedBy } = useLook(number, loaded);
+  const { colleagues, decidedBy } = useLook(number, renewal ?? null, loaded);
   const meanwhile = isOpen && loaded.decidedBy === null ? decidedBy : null;
   return (
     <div className="mt-4 space-y-3 empty:hidden">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Who else looks at an application, and who has decided on it. */
+/** Who else looks at a case, and who has decided on it. */
 export interface Looking {
   colleagues: readonly string[];
   decidedBy: string | null;
@@ -11,12 +11,13 @@ const EVERY_MS = 10_000;
 /**
  * Tells the console every ten seconds that the reviewer looks at this application, and asks who else does. A page that is not
  * seen tells nothing; one that is left says so.
+ * @param renewal id of the new conclusion, where the case is one
  */
-export function useLook(number: number, loaded: Looking): Looking {
+export function useLook(number: number, renewal: string | null, loaded: Looking): Looking {
   const [answer, setAnswer] = useState<Looking | null>(null);
   useEffect(() => {
     setAnswer(null);
-    const address = `/review/${number}/look`;
+    const address = `/review/${number}/look${renewal === null ? '' : `?renewal=${renewal}`}`;
     const look = async (): Promise<void> => {
       if (document.hidden) return;
       const response = await fetch(address, { method: 'POST' }).catch(() => null);
@@ -28,6 +29,6 @@ export function useLook(number: number, loaded: Looking): Looking {
       clearInterval(timer);
       void fetch(address, { method: 'POST', body: new URLSearchParams({ leaving: '1' }), keepalive: true }).catch(() => undefined);
     };
-  }, [number]);
+  }, [number, renewal]);
   return answer ?? loaded;
 }

@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
   const api = staffApi(args);
   const id = args.params.id ?? '';
-  const [child, preview, reasons] = await Promise.all([read(args, api.enrolments.case({ id })), read(args, api.enrolments.previewDisenrol({ id })), read(args, api.reasons({ kind: 'DISENROLMENT' }))]);
+  const [child, preview] = await Promise.all([read(args, api.enrolments.case({ id })), read(args, api.enrolments.previewDisenrol({ id }))]);
+  const reasons = await read(args, api.reasons({ kind: 'DISENROLMENT', number: child.applicationNumber }));
   if (child.state !== 'ENROLLED') throw new Response(null, { status: 404 });
   return data({ child: { id, childName: child.childName, group: child.group }, preview, reasons, today: localDateOf(args.context.now), kept: values }, { headers });
 }

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { addDays, localDateOf, workingDayFrom } from '@balabaqsha/domain';
+import { localDateOf } from '@balabaqsha/domain';
 import { enrolmentStateText, formatDateTime, formatDeadline } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { BackLink, Card, DefinitionRow, Definitions, enrolmentTone, Notice, Tag } from '@balabaqsha/ui';
@@ -22,9 +22,9 @@ export const meta = titled<{ enrolment: { applicationNumber: number } }>((locale
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
   const api = staffApi(args);
-  const [enrolment, reasons] = await Promise.all([read(args, api.enrolments.case({ id: args.params.id ?? '' })), read(args, api.reasons({ kind: 'ENROLMENT_REFUSAL' }))]);
-  const today = localDateOf(args.context.now);
-  return data({ enrolment, reasons, today, firstDay: workingDayFrom(addDays(today, 1), []), signingUrl: args.context.signingUrl, kept: values }, { headers });
+  const enrolment = await read(args, api.enrolments.case({ id: args.params.id ?? '' }));
+  const reasons = await read(args, api.reasons({ kind: 'ENROLMENT_REFUSAL', number: enrolment.applicationNumber }));
+  return data({ enrolment, reasons, today: localDateOf(args.context.now), signingUrl: args.context.signingUrl, kept: values }, { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EnrolmentCase() {
-  const { enrolment, reasons, today, firstDay, signingUrl, kept } = useLoaderData<typeof loader>();
+  const { enrolment, reasons, today, signingUrl, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const { id, state, contract, dueAt } = enrolment;
@@ -83,7 +83,7 @@ export default function EnrolmentCase() {
           {isOver && <Notice kind="info">{t.closed}</Notice>}
         </div>
         <div className="space-y-5">
-          {state === 'REQUESTED' && <SendContractForm firstDay={firstDay} earliest={today} kept={kept} />}
+          {state === 'REQUESTED' && <SendContractForm firstDay={enrolment.firstDay} earliest={today} kept={kept} />}
           {contract && <ContractCard contract={contract} />}
           {state === 'GUARDIAN_SIGNED' && contract?.file && (
             <Card>

@@ -49,6 +49,7 @@ export default function QueueAdvance() {
         </Notice>
       ) : (
         <Card title={t.willGet(offers)}>
+          {plan.more && <p className="mb-4">{t.more}</p>}
           <ApplicationNumbers numbers={plan.offeredTo} />
           <div className="mt-5">
             <Definitions>
@@ -56,8 +57,8 @@ export default function QueueAdvance() {
               <DefinitionRow label={runsTexts[locale].vouchersOut}>{formatNumber(locale, plan.vouchersOut)}</DefinitionRow>
             </Definitions>
           </div>
-          <h3 className="mt-5 mb-2 font-semibold">{plan.passedOver.length === 0 ? t.nobodyPassed : t.passed(plan.passedOver.length)}</h3>
-          {plan.passedOver.length > 0 && <PassedOver rows={plan.passedOver} />}
+          <h3 className="mt-5 mb-2 font-semibold">{plan.passedOver.length === 0 ? t.nobodyPassed : t.passed(`${formatNumber(locale, plan.passedOver.length)}${plan.passedOverAtLeast ? '+' : ''}`)}</h3>
+          {plan.passedOver.length > 0 && <PassedOver rows={plan.passedOver} atLeast={plan.passedOverAtLeast} />}
           <p className="mt-5 mb-4 text-sm text-quiet">
             {t.told} <TextLink href="/queue/runs">{t.details}</TextLink>
           </p>

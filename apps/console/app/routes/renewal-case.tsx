@@ -28,7 +28,8 @@ export const meta = titled<{ renewal: RenewalCase }>((locale, page) => (page ===
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
   const api = staffApi(args);
-  const [renewal, reasons] = await Promise.all([read(args, api.renewals.case({ id: args.params.id ?? '' })), read(args, api.reasons({ kind: 'REJECTION' }))]);
+  const renewal = await read(args, api.renewals.case({ id: args.params.id ?? '' }));
+  const reasons = await read(args, api.reasons({ kind: 'REJECTION', number: renewal.number }));
   return data({ renewal, reasons, kept: values }, { headers });
 }
 
@@ -64,7 +65,7 @@ export default function CheckRenewal() {
         {words.attached}: {formatDateTime(locale, renewal.attachedAt)}
       </p>
       {isOpen && <DueDay at={renewal.dueAt} />}
-      <CaseNotices number={renewal.number} loaded={renewal} isOpen={isOpen} closed={words.closed} />
+      <CaseNotices number={renewal.number} renewal={renewal.id} loaded={renewal} isOpen={isOpen} closed={words.closed} />
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Card title={words.newPart}>

@@ -23,7 +23,7 @@ export const meta = titled<{ application: { number: number } }>((locale, data) =
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
   const api = staffApi(args);
-  const [application, reasons] = await Promise.all([read(args, api.review.case({ number: args.params.number })), read(args, api.reasons({ kind: 'REJECTION' }))]);
+  const [application, reasons] = await Promise.all([read(args, api.review.case({ number: args.params.number })), read(args, api.reasons({ kind: 'REJECTION', number: args.params.number }))]);
   return data({ application, reasons, kept: values }, { headers });
 }
 

@@ -52,7 +52,7 @@ export default function Runs() {
               { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
               { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
               { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
-              { key: 'passed', header: t.passedOver, cell: ({ passedOver }) => <Opened count={passedOver.length}>{passedOver.length > 0 && <PassedOver rows={passedOver} />}</Opened> },
+              { key: 'passed', header: t.passedOver, cell: ({ passedOver, passedOverAtLeast: atLeast }) => <Opened count={passedOver.length} atLeast={atLeast}>{passedOver.length > 0 && <PassedOver rows={passedOver} atLeast={atLeast} />}</Opened> },
             ]}
           />
         )}
@@ -63,8 +63,9 @@ export default function Runs() {
 }
 
 /** How many, and behind it which, where that is kept. */
-function Opened({ count, children }: { count: number; children: ReactNode }) {
+function Opened({ count, atLeast = false, children }: { count: number; atLeast?: boolean; children: ReactNode }) {
   const locale = useLocale();
-  if (children === false) return formatNumber(locale, count);
-  return <Disclosure summary={formatNumber(locale, count)}>{children}</Disclosure>;
+  const text = `${formatNumber(locale, count)}${atLeast ? '+' : ''}`;
+  if (children === false) return text;
+  return <Disclosure summary={text}>{children}</Disclosure>;
 }

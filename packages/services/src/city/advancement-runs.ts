@@ -1,9 +1,10 @@
 import { advancementRun } from '@balabaqsha/db/schema';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { advancementRunsInput, advancementRuns as advancementRunsOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
+import { PASSED_OVER_KEPT } from '../queue/index.ts';
 import { officerCalling } from './officer.ts';
 
 const PAGE = 50;
@@ -25,6 +26,7 @@ export async function advancementRuns(deps: Deps, actor: Actor, { before }: z.ou
         offered: advancementRun.offered,
         offeredTo: advancementRun.offeredTo,
         passedOver: advancementRun.passedOver,
+        passedOverAtLeast: sql<boolean>`jsonb_array_length(${advancementRun.passedOver}) >= ${PASSED_OVER_KEPT}`,
       })
       .from(advancementRun)
       .where(and(eq(advancementRun.cityId, cityId), before ? lt(advancementRun.id, before) : undefined))

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { dryRun as dryRunOutput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { MOST_OFFERED, planAdvancement, sealOfPlan } from '../queue/index.ts';
+import { MOST_OFFERED, PASSED_OVER_KEPT, planAdvancement, sealOfPlan } from '../queue/index.ts';
 import { officerCalling } from './officer.ts';
 
 /**
@@ -16,5 +16,5 @@ export async function dryRun(deps: Deps, actor: Actor, _input: Record<never, nev
   const today = localDateOf(deps.clock.now());
   const plan = await deps.db.read((tx) => planAdvancement(tx, cityId, today, MOST_OFFERED));
   const { offered, ...seen } = plan;
-  return { ...seen, offeredTo: offered.map(({ number }) => number), seal: sealOfPlan(plan) };
+  return { ...seen, passedOverAtLeast: seen.passedOver.length >= PASSED_OVER_KEPT, more: offered.length === MOST_OFFERED, offeredTo: offered.map(({ number }) => number), seal: sealOfPlan(plan) };
 }

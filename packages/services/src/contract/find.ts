@@ -4,8 +4,8 @@ import * as field from './fields.ts';
 
 export const findInput = z.object({ text: z.string().max(100) });
 
-/** An application and where it opens for whoever asked: as a case of the city, or among those that await his review. */
-const foundApplication = z.object({ number: z.number().int(), childName: z.string(), birthYear: z.number().int(), state: z.enum(APPLICATION_STATES), opens: z.enum(['CASE', 'REVIEW']) });
+/** An application and where it opens for whoever asked: as a case of the city, or among those that await his review; `renewal`: by its new conclusion. */
+const foundApplication = z.object({ number: z.number().int(), childName: z.string(), birthYear: z.number().int(), state: z.enum(APPLICATION_STATES), opens: z.enum(['CASE', 'REVIEW']), renewal: z.uuid().nullable() });
 
 /** What was found; `more` where there is more than is shown, so that a few more letters would help. */
 export const found = z.object({

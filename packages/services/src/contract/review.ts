@@ -65,8 +65,9 @@ export const confirmInput = z.object({ number: field.applicationNumber });
 export const confirmed = z.object({ position: z.number().int(), of: z.number().int() });
 export const rejectInput = z.object({ number: field.applicationNumber, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
 
-export const lookInput = z.object({ number: field.applicationNumber, leaving: z.boolean().default(false) });
-/** Who else looks at the application, and who has decided on it meanwhile. */
+/** `renewal`: the case is a new conclusion of the application, whose decision is one of its own. */
+export const lookInput = z.object({ number: field.applicationNumber, renewal: z.uuid().nullish(), leaving: z.boolean().default(false) });
+/** Who else looks at the application, and who has decided on the case meanwhile. */
 export const looking = z.object({ colleagues: z.array(z.string()), decidedBy: z.string().nullable() });
 
 /** `search`: an application's number, a child's IIN or words of his name. `from` and `to` are days in Almaty, both among them. */

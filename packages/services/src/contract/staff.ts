@@ -16,7 +16,8 @@ export type StaffMe = z.infer<typeof staffMe>;
 
 export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
 export const reasonList = z.array(reasonView);
-export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']) });
+/** `number`: the application that a reason is wanted for; without one the city is the employee's first. */
+export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']), number: field.applicationNumber.nullish() });
 
 /* Kindergarten (E2, E4, E7, S4) */
 export const enrolmentRow = z.object({
@@ -38,6 +39,8 @@ export const enrolmentCase = enrolmentRow.extend({
   childIin: z.string(),
   guardian: z.object({ fullName: z.string(), phone: z.string() }),
   conclusion: z.object({ number: z.string(), validUntil: field.localDate, fileId: z.uuid(), fileName: z.string() }),
+  /** The next working day of the city, on which the child could come first (K2). */
+  firstDay: field.localDate,
   contract: z
     .object({
       number: z.string(),
@@ -60,9 +63,10 @@ export const laneBoard = z.object({ lanes: z.array(laneRow), totals: z.object({ 
 export const laneWaits = z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), medianDays: z.number() }));
 export const laneInput = z.object({ correctionType: z.enum(CORRECTION_TYPES), birthYear: z.coerce.number().int(), after: z.number().int().nullish() });
 export const laneApplications = z.object({ rows: z.array(z.object({ number: z.number().int(), childName: z.string(), submittedAt: z.date(), position: z.number().int(), conclusionValidUntil: field.localDate })), next: z.number().int().nullable() });
-export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), offeredTo: z.array(z.number().int()), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })) });
-/** What a run would do now (V2). `seal`: who would get a voucher and who would be passed over. */
-export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true }).extend({ seal: z.string() });
+/** `passedOverAtLeast`: no more of them are kept than these, and there may have been others. */
+export const advancementRunView = z.object({ id: z.number().int(), at: z.date(), cause: z.string(), seatsFree: z.number().int(), vouchersOut: z.number().int(), offered: z.number().int(), offeredTo: z.array(z.number().int()), passedOver: z.array(z.object({ number: z.number().int(), reason: z.string() })), passedOverAtLeast: z.boolean() });
+/** What a run would do now (V2). `seal`: who would get a voucher and who would be passed over; `more`: others would get one after these. */
+export const dryRun = advancementRunView.pick({ seatsFree: true, vouchersOut: true, offeredTo: true, passedOver: true, passedOverAtLeast: true }).extend({ seal: z.string(), more: z.boolean() });
 /** `seen`: the seal of the dry run that the officer saw; only what it showed is done. */
 export const advanceInput = z.object({ seen: z.string().max(100).nullish() });
 /** `before`: id of the last run of the page before. */

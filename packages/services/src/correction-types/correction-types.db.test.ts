@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { applicationForm, sendApplication } from '../applications/index.ts';
 import * as c from '../contract/index.ts';
-import { addGroup, changeGroup, myKindergarten } from '../kindergarten/index.ts';
+import { addGroup, changeGroup, closeGroup, myKindergarten, reopenGroup } from '../kindergarten/index.ts';
+import { closeKindergarten, reopenKindergarten } from '../kindergarten-registry/index.ts';
 import { filledForm, queueUp, refusalCode, refused } from '../scenario/index.ts';
 import { changeCorrectionType, correctionTypeBoard, previewCorrectionType, takeBackCorrectionType } from './index.ts';
 
@@ -54,6 +55,22 @@ describe('Q2 a city stops offering a correction type from a coming day on', () =
     await changeGroup(deps, head, { ...kept, capacity: 4 });
     expect((await previewCorrectionType(deps, officer, draft({ basis: (await board()).basis, offered: true, effectiveFrom: addDays(tomorrow, 1) }))).live).toBe(2);
     expect(number).toBeGreaterThan(0);
+  });
+
+  it('what was closed before does not bring it back, neither by its group nor by its kindergarten', async () => {
+    const head = await director();
+    await addGroup(deps, head, group({ correctionTypes: ['SPEECH_SEVERE'] }));
+    await addGroup(deps, head, group({ name: 'Третья' }));
+    const idOf = async (name: string) => (await myKindergarten(deps, head, {})).groups.find((each) => each.name === name)?.id ?? expect.unreachable(name);
+    const id = await idOf('Третья');
+    await closeGroup(deps, head, { id });
+    await change();
+    deps.clock.advanceBy({ days: 1 });
+    expect((await refused(reopenGroup(deps, head, { id }))).fields).toEqual({ correctionTypes: 'CORRECTION_TYPE_NOT_OFFERED' });
+    const kindergarten = { id: city.kindergartens[0]?.id ?? '' };
+    await closeKindergarten(deps, officer, { ...kindergarten, from: localDateOf(deps.clock.now()) });
+    await reopenKindergarten(deps, officer, kindergarten);
+    expect((await myKindergarten(deps, head, {})).groups.filter(({ closed }) => !closed).map(({ name }) => name)).toEqual(['Новая']);
   });
 
   it('shows first what it touches', async () => {

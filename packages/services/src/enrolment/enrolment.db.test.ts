@@ -4,6 +4,7 @@ import { addDays, endOfDay, lastDayBefore, localDateOf, localTimeOf, workingDayF
 import { and, desc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
+import { addCalendarDay } from '../calendar/index.ts';
 import { enrolledChildren, exportChildren, previewDisenrolment, refuseEnrolment, signEnrolment, disenrolChild, enrolmentCase } from '../kindergarten/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
@@ -209,7 +210,11 @@ describe('S4 a kindergarten sees a child from the moment it was chosen, and no o
     const holder = await withVoucher();
     await request(holder, groupId(0));
     const id = await onlyRequest(deps, director);
-    expect((await enrolmentCase(deps, director, { id })).childIin).toHaveLength(12);
+    const tomorrow = workingDayFrom(addDays(localDateOf(deps.clock.now()), 1), []);
+    expect(await enrolmentCase(deps, director, { id })).toMatchObject({ childIin: expect.stringMatching(/^\d{12}$/) as string, firstDay: tomorrow });
+    const officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+    await addCalendarDay(deps, officer, { date: tomorrow, working: false, name: 'Карантин' });
+    expect((await enrolmentCase(deps, director, { id })).firstDay).toBe(workingDayFrom(addDays(tomorrow, 1), []));
     expect((await refused(enrolmentCase(deps, clerkElsewhere, { id }))).code).toBe('NOT_FOUND');
     expect((await refused(refuseEnrolment(deps, clerkElsewhere, { id, reasonId: city.reasons.enrolmentRefusal, comment: '' }))).code).toBe('NOT_FOUND');
     await takeBackEnrolment(deps, holder.family.guardian, { number: holder.number });

@@ -1,5 +1,5 @@
 import { audit, child, searchLetters, voucher } from '@balabaqsha/db/schema';
-import { searchable, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { addDays, localDateOf, searchable, type CityId, type LocalDate } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
 import { desc, eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
 import { advanceNow } from '../city/index.ts';
 import { filledForm } from '../scenario/applicant.ts';
-import { queueUp, refused } from '../scenario/index.ts';
+import { conclusionAttached, queueUp, refused } from '../scenario/index.ts';
 import { findAnything } from './index.ts';
 
 let deps: TestDeps;
@@ -71,6 +71,16 @@ describe('the search of the console finds what the employee may see', () => {
     expect(await numbers(elsewhere, String(waiting))).toEqual([]);
     const auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
     expect((await refused(findAnything(deps, auditor, { text: String(waiting) }))).code).toBe('FORBIDDEN');
+  });
+
+  it('S3 Q10 an application in the queue while its new conclusion awaits his review, by that conclusion', async () => {
+    const other = await addFamily(deps);
+    const conclusionValidUntil = addDays(localDateOf(deps.clock.now()), 5);
+    const number = await queueUp(deps, reviewer, other, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '', conclusionValidUntil });
+    expect(await numbers(reviewer, String(number))).toEqual([]);
+    const renewal = await conclusionAttached(deps, { guardian: other.guardian, number });
+    expect((await findAnything(deps, reviewer, { text: await iinOf(other) })).applications).toMatchObject([{ number, opens: 'REVIEW', renewal }]);
+    expect((await findAnything(deps, officer, { text: String(number) })).applications).toMatchObject([{ number, opens: 'CASE' }]);
   });
 
   it('S5 and the log knows what was shown, and not what was typed', async () => {

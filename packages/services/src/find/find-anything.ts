@@ -1,6 +1,6 @@
 import { rolesFor, type HeldRole } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, kindergarten, voucher } from '@balabaqsha/db/schema';
+import { application, child, conclusionRenewal, kindergarten, voucher } from '@balabaqsha/db/schema';
 import { CORRECTION_TYPES, fullName, reviewerRoleFor, searchIn, whatWasTyped, type CityId, type Typed } from '@balabaqsha/domain';
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -41,10 +41,13 @@ export async function findAnything(deps: Deps, actor: Actor, { text }: z.output<
   });
 }
 
+/** The new conclusion of the application that awaits a decision (Q10). */
+const PENDING_RENEWAL = sql<string | null>`(select awaits.id from ${conclusionRenewal} as awaits where awaits.application_id = application.id and awaits.state = 'PENDING' limit 1)`;
+
 function scopeOf({ role, cityId }: HeldRole): SQL | undefined {
   const ofCity = eq(application.cityId, cityId);
   if (role === 'CITY_OFFICER') return ofCity;
-  return and(ofCity, eq(application.state, 'AWAITING_REVIEW'), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
+  return and(ofCity, or(eq(application.state, 'AWAITING_REVIEW'), sql`${PENDING_RENEWAL} is not null`), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
 }
 
 /** Applications within the scope, the live ones first. `cut` where there are more, or where so many are named alike that not all were looked at. */
@@ -55,6 +58,7 @@ async function findApplications(tx: ReadTx, typed: Typed, scope: SQL | undefined
       number: application.number,
       birthYear: application.birthYear,
       state: application.state,
+      renewal: PENDING_RENEWAL,
       cityId: application.cityId,
       child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
     })

@@ -1,9 +1,10 @@
 import { expectOne } from '@balabaqsha/db';
 import { file } from '@balabaqsha/db/schema';
-import { fullName } from '@balabaqsha/domain';
+import { addDays, fullName, localDateOf, workingDayFrom } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
+import { loadAdditions } from '../city-rules/index.ts';
 import type { EnrolmentCase as EnrolmentCaseView, enrolmentInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { contractPapers } from '../enrolment/contract-rows.ts';
@@ -26,8 +27,10 @@ export async function enrolmentCase(deps: Deps, actor: Actor, input: z.output<ty
     const conclusion = expectOne(await tx.select({ id: file.id, name: file.name }).from(file).where(eq(file.id, application.conclusionFileId)), 'NOT_FOUND');
     const papers = contract && (await contractPapers(tx, contract));
     await recordAudit(tx, now, actor, { action: 'enrolment.read', subject: { kind: 'enrolment', id: held.enrolment.id }, details: { application: application.number } });
+    const additions = await loadAdditions(tx, application.cityId);
     return {
       ...rowOf(held, now),
+      firstDay: workingDayFrom(addDays(localDateOf(now), 1), additions),
       childIin: child.iin,
       guardian: { fullName: fullName(guardian), phone: guardian.phone },
       conclusion: { number: application.conclusionNumber, validUntil: application.conclusionValidUntil, fileId: conclusion.id, fileName: conclusion.name },

@@ -24,7 +24,7 @@ export async function advanceCity(deps: Deps, order: { cityId: CityId; cause: Ad
   return deps.db.write((tx) => advanceCityIn(tx, deps, SYSTEM, order));
 }
 
-/** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest. */
+/** Vouchers that one run offers at most, so that nobody waits long for the pool; another run follows for the rest, where nobody had to see it before. */
 export const MOST_OFFERED = 1000;
 
 interface AdvancementOrder {
@@ -57,6 +57,7 @@ export async function advanceCityIn(tx: WriteTx, deps: Deps, actor: Actor, { cit
     passedOver: plan.passedOver,
   };
   await Promise.all([issueVouchers(tx, deps, actor, now, rules, plan.offered), tx.insert(advancementRun).values(run)]);
-  if (plan.offered.length === MOST_OFFERED) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
+  // What was shown is done and nothing beyond it: who asked for it looks at the rest as well.
+  if (plan.offered.length === MOST_OFFERED && !seen) await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause });
   return { offered: plan.offered.length };
 }

@@ -13,7 +13,7 @@ export interface PassedOver {
 }
 
 /** A run keeps no more of them than a person would read. */
-const KEPT = 200;
+export const PASSED_OVER_KEPT = 200;
 
 /**
  * Everybody who waits on before somebody who is offered a voucher, with the reason, in queue order (V2).
@@ -39,20 +39,20 @@ export async function loadPassedOver(
     .from(application)
     .where(and(eq(application.laneId, last.laneId), isWaiting, sql`${application.ticket} < ${last.lastTicket}`, not(isOneOf(application.id, offered))))
     .orderBy(asc(application.ticket))
-    .limit(KEPT)
+    .limit(PASSED_OVER_KEPT)
     .as('before');
   const inLanes = await tx
     .select({ id: before.id, number: before.number, conclusionValidUntil: before.conclusionValidUntil, submittedAt: before.submittedAt, submitSequence: before.submitSequence })
     .from(last)
     .crossJoinLateral(before)
     .orderBy(asc(before.submittedAt), asc(before.submitSequence))
-    .limit(KEPT);
+    .limit(PASSED_OVER_KEPT);
   const known = new Set(inLanes.map(({ id }) => id));
-  const elsewhere = [...planned.keys()].filter((id) => !known.has(id)).slice(0, KEPT);
+  const elsewhere = [...planned.keys()].filter((id) => !known.has(id)).slice(0, PASSED_OVER_KEPT);
   const fromPlan = elsewhere.length === 0 ? [] : await tx.select(columns).from(application).where(isOneOf(application.id, elsewhere));
   return [...inLanes, ...fromPlan]
     .sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || a.submitSequence - b.submitSequence)
-    .slice(0, KEPT)
+    .slice(0, PASSED_OVER_KEPT)
     .map(({ id, number, conclusionValidUntil }) => ({
       number,
       reason: planned.get(id) ?? (conclusionValid(conclusionValidUntil, today) ? 'NO_SUITABLE_SEAT' : 'CONCLUSION_EXPIRED'),

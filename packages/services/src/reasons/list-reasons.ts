@@ -1,23 +1,27 @@
 import { rolesFor } from '@balabaqsha/auth';
 import { isOneOf } from '@balabaqsha/db';
-import { reason } from '@balabaqsha/db/schema';
+import { application, reason } from '@balabaqsha/db/schema';
 import { localDateOf } from '@balabaqsha/domain';
-import { and, asc } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { reasonList, reasonsInput } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { inForce } from './reason-in-force.ts';
 
-/** Reasons of the employee's city that can be given today, in the city's order (C3, Q5, E2, E7). */
+/**
+ * Reasons that can be given today, in the order of the city (C3, Q5, E2, E7): of the application's city where one is named,
+ * otherwise of the employee's first.
+ */
 export async function listReasons(deps: Deps, actor: Actor, input: z.output<typeof reasonsInput>): Promise<z.infer<typeof reasonList>> {
-  const cities = [...new Set(rolesFor(actor, 'staff.reasons').map(({ cityId }) => cityId))];
+  const cities = rolesFor(actor, 'staff.reasons').map(({ cityId }) => cityId);
   const today = localDateOf(deps.clock.now());
-  return deps.db.read((tx) =>
-    tx
+  return deps.db.read(async (tx) => {
+    const [about = { cityId: cities[0] }] = input.number ? await tx.select({ cityId: application.cityId }).from(application).where(eq(application.number, input.number)) : [];
+    return tx
       .select({ id: reason.id, text: reason.text })
       .from(reason)
-      .where(and(isOneOf(reason.cityId, cities), inForce(input.kind, today)))
-      .orderBy(asc(reason.sortOrder), asc(reason.id)),
-  );
+      .where(and(isOneOf(reason.cityId, cities.filter((id) => id === about.cityId)), inForce(input.kind, today)))
+      .orderBy(asc(reason.sortOrder), asc(reason.id));
+  });
 }

@@ -105,6 +105,19 @@ describe('Q5 the city keeps the reasons that reviewers choose from', () => {
     await expect(rewritten).rejects.toThrow();
   });
 
+  it('offers who works in two cities the reasons of the application’s, which are those he may give', async () => {
+    const other = await addCity(deps);
+    const there = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: other.cityId });
+    const both: StaffActor = { ...reviewer, roles: [...reviewer.roles, ...there.roles] };
+    const family = await addFamily(deps);
+    const { number } = await sendApplication(deps, family.guardian, filledForm(family, { cityId: other.cityId, kindergartenId: other.kindergartens[0]?.id ?? '' }));
+    const ids = async (actor: StaffActor, given: object = {}) => (await listReasons(deps, actor, { kind: 'REJECTION', ...given })).map(({ id }) => id);
+    expect(await ids(both, { number })).toEqual([other.reasons.rejection]);
+    expect(await ids(both)).toEqual([city.reasons.rejection]);
+    expect(await ids(reviewer, { number })).toEqual([]);
+    await rejectApplication(deps, both, { number, reasonId: other.reasons.rejection, comment: '' });
+  });
+
   it('knows no other city', async () => {
     const elsewhere = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId });
     expect((await refused(retireReason(deps, elsewhere, { id: city.reasons.rejection, validTo: today }))).code).toBe('NOT_FOUND');

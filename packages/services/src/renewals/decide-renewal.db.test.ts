@@ -9,7 +9,7 @@ import * as c from '../contract/index.ts';
 import { readFileAsStaff } from '../files/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { advanceCity } from '../queue/index.ts';
-import { confirmApplication, reviewInbox } from '../review/index.ts';
+import { confirmApplication, lookAtCase, reviewInbox } from '../review/index.ts';
 import { conclusionAttached, filledForm, newConclusion, queueUp, refusalCode, refused, type Sent } from '../scenario/index.ts';
 import { confirmRenewal, rejectRenewal, renewalCase, renewConclusion } from './index.ts';
 
@@ -97,6 +97,18 @@ describe('S3 the reviewer finds a new conclusion in his inbox', () => {
     }
     const shown = c.renewalCase.parse(await renewalCase(deps, phthisiatrician, { id }));
     expect(shown).toMatchObject({ present: { number: 'A-1' }, conclusion: { number: 'B-2' }, sourceAnswer: 'confirmed', decidedBy: null });
+  });
+
+  it('who confirmed the application has not decided on its new conclusion; who decides on that one is told to whoever looks', async () => {
+    const { id, number } = await attached();
+    const other = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId, surname: 'ТРЕТЬЕВА' });
+    const look = { number, renewal: id, leaving: false };
+    expect(await lookAtCase(deps, other, look)).toEqual({ colleagues: [], decidedBy: null });
+    expect(await lookAtCase(deps, specialist, look)).toEqual({ colleagues: [expect.stringMatching(/^Третьева/)], decidedBy: null });
+    await confirmRenewal(deps, other, { id });
+    expect((await lookAtCase(deps, specialist, look)).decidedBy).toMatch(/^Третьева/);
+    const another = await attached();
+    expect((await lookAtCase(deps, specialist, { ...look, number: another.number })).decidedBy).toBeNull();
   });
 
   it('S5 reads the case and the file, both audited; what a colleague confirmed is the colleague’s', async () => {

@@ -1,6 +1,7 @@
 import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
 import { addDays, searchable, startOfDay, VERDICTS, type LocalDate, type StaffId, type Verdict } from '@balabaqsha/domain';
 import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { isInstant } from '../listing/list-mark.ts';
 
 /** Which of the decisions are wanted. Days in Almaty, both among them. */
 export interface DecisionsWish {
@@ -12,7 +13,8 @@ export interface DecisionsWish {
 
 /**
  * The latest decisions of a reviewer behind the mark, on applications and on new conclusions, as a subquery
- * `walk (application_id, renewal_id, reason_id, decided_at, key)`: each kind a stretch of the reviewer's own index.
+ * `walk (number, child_id, correction_type, state, renewal_id, reason_id, decided_at, key)`: each kind a stretch of the
+ * reviewer's own index with all that a page shows of it.
  * @param after the mark behind a row: when it was decided, to the microsecond, and its key; anything else is the beginning
  * @param limit a constant of the caller's, since it becomes part of the statement's text
  */
@@ -25,15 +27,17 @@ export function decidedWalk(reviewer: StaffId, wish: DecisionsWish, after: strin
   const [number, id] = [sql`${application.number}::text`, sql`${conclusionRenewal.id}::text`];
   return sql`
     (select * from (
-      (select ${application.id} as application_id, null::uuid as renewal_id, ${application.rejectionReasonId} as reason_id, ${application.reviewedAt} as decided_at, ${number} as key
+      (select ${ABOUT}, null::uuid as renewal_id, ${application.rejectionReasonId} as reason_id, ${application.reviewedAt} as decided_at, ${number} as key
       from ${application} ${withChild}
       where ${stretch(eq(application.reviewedBy, reviewer), application.reviewedAt, application.rejectionReasonId, number)})
       union all
-      (select ${application.id}, ${conclusionRenewal.id}, ${conclusionRenewal.rejectionReasonId}, ${conclusionRenewal.closedAt}, ${id}
+      (select ${ABOUT}, ${conclusionRenewal.id}, ${conclusionRenewal.rejectionReasonId}, ${conclusionRenewal.closedAt}, ${id}
       from ${conclusionRenewal} join ${application} on ${application.id} = ${conclusionRenewal.applicationId} ${withChild}
       where ${stretch(eq(conclusionRenewal.decidedBy, reviewer), conclusionRenewal.closedAt, conclusionRenewal.rejectionReasonId, id)})
     ) as both_kinds order by decided_at desc, key desc limit ${most}) as walk`;
 }
+
+const ABOUT = sql`${application.number}, ${application.childId}, ${application.correctionType}, ${application.state}`;
 
 type ReasonColumn = typeof application.rejectionReasonId | typeof conclusionRenewal.rejectionReasonId;
 
@@ -62,6 +66,6 @@ function searched(search: string): SQL | undefined {
 /** What stands behind the mark; nothing that was made up by hand is taken for one. */
 function behind(after: string | null, column: typeof application.reviewedAt | typeof conclusionRenewal.closedAt, rowKey: SQL): SQL | undefined {
   const [at, key] = after?.split(' ') ?? [];
-  if (at === undefined || key === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  if (at === undefined || key === undefined || !isInstant(at)) return undefined;
   return sql`${column} <= ${at}::timestamptz and (${column}, ${rowKey}) < (${at}::timestamptz, ${key}::text)`;
 }

@@ -28,7 +28,7 @@ export async function myDecisions(deps: Deps, actor: Actor, input: z.output<type
     await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
     const last = page.at(-1);
     return {
-      rows: page.map(({ surname, name, patronymic, at: _, ...row }) => ({ ...row, childName: fullName({ surname, name, patronymic }) })),
+      rows: page.map(({ surname, name, patronymic, at, ...row }) => ({ ...row, decidedAt: new Date(at), childName: fullName({ surname, name, patronymic }) })),
       next: rows.length > PAGE && last !== undefined ? markText(last.at, last.key) : null,
     };
   });
@@ -39,22 +39,20 @@ export function readDecisions(tx: ReadTx, reviewer: StaffId, input: z.output<typ
   return tx
     .select({
       key: sql<string>`walk.key`,
-      number: application.number,
+      number: sql`walk.number`.mapWith(application.number),
       onRenewal: sql<boolean>`walk.renewal_id is not null`,
       surname: child.surname,
       name: child.name,
       patronymic: child.patronymic,
       birthDate: child.birthDate,
-      correctionType: application.correctionType,
-      state: application.state,
+      correctionType: sql`walk.correction_type`.mapWith(application.correctionType),
+      state: sql`walk.state`.mapWith(application.state),
       verdict: sql<Verdict>`case when walk.reason_id is null then 'CONFIRMED' else 'REJECTED' end`,
       reason: reason.text,
-      decidedAt: sql`walk.decided_at`.mapWith(application.submittedAt),
       at: markInstant(sql`walk.decided_at`),
     })
-    .from(application)
-    .innerJoin(decidedWalk(reviewer, input, input.after ?? null, PAGE + 1), sql`walk.application_id = ${application.id}`)
-    .innerJoin(child, eq(child.id, application.childId))
+    .from(child)
+    .innerJoin(decidedWalk(reviewer, input, input.after ?? null, PAGE + 1), sql`walk.child_id = ${child.id}`)
     .leftJoin(reason, eq(reason.id, sql`walk.reason_id`))
     .orderBy(desc(sql`walk.decided_at`), desc(sql`walk.key`));
 }

@@ -1,6 +1,6 @@
 import { expectOne, type ReadTx, type WriteTx } from '@balabaqsha/db';
-import { application, reviewPresence, staff } from '@balabaqsha/db/schema';
-import { fullName, type ApplicationId, type StaffId } from '@balabaqsha/domain';
+import { application, conclusionRenewal, reviewPresence, staff } from '@balabaqsha/db/schema';
+import { fullName, type ApplicationId, type RenewalId, type StaffId } from '@balabaqsha/domain';
 import { and, asc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -23,9 +23,15 @@ export async function lookAtCase(deps: Deps, actor: Actor, input: z.output<typeo
     const row = expectOne(await tx.select({ id: application.id, reviewedBy: application.reviewedBy }).from(application).where(and(eq(application.number, input.number), scope)), 'NOT_FOUND');
     if (input.leaving) await tx.delete(reviewPresence).where(and(eq(reviewPresence.applicationId, row.id), eq(reviewPresence.staffId, reviewer.staffId)));
     else await keepLook(tx, row.id, reviewer.staffId, now);
-    const decidedBy = row.reviewedBy ?? (await pendingDecider(tx, row.id, null));
+    const decidedBy = input.renewal ? await renewalDecider(tx, row.id, input.renewal as RenewalId) : (row.reviewedBy ?? (await pendingDecider(tx, row.id, null)));
     return { colleagues: await colleaguesAt(tx, row.id, reviewer.staffId, now), decidedBy: decidedBy && (await employeeName(tx, decidedBy)) };
   });
+}
+
+/** Who decided on a new conclusion: who reviewed the application says nothing of it. */
+async function renewalDecider(tx: ReadTx, applicationId: ApplicationId, id: RenewalId): Promise<StaffId | null> {
+  const [row] = await tx.select({ decidedBy: conclusionRenewal.decidedBy }).from(conclusionRenewal).where(and(eq(conclusionRenewal.id, id), eq(conclusionRenewal.applicationId, applicationId)));
+  return row?.decidedBy ?? pendingDecider(tx, applicationId, id);
 }
 
 /** Notes that the reviewer looks now; looks of his that are over are forgotten with it. */

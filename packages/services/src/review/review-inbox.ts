@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child } from '@balabaqsha/db/schema';
 import { fullName, overdueStretches, reviewDeadline, type CityId, type DatedAddition } from '@balabaqsha/domain';
-import { eq, or, sql, type SQL } from 'drizzle-orm';
+import { or, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { loadCalendarHistory } from '../city-rules/index.ts';
@@ -47,21 +47,20 @@ export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, after: strin
   return tx
     .select({
       key: sql<string>`walk.key`,
-      number: application.number,
+      number: sql`walk.number`.mapWith(application.number),
       renewal: sql<string | null>`walk.renewal_id`,
       surname: child.surname,
       name: child.name,
       patronymic: child.patronymic,
       birthDate: child.birthDate,
-      correctionType: application.correctionType,
-      cityId: application.cityId,
+      correctionType: sql`walk.correction_type`.mapWith(application.correctionType),
+      cityId: sql`walk.city_id`.mapWith(application.cityId),
       waitingSince: sql`walk.waiting_since`.mapWith(application.submittedAt),
-      relative: isOfRelative(staff.iin),
+      relative: isOfRelative(staff.iin, 'walk'),
     })
-    .from(application)
-    .innerJoin(waitingWalk(scope, after, PAGE), sql`walk.application_id = ${application.id}`)
-    .innerJoin(child, eq(child.id, application.childId))
-    .orderBy(sql`walk.waiting_since`, application.number, sql`walk.key`);
+    .from(child)
+    .innerJoin(waitingWalk(scope, after, PAGE), sql`walk.child_id = ${child.id}`)
+    .orderBy(sql`walk.waiting_since`, sql`walk.number`, sql`walk.key`);
 }
 
 /** Those that wait longest are overdue first, so what is left uncounted hides none of them before all that are counted are. */

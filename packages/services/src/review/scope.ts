@@ -52,13 +52,15 @@ export async function pendingDecider(tx: ReadTx, applicationId: ApplicationId, r
 }
 
 /**
- * Whether the person is the application's applicant or acts for its child himself (S6); for questions about `application`,
- * whose columns are written out: among the columns of one table they would lose its name.
+ * Whether the person is the application's applicant or acts for its child himself (S6).
+ * @param of what the question calls the application; its columns are written out, since among those of one table they would
+ * lose its name
  */
-export function isOfRelative(iin: string): SQL<boolean> {
+export function isOfRelative(iin: string, of: 'application' | 'walk' = 'application'): SQL<boolean> {
+  const asked = sql.raw(of);
   return sql<boolean>`exists (
-    select from guardian as relative left join guardianship as acts on acts.guardian_id = relative.id and acts.child_id = application.child_id
-    where relative.iin = ${iin} and (relative.id = application.guardian_id or acts.child_id is not null))`;
+    select from guardian as relative left join guardianship as acts on acts.guardian_id = relative.id and acts.child_id = ${asked}.child_id
+    where relative.iin = ${iin} and (relative.id = ${asked}.guardian_id or acts.child_id is not null))`;
 }
 
 /** The same of one application. */

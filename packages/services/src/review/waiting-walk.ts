@@ -3,9 +3,9 @@ import { and, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 
 /**
- * The first of what awaits review within the scope, longest waiting first, as a subquery `walk (application_id, renewal_id,
- * waiting_since, number, key, city_id)`: applications, and new conclusions of such (Q10), each a stretch of an index. What was
- * decided on and can still be taken back is not among it.
+ * The first of what awaits review within the scope, longest waiting first, as a subquery `walk (number, city_id, child_id,
+ * guardian_id, correction_type, renewal_id, waiting_since, key)`: applications, and new conclusions of such (Q10), each a
+ * stretch of an index with all that a page shows of it. What was decided on and can still be taken back is not among it.
  * @param scope a condition on applications
  * @param after the key of the row behind which it begins: the application's number or the renewal's id
  * @param limit a constant of the caller's, since it becomes part of the statement's text
@@ -22,13 +22,15 @@ export function waitingWalk(scope: SQL, after: string | null, limit: number): SQ
   const isNew = and(scope, sql`${conclusionRenewal.state} = 'PENDING'`, isUndecided(sql`made.renewal_id = ${conclusionRenewal.id}`), behind(ofRenewals));
   return sql`
     (select * from (
-      (select ${application.id} as application_id, null::uuid as renewal_id, ${ofApplications.at} as waiting_since, ${application.number} as number, ${ofApplications.key} as key, ${application.cityId} as city_id
+      (select ${ABOUT}, null::uuid as renewal_id, ${ofApplications.at} as waiting_since, ${ofApplications.key} as key
       from ${application} where ${awaits} ${order(ofApplications)})
       union all
-      (select ${application.id}, ${conclusionRenewal.id}, ${ofRenewals.at}, ${application.number}, ${ofRenewals.key}, ${application.cityId}
+      (select ${ABOUT}, ${conclusionRenewal.id}, ${ofRenewals.at}, ${ofRenewals.key}
       from ${conclusionRenewal} join ${application} on ${application.id} = ${conclusionRenewal.applicationId} where ${isNew} ${order(ofRenewals)})
     ) as both_kinds order by waiting_since, number, key limit ${most}) as walk`;
 }
+
+const ABOUT = sql`${application.number}, ${application.cityId}, ${application.childId}, ${application.guardianId}, ${application.correctionType}`;
 
 const isUndecided = (about: SQL): SQL => sql`not exists (select from ${reviewDecision} as made where ${about} and made.state = 'PENDING')`;
 

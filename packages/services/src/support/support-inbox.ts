@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { staff, supportMessage } from '@balabaqsha/db/schema';
 import { fullName, type StaffId } from '@balabaqsha/domain';
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { markInstant, markText } from '../listing/list-mark.ts';
@@ -9,7 +9,7 @@ import type { SupportInbox, supportInboxInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { operatorCalling } from './operator.ts';
-import { isDescending, supportWalk, type SupportWish } from './support-walk.ts';
+import { behindMark, supportList, type SupportWish } from './support-list.ts';
 
 const PAGE = 50;
 /** Nobody counts more of them. */
@@ -44,7 +44,8 @@ export async function supportInbox(deps: Deps, actor: Actor, input: z.output<typ
 
 /** The page's rows and one more, where there is one: one statement along an index. */
 export function readLetters(tx: ReadTx, wish: SupportWish, staffId: StaffId, after: string | null | undefined) {
-  const order = isDescending(wish) ? desc : asc;
+  const list = supportList(wish, staffId);
+  const order = list.descending ? desc : asc;
   return tx
     .select({
       id: supportMessage.id,
@@ -56,12 +57,13 @@ export function readLetters(tx: ReadTx, wish: SupportWish, staffId: StaffId, aft
       takenAt: supportMessage.takenAt,
       handledAt: supportMessage.handledAt,
       holder: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
-      at: markInstant(sql`walk.sort_key`),
+      at: markInstant(sql`${list.key}`),
     })
     .from(supportMessage)
-    .innerJoin(supportWalk(wish, staffId, after, PAGE + 1), sql`walk.id = ${supportMessage.id}`)
     .leftJoin(staff, eq(staff.id, supportMessage.takenBy))
-    .orderBy(order(sql`walk.sort_key`), order(supportMessage.id));
+    .where(and(list.which, behindMark(list, after)))
+    .orderBy(order(list.key), order(supportMessage.id))
+    .limit(PAGE + 1);
 }
 
 async function countOpen(tx: ReadTx): Promise<number> {
