@@ -141,7 +141,7 @@ export const applicationsTexts = defineTexts({
     wished: 'Қалаған балабақша',
     conclusion: 'ПМПК қорытындысы',
     fileDeleted: 'Файл жойылды: сақтау мерзімі өтті',
-    conclusionValue: (number, from, to) => `№ ${number}, ${from} берілген, ${to} дейін жарамды`,
+    conclusionValue: (number, from, to) => `№ ${number}, ${from} күні берілген, ${to} күніне дейін жарамды`,
     sentAt: 'Берілді',
     voucher: 'Ваучер',
     voucherCode: 'Ваучер коды',
