@@ -43,7 +43,7 @@ export const applicationErrors = {
   },
   UNDO_TOO_LATE: {
     ru: 'Решение уже вступило в силу, отменить его нельзя: родителю отправлено сообщение.',
-    kk: 'Шешім күшіне еніп кетті, одан бас тартуға болмайды: ата-анаға хабарлама жіберілді.',
+    kk: 'Шешім күшіне еніп кетті, оны қайтарып алуға болмайды: ата-анаға хабарлама жіберілді.',
     en: 'The decision has taken effect and can no longer be taken back: the guardian has been told.',
   },
   RESTORE_USED: {

@@ -112,7 +112,7 @@ export const fieldErrors = {
   },
   CHANGE_PENDING: {
     ru: (v) => `Уже записано изменение${known(v.date('day'), (day) => ` с ${day}`)}. Отмените его или дождитесь этого дня`,
-    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, күшіне енетін күні: ${day}`)}. Одан бас тартыңыз немесе сол күнді күтіңіз`,
+    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, күшіне енетін күні: ${day}`)}. Оны қайтарып алыңыз немесе сол күнді күтіңіз`,
     en: (v) => `A change is kept already${known(v.date('day'), (day) => `, it holds from ${day}`)}. Take it back or wait for that day`,
   },
   CHANGE_NOTHING: { ru: 'Вы ничего не изменили', kk: 'Сіз ештеңе өзгерткен жоқсыз', en: 'You have changed nothing' },
