@@ -5,26 +5,26 @@ import { defineTexts, type Wordings } from '../core/define-texts.ts';
 export const cityCheckTexts: Wordings<CityCheck, { what: string; who: string }> = {
   DISTRICT: { ru: { what: 'Есть хотя бы один район', who: 'Добавьте на этой странице.' }, kk: { what: 'Кемінде бір аудан бар', who: 'Осы бетте қосыңыз.' }, en: { what: 'There is at least one district', who: 'Add it on this page.' } },
   OFFICER: {
-    ru: { what: 'Назначен сотрудник управления', who: 'Назначьте в разделе «Права сотрудников». Остальное в городе заведёт он.' },
-    kk: { what: 'Басқарма қызметкері тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімінде тағайындаңыз. Қаладағы қалған деректі сол енгізеді.' },
-    en: { what: 'There is a city officer', who: 'Give the role under “Staff rights”. He brings the rest.' },
+    ru: { what: 'Назначен специалист управления образования', who: 'Назначьте в разделе «Права сотрудников». Остальное в городе заведёт он.' },
+    kk: { what: 'Білім басқармасының маманы тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімінде тағайындаңыз. Қаладағы қалған деректі сол енгізеді.' },
+    en: { what: 'There is a city officer', who: 'Give the role under “Staff rights”. The officer enters everything else.' },
   },
   PMPK_SPECIALIST: { ru: { what: 'Назначен специалист ПМПК', who: 'Раздел «Права сотрудников».' }, kk: { what: 'ПМПК маманы тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімі.' }, en: { what: 'There is a PMPK specialist', who: 'Under “Staff rights”.' } },
   PHTHISIATRICIAN: { ru: { what: 'Назначен врач-фтизиатр', who: 'Раздел «Права сотрудников».' }, kk: { what: 'Фтизиатр дәрігер тағайындалған', who: '«Қызметкерлердің құқықтары» бөлімі.' }, en: { what: 'There is a phthisiatrician', who: 'Under “Staff rights”.' } },
-  POLICY: { ru: { what: 'Действуют правила города', who: 'Записывает сотрудник управления в разделе «Правила».' }, kk: { what: 'Қала ережелері күшінде', who: 'Басқарма қызметкері «Ережелер» бөлімінде жазады.' }, en: { what: 'The city’s rules are in force', who: 'The officer writes them under “Rules”.' } },
+  POLICY: { ru: { what: 'Действуют правила города', who: 'Записывает специалист управления в разделе «Правила».' }, kk: { what: 'Қала ережелері күшінде', who: 'Басқарма маманы «Ережелер» бөлімінде жазады.' }, en: { what: 'The city’s rules are in force', who: 'The officer writes them under “Rules”.' } },
   CALENDAR: {
-    ru: { what: 'Заполнен календарь года', who: 'Перенесённые дни вносит сотрудник управления в разделе «Календарь».' },
-    kk: { what: 'Жыл күнтізбесі толтырылған', who: 'Ауыстырылған күндерді басқарма қызметкері «Күнтізбе» бөлімінде енгізеді.' },
+    ru: { what: 'Заполнен календарь года', who: 'Перенесённые дни вносит специалист управления в разделе «Календарь».' },
+    kk: { what: 'Жыл күнтізбесі толтырылған', who: 'Ауыстырылған күндерді басқарма маманы «Күнтізбе» бөлімінде енгізеді.' },
     en: { what: 'The calendar of the year is filled in', who: 'The officer enters moved days under “Calendar”.' },
   },
   REASONS: {
-    ru: { what: 'Есть причины отказа каждого вида', who: 'Записывает сотрудник управления: «Правила», «Причины отказа».' },
-    kk: { what: 'Бас тарту себептерінің әр түрі бар', who: 'Басқарма қызметкері жазады: «Ережелер», «Бас тарту себептері».' },
-    en: { what: 'There are reasons of each kind', who: 'The officer writes them: “Rules”, “Reasons”.' },
+    ru: { what: 'Есть причины отказа каждого вида', who: 'Записывает специалист управления: раздел «Правила», страница «Причины отказа».' },
+    kk: { what: 'Бас тартудың әр түрі бойынша себеп бар', who: 'Басқарма маманы «Ережелер» бөліміндегі «Бас тарту себептері» бетінде жазады.' },
+    en: { what: 'There are reasons of each kind', who: 'The officer writes them under “Rules”, on the page “Reasons for refusing”.' },
   },
   KINDERGARTEN: {
-    ru: { what: 'Есть детский сад с директором и группой, где есть места', who: 'Сад заводит сотрудник управления, группы заводит директор.' },
-    kk: { what: 'Директоры және орны бар тобы бар балабақша бар', who: 'Балабақшаны басқарма қызметкері, топтарды директор енгізеді.' },
+    ru: { what: 'Есть детский сад с заведующим и группой, где есть места', who: 'Сад заводит специалист управления, группы заводит заведующий.' },
+    kk: { what: 'Меңгерушісі тағайындалған, орны бар топ ашқан балабақша бар', who: 'Балабақшаны басқарма маманы, топтарды меңгеруші енгізеді.' },
     en: { what: 'There is a kindergarten with a director and a group with seats', who: 'The officer adds the kindergarten, its director the groups.' },
   },
 };
