@@ -116,7 +116,7 @@ const actions = {
   'support.sent': { ru: 'Обращение отправлено', kk: 'Жолданым жіберілді', en: 'Support message sent' },
   'support.read': { ru: 'Обращения открыты', kk: 'Жолданымдар ашылды', en: 'Support messages read' },
   'support.deleted': { ru: 'Обращение удалено по сроку', kk: 'Жолданым мерзімі бойынша жойылды', en: 'Support message deleted by age' },
-  'support.taken': { ru: 'Обращение взято в работу', kk: 'Жолданым жұмысқа алынды', en: 'Support message taken in hand' },
+  'support.taken': { ru: 'Обращение взято в работу', kk: 'Жолданым қарауға алынды', en: 'Support message taken in hand' },
   'support.left': { ru: 'Обращение возвращено в общий список', kk: 'Жолданым ортақ тізімге қайтарылды', en: 'Support message put back' },
   'support.answered': { ru: 'Ответ на обращение отправлен', kk: 'Жолданымға жауап жіберілді', en: 'Support message answered' },
   'support.reopened': { ru: 'Обращение открыто снова', kk: 'Жолданым қайта ашылды', en: 'Support message reopened' },
@@ -138,7 +138,7 @@ const actions = {
   'banner.ended': { ru: 'Предупреждение снято', kk: 'Ескерту алынды', en: 'Banner ended' },
   'audit.exported': { ru: 'Журнал выгружен', kk: 'Журнал жүктеп алынды', en: 'Audit log exported' },
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
-  'deliveries.read': { ru: 'Открыта отправка сообщений', kk: 'Хабарлама жіберу ашылды', en: 'Deliveries read' },
+  'deliveries.read': { ru: 'Открыта страница «Отправка сообщений»', kk: '«Хабарламаларды жіберу» беті ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },
   'employee.read': { ru: 'Открыты права сотрудника', kk: 'Қызметкердің құқықтары ашылды', en: 'Employee’s rights read' },
   'role.given': { ru: 'Роль назначена', kk: 'Рөл берілді', en: 'Role given' },
@@ -149,7 +149,7 @@ const actions = {
   'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },
   'job.retried': { ru: 'Задание запущено повторно', kk: 'Тапсырма қайта іске қосылды', en: 'Job tried again' },
   'invariants.checked': { ru: 'Запущена проверка состояния', kk: 'Жай-күйді тексеру іске қосылды', en: 'Health check run' },
-  'invariant.mended': { ru: 'Недопустимое состояние исчезло', kk: 'Рұқсат етілмеген күй жойылды', en: 'Impossible state gone' },
+  'invariant.mended': { ru: 'Недопустимое состояние исчезло', kk: 'Рұқсат етілмеген күй енді жоқ', en: 'Impossible state gone' },
   'invariant.broken': { ru: 'Найдено недопустимое состояние', kk: 'Рұқсат етілмеген күй табылды', en: 'Impossible state found' },
 } as const satisfies Record<string, Wording>;
 
