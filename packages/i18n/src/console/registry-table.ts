@@ -9,7 +9,7 @@ export const registryTableTexts = defineTexts({
     employeesLead: 'Каждый новый сотрудник получит приглашение. Строки, которые уже есть, не изменятся.',
     template: 'Скачать шаблон',
     table: 'Таблица',
-    tableHint: 'В первой строке названия столбцов, дальше по одной строке на каждого. До 300 строк.',
+    tableHint: 'В первой строке названия столбцов, дальше по одной записи в строке. До 300 строк.',
     file: 'Или файл CSV',
     fileHint: 'До 300 КБ. Если выбрать файл, прочитаем его, а не текст.',
     fileWrong: 'Файл больше 300 КБ. Разделите его',
@@ -40,7 +40,7 @@ export const registryTableTexts = defineTexts({
     employeesLead: 'Әр жаңа қызметкерге шақыру барады. Бұрыннан бар жолдар өзгермейді.',
     template: 'Үлгіні жүктеп алу',
     table: 'Кесте',
-    tableHint: 'Бірінші жолда бағандардың атаулары, одан кейін әрқайсысына бір жол. 300 жолға дейін.',
+    tableHint: 'Бірінші жолда бағандардың атаулары, одан кейін әр жолда бір жазба. 300 жолға дейін.',
     file: 'Немесе CSV файлы',
     fileHint: '300 КБ-қа дейін. Файл таңдалса, мәтінді емес, соны оқимыз.',
     fileWrong: 'Файл 300 КБ-тан үлкен. Оны бөліңіз',
@@ -61,7 +61,7 @@ export const registryTableTexts = defineTexts({
     otherCodes: 'language: ru, kk не en. kindergarten: балабақшаның БСН-і. first_day мен last_day: 2026-12-31 түріндегі күн.',
     columns: {
       bin: 'БСН', name_ru: 'Атауы (орыс.)', name_kk: 'Атауы (қаз.)', name_en: 'Атауы (ағыл.)', district: 'Ауданы', address_ru: 'Мекенжайы (орыс.)', address_kk: 'Мекенжайы (қаз.)', address_en: 'Мекенжайы (ағыл.)', phone: 'Телефоны', coordinates: 'Координаттары',
-      iin: 'ЖСН', surname: 'Тегі', name: 'Аты', patronymic: 'Әкесінің аты', login: 'Логин', email: 'E-mail', language: 'Тілі', role: 'Рөлі', kindergarten: 'Балабақша', first_day: 'Алғашқы күні', last_day: 'Соңғы күні',
+      iin: 'ЖСН', surname: 'Тегі', name: 'Аты', patronymic: 'Әкесінің аты', login: 'Логин', email: 'E-mail', language: 'Тілі', role: 'Рөлі', kindergarten: 'Балабақша', first_day: 'Бірінші күні', last_day: 'Соңғы күні',
     },
   },
   en: {

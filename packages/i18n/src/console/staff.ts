@@ -114,7 +114,7 @@ export const staffTexts = defineTexts({
     kindergarten: 'Балабақша',
     kindergartenHint: 'Тек меңгеруші мен іс жүргізушіге.',
     noKindergarten: 'Қажет емес',
-    firstDay: 'Алғашқы күні',
+    firstDay: 'Бірінші күні',
     lastDay: 'Соңғы күні',
     lastDayHint: 'Бос болса — мерзімсіз.',
     addButton: 'Қосу және шақыру',
