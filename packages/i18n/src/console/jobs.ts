@@ -95,7 +95,7 @@ export const jobTexts = defineTexts({
     daily: (time: string) => `күн сайын сағат ${time}`,
     last: 'Соңғы рет',
     next: 'Келесі рет',
-    outcomes: { WAITING: 'Күтуде', RUNNING: 'Орындалуда', DONE: 'Дайын', FAILED: 'Қатемен', MISSING: 'Іске қосылмаған' },
+    outcomes: { WAITING: 'Күтуде', RUNNING: 'Орындалуда', DONE: 'Дайын', FAILED: 'Қатемен аяқталды', MISSING: 'Іске қосылмаған' },
     names: {
       'queue.advance': 'Кезекті жылжыту',
       'lane.fold': 'Кезек нөмірлерін есептеу',

@@ -81,7 +81,7 @@ export const operationTexts = defineTexts({
       when: 'Қашан',
       who: 'Кім',
       action: 'Не істелді',
-      subject: 'Немен',
+      subject: 'Неге қатысты',
       actors: { guardian: 'ата-ана', staff: 'қызметкер', system: 'жүйе', anonymous: 'келуші' },
       subjects: {
         application: 'өтініш',
@@ -118,7 +118,7 @@ export const operationTexts = defineTexts({
     },
     deliveries: {
       title: 'Хабарламаларды жіберу',
-      lead: 'Алдымен жіберілмегендері. Жүйе үзілісін ұзарта отырып, өзі қайталайды.',
+      lead: 'Алдымен жіберілмегендері. Жүйе үзілісті ұзарта отырып, өзі қайталайды.',
       caption: 'Ата-аналарға хабарламалар',
       empty: 'Әзірге хабарлама болған жоқ',
       recipient: 'Кімге',

@@ -62,9 +62,9 @@ export const applicationErrors = {
     en: 'The child is enrolled already and the application cannot be withdrawn. To leave, ask for disenrolment.',
   },
   CORRECTION_TYPE_NOT_OFFERED: {
-    ru: 'По этому типу коррекции город сейчас не принимает новые заявки и группы. Выберите другой или спросите в контакт-центре.',
-    kk: 'Бұл түзету түрі бойынша қала қазір жаңа өтініш те, топ та қабылдамайды. Басқасын таңдаңыз немесе байланыс орталығынан сұраңыз.',
-    en: 'The city takes no new applications or groups of this correction type now. Choose another one or ask the contact centre.',
+    ru: 'По этому типу коррекции город сейчас не принимает новые заявки и не открывает группы. Выберите другой или спросите в контакт-центре.',
+    kk: 'Бұл түзету түрі бойынша қала қазір жаңа өтініш қабылдамайды, топ та ашпайды. Басқасын таңдаңыз немесе байланыс орталығынан сұраңыз.',
+    en: 'The city takes no new applications and opens no groups of this correction type now. Choose another one or ask the contact centre.',
   },
   RENEWAL_NOT_OPEN: {
     ru: (v) => `Новый документ понадобится ближе к концу срока${known(v.date('opensOn'), (day) => `: приложить его можно с ${day}`)}`,

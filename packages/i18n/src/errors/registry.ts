@@ -5,7 +5,7 @@ import type { ErrorWording } from './words.ts';
 export const registryErrors = {
   NAME_DIFFERS: {
     ru: 'В государственной базе у этого ИИН другие имя и фамилия. Проверьте и то, и другое',
-    kk: 'Мемлекеттік базада бұл ЖСН-де басқа аты-жөні тұр. Екеуін де тексеріңіз',
+    kk: 'Мемлекеттік базада бұл ЖСН басқа аты-жөнмен тіркелген. Екеуін де тексеріңіз',
     en: 'The state register has another name for this IIN. Check both',
   },
   EMPLOYEE_MINOR: {
@@ -16,7 +16,7 @@ export const registryErrors = {
   IIN_TAKEN: {
     ru: 'Сотрудник с таким ИИН уже есть. Найдите его в списке и назначьте роль; если он работает в другом городе, попросите администратора',
     kk: 'Мұндай ЖСН-і бар қызметкер тіркелген. Оны тізімнен тауып, рөл беріңіз; басқа қалада жұмыс істесе, әкімшіден сұраңыз',
-    en: 'There is an employee with this IIN already. Find him in the list and give him the role; if he works in another city, ask the administrator',
+    en: 'There is an employee with this IIN already. Find the employee in the list and give the role; if it is an employee of another city, ask the administrator',
   },
   INVITATION_WRONG: {
     ru: 'Логин или код не подошли, либо приглашение уже использовано, отозвано или истекло. Проверьте последнее сообщение или попросите отправить новое.',
@@ -39,8 +39,8 @@ export const registryErrors = {
     en: 'There is a kindergarten with this BIN already. Check the digits or find it in the list',
   },
   BIN_IN_CONTRACTS: {
-    ru: (v) => `БИН сейчас менять нельзя: он стоит в договорах, которые ждут подписи${known(v.number('count'), (n) => ` (${n})`)}. Дождитесь подписей`,
-    kk: (v) => `БСН-ді қазір өзгертуге болмайды: ол қол қойылуын күтіп тұрған шарттарда тұр${known(v.number('count'), (n) => ` (${n})`)}. Қол қойылғанын күтіңіз`,
+    ru: (v) => `БИН сейчас менять нельзя: он указан в договорах, которые ждут подписи${known(v.number('count'), (n) => ` (${n})`)}. Дождитесь подписей`,
+    kk: (v) => `БСН-ді қазір өзгертуге болмайды: ол қол қойылуы күтілетін шарттарда көрсетілген${known(v.number('count'), (n) => ` (${n})`)}. Қол қойылғанын күтіңіз`,
     en: (v) => `The BIN can’t be changed now: it stands in contracts that await signatures${known(v.number('count'), (n) => ` (${n})`)}. Wait for them`,
   },
   KINDERGARTEN_CLOSED: {
@@ -71,7 +71,7 @@ export const registryErrors = {
   },
   TABLE_TOO_LONG: {
     ru: (v) => `Слишком много строк${known(v.number('max'), (n) => `: за раз не больше ${n}`)}. Разделите таблицу`,
-    kk: (v) => `Жол тым көп${known(v.number('max'), (n) => `: бір жолы ${n} жолдан аспауы керек`)}. Кестені бөліңіз`,
+    kk: (v) => `Жол тым көп${known(v.number('max'), (n) => `: бір ретте ${n} жолдан аспауы керек`)}. Кестені бөліңіз`,
     en: (v) => `Too many lines${known(v.number('max'), (n) => `: at most ${n} at a time`)}. Split the table`,
   },
   TABLE_WRONG: {
