@@ -57,7 +57,7 @@ export const appealsTexts = defineTexts({
     closed: 'Decided',
     empty: 'There are no appeals',
     emptyText: 'New ones will appear here.',
-    application: (number: string) => `Application no. ${number}`,
+    application: (number: string) => `Application No. ${number}`,
     guardian: 'Guardian',
     sent: 'Sent',
     annulled: 'What the program decided',

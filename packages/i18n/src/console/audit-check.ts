@@ -56,7 +56,7 @@ export const auditCheckTexts = defineTexts({
     check: 'Check the log',
     checking: 'Checking…',
     holds: (links: string) => `The chain holds. Entries: ${links}.`,
-    broken: (position: string) => `The chain breaks at entry no. ${position}: that entry was altered or removed. Tell the administrator and keep the backups.`,
+    broken: (position: string) => `The chain breaks at entry No. ${position}: that entry was altered or removed. Tell the administrator and keep the backups.`,
     unsealed: (rows: string) => `Entries outside the chain: ${rows}. That must not be, tell the administrator.`,
     hash: 'Hash of the last entry',
     note: 'Note the hash and the number down where administrators can’t reach: it tells if the log is replaced as a whole.',

@@ -19,7 +19,7 @@ export const applicationErrors = {
   APPLICATION_LIVE_EXISTS: {
     ru: (v) => `У этого ребёнка уже есть действующее заявление${known(v.number('number'), (n) => ` № ${n}`)}. Второе подать нельзя, место в первом сохраняется.`,
     kk: (v) => `Бұл баланың қолданыстағы өтініші${known(v.number('number'), (n) => ` (№ ${n})`)} бар. Екіншісін беру мүмкін емес, біріншісіндегі орын сақталады.`,
-    en: (v) => `This child already has a live application${known(v.number('number'), (n) => ` no. ${n}`)}. A second one is not possible; the place in the first is kept.`,
+    en: (v) => `This child already has a live application${known(v.number('number'), (n) => ` No. ${n}`)}. A second one is not possible; the place in the first is kept.`,
   },
   KINDERGARTEN_UNSUITABLE: {
     ru: 'В этом детском саду нет группы для выбранного типа коррекции. Выберите другой сад',

@@ -57,7 +57,7 @@ export const registryErrors = {
       `Жабуға болмайды: орындардың бір бөлігі ваучерлерге уәде етілген.${known(v.text('affected'), (numbers) => ` № ${numbers} өтініштер орынсыз қалар еді.`)}`,
     en: (v) =>
       known(v.number('taken'), (n) => `It can’t be closed: seats are taken or being enrolled for (${n}). Move or disenrol the children first.`) ||
-      `It can’t be closed: some of its seats are promised to vouchers.${known(v.text('affected'), (numbers) => ` Applications No ${numbers} would be left without a seat.`)}`,
+      `It can’t be closed: some of its seats are promised to vouchers.${known(v.text('affected'), (numbers) => ` Applications No. ${numbers} would be left without a seat.`)}`,
   },
   TABLE_MALFORMED: {
     ru: (v) => `Таблица не прочиталась${known(v.number('line'), (n) => `: проверьте кавычки в строке ${n}`)}. Исправьте текст ниже`,

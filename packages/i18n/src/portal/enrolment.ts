@@ -133,7 +133,7 @@ export const enrolmentTexts = defineTexts({
     confirm: 'Confirm',
     confirmText: 'The kindergarten will then look at the application and send you the contract. Until then the choice can be taken back.',
     contractTitle: 'Contract with the kindergarten',
-    number: (n) => `Contract No\u00a0${n}`,
+    number: (n) => `Contract No.\u00a0${n}`,
     sides: 'The sides and the child',
     kindergarten: 'Kindergarten',
     bin: 'BIN',
