@@ -126,7 +126,7 @@ export const announcementsTexts = defineTexts({
     withPush: (n: string) => `Браузерде: ${n}.`,
     needsSecond: (n: number) => `Алушы ${n} адамнан көп: хабарландыру басқарманың басқа маманы не әкімші бекіткен соң жіберіледі.`,
     send: 'Жіберу',
-    ask: 'Бекітуге беру',
+    ask: 'Бекітуге жіберу',
     texts: 'Мәтіні',
     author: 'Жазған',
     decidedBy: 'Шешім',

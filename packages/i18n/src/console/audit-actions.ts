@@ -25,7 +25,7 @@ const actions = {
   'conclusion.rejected': { ru: 'Новое заключение отклонено', kk: 'Жаңа қорытынды қабылданбады', en: 'New conclusion rejected' },
   'agreements.accepted': { ru: 'Приняты условия или политика', kk: 'Шарттар не саясат қабылданды', en: 'Terms or policy accepted' },
   'report.downloaded': { ru: 'Скачан отчёт', kk: 'Есеп жүктеп алынды', en: 'Report downloaded' },
-  'own-data.downloaded': { ru: 'Родитель скачал свои данные', kk: 'Ата-ана деректерін жүктеп алды', en: 'Guardian downloaded his data' },
+  'own-data.downloaded': { ru: 'Родитель скачал свои данные', kk: 'Ата-ана деректерін жүктеп алды', en: 'Guardian downloaded their own data' },
   'deletion.requested': { ru: 'Запрошено удаление кабинета', kk: 'Кабинетті жою сұралды', en: 'Account deletion requested' },
   'deletion.taken-back': { ru: 'Удаление кабинета отменено', kk: 'Кабинетті жоюдан бас тартылды', en: 'Account deletion taken back' },
   'deletion.lapsed': { ru: 'Кабинет не удалён: есть заявка', kk: 'Кабинет жойылмады: өтініш бар', en: 'Account not deleted: application open' },

@@ -160,7 +160,7 @@ export const reviewAidTexts = defineTexts({
     decidedMeanwhile: (name) => `Decided while you were looking, by ${name}`,
     decidedMeanwhileNote: 'What you typed is still on the page, but it can no longer be sent.',
     relative: 'The child is a relative of yours',
-    relativeNote: 'Another employee decides on the application of your own child or ward. It stays in his list.',
+    relativeNote: 'Another employee decides on the application of your own child or ward. It stays in that employee’s list.',
     relativeTag: 'A colleague decides',
     due: (day) => `Due by ${day}`,
     overdue: (day) => `Overdue, was due by ${day}`,

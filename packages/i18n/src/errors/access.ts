@@ -93,7 +93,7 @@ export const accessErrors = {
   SECOND_PERSON_NEEDED: {
     ru: 'Решает другой администратор: не тот, кто попросил, и не сам сотрудник.',
     kk: 'Шешімді басқа әкімші қабылдайды: сұраған адам да, қызметкердің өзі де емес.',
-    en: 'Another administrator decides: neither who asked nor the employee himself.',
+    en: 'Another administrator decides: neither the one who asked nor the employee concerned.',
   },
   REGISTRATION_UNAVAILABLE: {
     ru: 'Зарегистрировать эти данные нельзя. Если вы уже регистрировались, войдите или восстановите пароль. Иначе обратитесь в службу поддержки.',

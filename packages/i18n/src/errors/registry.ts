@@ -26,7 +26,7 @@ export const registryErrors = {
   INVITATION_CLOSED: {
     ru: 'Сотрудник уже вошёл по приглашению: новое не нужно. Если он потерял телефон, администратор сбросит второй фактор.',
     kk: 'Қызметкер шақыру бойынша кіріп қойған: жаңасы керек емес. Телефонын жоғалтса, әкімші екінші факторды ысырады.',
-    en: 'The employee has come in with his invitation: no new one is needed. If he has lost his phone, an administrator resets the second factor.',
+    en: 'The employee has signed in with the invitation already: no new one is needed. If the phone is lost, an administrator resets the second factor.',
   },
   COORDINATES_INVALID: {
     ru: 'Введите широту и долготу через запятую, например 43.238, 76.945',
@@ -62,7 +62,7 @@ export const registryErrors = {
   TABLE_MALFORMED: {
     ru: (v) => `Таблица не прочиталась${known(v.number('line'), (n) => `: проверьте кавычки в строке ${n}`)}. Исправьте текст ниже`,
     kk: (v) => `Кесте оқылмады${known(v.number('line'), (n) => `: ${n}-жолдағы тырнақшаларды тексеріңіз`)}. Төмендегі мәтінді түзетіңіз`,
-    en: (v) => `The table could not be read${known(v.number('line'), (n) => `: check the quotation marks in line ${n}`)}. Mend the text below`,
+    en: (v) => `The table could not be read${known(v.number('line'), (n) => `: check the quotation marks in line ${n}`)}. Correct the text below`,
   },
   TABLE_COLUMNS: {
     ru: (v) => `В первой строке должны быть названия столбцов.${known(v.text('columns'), (names) => ` Не хватает: ${names}.`)} Возьмите их из шаблона`,
@@ -77,6 +77,6 @@ export const registryErrors = {
   TABLE_WRONG: {
     ru: 'В строках есть ошибки. Ничего не записано: исправьте их и покажите таблицу ещё раз.',
     kk: 'Жолдарда қателер бар. Ештеңе жазылған жоқ: түзетіп, кестені қайта көрсетіңіз.',
-    en: 'Some lines are wrong. Nothing was saved: mend them and show the table again.',
+    en: 'Some lines are wrong. Nothing was saved: correct them and show the table again.',
   },
 } as const satisfies Record<string, ErrorWording>;
