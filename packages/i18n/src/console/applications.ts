@@ -38,7 +38,7 @@ export const applicationsTexts = defineTexts({
     viewSaved: 'Отбор сохранён.',
     viewForgotten: 'Отбор удалён.',
     columnsChosen: 'Столбцы сохранены.',
-    keys: 'Клавиши в таблице: ↑ и ↓ ведут по заявкам, Home и End – к первой и последней, Enter открывает.',
+    keys: 'Клавиши в таблице: ↑ и ↓ ведут по заявкам, Home и End — к первой и последней, Enter открывает.',
   },
   kk: {
     title: 'Қаланың өтініштері',
@@ -75,7 +75,7 @@ export const applicationsTexts = defineTexts({
     viewSaved: 'Іріктеу сақталды.',
     viewForgotten: 'Іріктеу жойылды.',
     columnsChosen: 'Бағандар сақталды.',
-    keys: 'Кестедегі пернелер: ↑ және ↓ – өтініштер арасында жылжу, Home және End – бірінші және соңғы өтініш, Enter – ашу.',
+    keys: 'Кестедегі пернелер: ↑ және ↓ — өтініштер арасында жылжу, Home және End — бірінші және соңғы өтініш, Enter — ашу.',
   },
   en: {
     title: 'Applications of the city',
