@@ -38,7 +38,7 @@ test('N1 an officer writes to parents: alone to a few, with a second person’s 
   await officer.button('Показать, кому и как придёт').click();
   await officer.button('Передать на утверждение').click();
   await page.waitForURL(/done=asked/);
-  await expect(page.getByText('Утвердить может другой сотрудник города или администратор.')).toBeVisible();
+  await expect(page.getByText('Утвердить может другой специалист управления или администратор.')).toBeVisible();
   await expect(officer.button('Утвердить и отправить')).toBeHidden();
   await officer.look();
 

@@ -16,8 +16,8 @@ test('S5 an auditor’s day by keyboard: who saw what of whom, taken out as a ta
   await test.step('the officer’s look at the application', async () => {
     await auditor.open('/audit');
     await page.waitForSelector('html[data-hydrated]');
-    await keyboard.typeDay(auditor.field('С даты'), today);
-    await keyboard.typeDay(auditor.field('По дату'), today);
+    await keyboard.typeDay(auditor.field('С какого дня'), today);
+    await keyboard.typeDay(auditor.field('По какой день'), today);
     await keyboard.type(auditor.field('Номер заявки'), number);
     await keyboard.type(auditor.field('Сотрудник'), officer.person.login);
     await keyboard.check(auditor.field('Только просмотры'));

@@ -89,7 +89,7 @@ export const OWN_DATA_WORDING: Readonly<Record<Locale, OwnDataWording>> = {
     otherParent: 'Мәлімет (өтінішті екінші ата-ана берген)',
     history: 'Өтініш тарихы',
     files: 'Жүктелген файлдар',
-    purposes: { PMPK_CONCLUSION: 'ПМПК қорытындысы', GUARDIANSHIP_PROOF: 'туыстық немесе қамқорлық құжаты', CONTRACT_DOCUMENT: 'шартқа қоса берілген құжат', CONTRACT: 'шарт', SUPPORT_ATTACHMENT: 'қолдау қызметіне жіберілген файл', APPEAL: 'шағымға тіркелген құжат' },
+    purposes: { PMPK_CONCLUSION: 'ПМПК қорытындысы', GUARDIANSHIP_PROOF: 'туыстық немесе қорғаншылық құжаты', CONTRACT_DOCUMENT: 'шартқа қоса берілген құжат', CONTRACT: 'шарт', SUPPORT_ATTACHMENT: 'қолдау қызметіне жіберілген файл', APPEAL: 'шағымға тіркелген құжат' },
     renewals: 'ПМПК-ның жаңа қорытындылары',
     renewalStates: { PENDING: 'тексеруді күтіп тұр', CONFIRMED: 'расталды', REJECTED: 'қабылданбады', REPLACED: 'басқасымен ауыстырылды', LAPSED: 'енді қажеті жоқ' },
     enrolments: 'Таңдалған балабақшалар',

@@ -8,7 +8,7 @@ const views: Wordings<DataView> = {
   ENROLMENT: { ru: 'Открыта заявка на зачисление', kk: 'Қабылдау туралы өтініш ашылды', en: 'The request for enrolment was opened' },
   CONTRACT: { ru: 'Открыт договор', kk: 'Шарт ашылды', en: 'The contract was opened' },
   CONTRACT_DOCUMENT: { ru: 'Открыт документ к договору', kk: 'Шартқа қоса берілген құжат ашылды', en: 'A document of the contract was opened' },
-  GUARDIANSHIP: { ru: 'Открыт документ о родстве или опеке', kk: 'Туыстық немесе қамқорлық құжаты ашылды', en: 'The proof of relation or guardianship was opened' },
+  GUARDIANSHIP: { ru: 'Открыт документ о родстве или опеке', kk: 'Туыстық немесе қорғаншылық құжаты ашылды', en: 'The proof of relation or guardianship was opened' },
   QUEUE_LIST: { ru: 'Открыт список очереди, ребёнок был в нём', kk: 'Кезек тізімі ашылды, бала сол тізімде болды', en: 'A list of the queue was opened, the child was on it' },
   APPLICATION_LIST: { ru: 'Открыт список заявок, ребёнок был в нём', kk: 'Өтініштер тізімі ашылды, бала сол тізімде болды', en: 'A list of applications was opened, the child was on it' },
   SEARCH: { ru: 'Ребёнок найден поиском', kk: 'Бала іздеу арқылы табылды', en: 'The child was found by a search' },

@@ -5,7 +5,7 @@ import { formatDateTime } from '../dates/format.ts';
 const names: Wordings<Feature> = {
   REGISTRATION: { ru: 'Регистрация родителей', kk: 'Ата-аналарды тіркеу', en: 'Registration of guardians' },
   APPLICATIONS: { ru: 'Отправка заявлений', kk: 'Өтініш жіберу', en: 'Sending applications' },
-  WEB_PUSH: { ru: 'Подключение push-уведомлений', kk: 'Push-хабарландыруды қосу', en: 'Switching push messages on' },
+  WEB_PUSH: { ru: 'Подключение push-уведомлений', kk: 'Push-хабарламаларды қосу', en: 'Switching push messages on' },
   FORECAST: { ru: 'Прогноз ожидания', kk: 'Күту уақытының болжамы', en: 'Forecast of the waiting time' },
 };
 
@@ -23,7 +23,7 @@ export const featureOffWords: Wordings<Feature> = {
   },
   WEB_PUSH: {
     ru: 'Подключить уведомления на новом устройстве пока нельзя. SMS и уведомления на портале приходят как обычно.',
-    kk: 'Жаңа құрылғыда хабарландыру қосу әзірге мүмкін емес. SMS пен порталдағы хабарландырулар әдеттегідей келеді.',
+    kk: 'Жаңа құрылғыда хабарламаларды қосу әзірге мүмкін емес. SMS пен порталдағы хабарламалар әдеттегідей келеді.',
     en: 'Push messages can’t be switched on for a new device at present. SMS and notifications on the portal come as usual.',
   },
   FORECAST: {

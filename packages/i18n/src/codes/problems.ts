@@ -17,8 +17,8 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
     en: { what: 'A voucher without the application’s matching state', means: 'The voucher is valid and holds a seat, but the guardian does not see it.', todo: 'Compare the application’s history with the voucher. Until it is clear, do not run the advancement of this city.' },
   },
   STATE_WITHOUT_ITS_VOUCHER: {
-    ru: { what: 'Заявка ждёт по ваучеру, которого нет', means: 'Родитель видит срок и кнопки, но они не сработают.', todo: 'Попросите сотрудника управления вернуть заявку в очередь на прежнее место.' },
-    kk: { what: 'Өтініш жоқ ваучер бойынша күтіп тұр', means: 'Ата-ана мерзім мен батырмаларды көреді, бірақ олар істемейді.', todo: 'Басқарма қызметкерінен өтінішті кезектегі бұрынғы орнына қайтаруды сұраңыз.' },
+    ru: { what: 'Заявка ждёт по ваучеру, которого нет', means: 'Родитель видит срок и кнопки, но они не сработают.', todo: 'Попросите специалиста управления вернуть заявку в очередь на прежнее место.' },
+    kk: { what: 'Өтініш күтіп тұрған ваучер жоқ', means: 'Ата-ана мерзім мен түймелерді көреді, бірақ олар істемейді.', todo: 'Басқарма маманынан өтінішті кезектегі бұрынғы орнына қайтаруды сұраңыз.' },
     en: { what: 'An application waits on a voucher that is not there', means: 'The guardian sees a deadline and buttons that can’t work.', todo: 'Ask a city officer to reinstate the application into its place.' },
   },
   SEAT_WITHOUT_ITS_STATE: {
@@ -27,8 +27,8 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
     en: { what: 'A seat is held without the matching state', means: 'Nobody gets the seat while this application holds it.', todo: 'Compare the application’s history with the enrolment and free the seat through the kindergarten.' },
   },
   STATE_WITHOUT_ITS_SEAT: {
-    ru: { what: 'Заявка зачисляется, а места нет', means: 'Родитель и детский сад готовят договор на место, которого за ребёнком нет.', todo: 'Предупредите детский сад, пусть договор не подписывают. Попросите сотрудника управления вернуть заявку.' },
-    kk: { what: 'Өтініш қабылдануда, ал орын жоқ', means: 'Ата-ана мен балабақша балаға бекітілмеген орынға шарт дайындап жатыр.', todo: 'Балабақшаға ескертіңіз, шартқа қол қоймасын. Басқарма қызметкерінен өтінішті қайтаруды сұраңыз.' },
+    ru: { what: 'Заявка зачисляется, а места нет', means: 'Родитель и детский сад готовят договор на место, которого за ребёнком нет.', todo: 'Предупредите детский сад, пусть договор не подписывают. Попросите специалиста управления вернуть заявку.' },
+    kk: { what: 'Өтініш қабылдануда, ал орын жоқ', means: 'Ата-ана мен балабақша балаға бекітілмеген орынға шарт дайындап жатыр.', todo: 'Балабақшаға ескертіңіз, шартқа қол қоймасын. Басқарма маманынан өтінішті қайтаруды сұраңыз.' },
     en: { what: 'An application is enrolling without a seat', means: 'Guardian and kindergarten prepare a contract for a seat that is not held.', todo: 'Warn the kindergarten not to sign. Ask a city officer to reinstate the application.' },
   },
   SEATS_MISCOUNTED: {
@@ -38,7 +38,7 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
   },
   VOUCHERS_NOT_SEATABLE: {
     ru: { what: 'Ваучеров больше, чем подходящих мест', means: 'Кому-то обещано место, которого может не хватить.', todo: 'Остановите сокращение групп в городе и откройте места: гарантия дана каждому, у кого есть ваучер.' },
-    kk: { what: 'Ваучер лайықты орыннан көп', means: 'Біреуге уәде етілген орын жетпей қалуы мүмкін.', todo: 'Қалада топтарды қысқартуды тоқтатып, орын ашыңыз: ваучері бар әркімге кепілдік берілген.' },
+    kk: { what: 'Ваучер саны сай келетін орыннан көп', means: 'Біреуге уәде етілген орын жетпей қалуы мүмкін.', todo: 'Қалада топтарды қысқартуды тоқтатып, орын ашыңыз: ваучері бар әркімге кепілдік берілген.' },
     en: { what: 'More vouchers than suitable seats', means: 'Somebody was promised a seat that may be missing.', todo: 'Stop reducing groups in the city and open seats: whoever has a voucher has a guarantee.' },
   },
   VOUCHER_OVERDUE: {
@@ -52,8 +52,8 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
     en: { what: 'A stop-list term has passed', means: 'The application should be in the archive. It can’t be restored any more.', todo: 'See whether the background jobs run.' },
   },
   ENROLLED_WITHOUT_SIGNATURES: {
-    ru: { what: 'Зачислен без двух подписей', means: 'Ребёнок значится зачисленным, а договор подписан не обеими сторонами.', todo: 'Сообщите детскому саду и сотруднику управления: договор надо подписать заново.' },
-    kk: { what: 'Екі қолтаңбасыз қабылданған', means: 'Бала қабылданған болып тұр, ал шартқа екі тарап бірдей қол қоймаған.', todo: 'Балабақшаға және басқарма қызметкеріне хабарлаңыз: шартқа қайта қол қою керек.' },
+    ru: { what: 'Зачислен без двух подписей', means: 'Ребёнок значится зачисленным, а договор подписан не обеими сторонами.', todo: 'Сообщите детскому саду и специалисту управления: договор надо подписать заново.' },
+    kk: { what: 'Екі қолтаңбасыз қабылданған', means: 'Бала қабылданған болып тұр, ал шартқа екі тарап бірдей қол қоймаған.', todo: 'Балабақшаға және басқарма маманына хабарлаңыз: шартқа қайта қол қою керек.' },
     en: { what: 'Enrolled without both signatures', means: 'The child counts as enrolled, but not both sides have signed.', todo: 'Tell the kindergarten and the city officer: the contract has to be signed anew.' },
   },
   HISTORY_BROKEN: {
@@ -77,13 +77,13 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
     en: { what: 'A new conclusion awaits its check, but the application is closed', means: 'The PMPK specialist sees one check too many. The guardian is not affected.', todo: 'Reject the new conclusion: nothing is left to decide.' },
   },
   CONCLUSION_NOT_RENEWED: {
-    ru: { what: 'Новое заключение подтверждено, а в заявке прежнее', means: 'Срок заключения может пройти, и ваучер не выдадут.', todo: 'Сообщите сотруднику управления и передайте владельцу базы данных до даты, которая указана первой.' },
-    kk: { what: 'Жаңа қорытынды расталған, ал өтініште бұрынғысы тұр', means: 'Қорытынды мерзімі өтіп, ваучер берілмей қалуы мүмкін.', todo: 'Басқарма қызметкеріне айтып, бірінші көрсетілген күнге дейін дерекқор иесіне хабарлаңыз.' },
+    ru: { what: 'Новое заключение подтверждено, а в заявке прежнее', means: 'Срок заключения может пройти, и ваучер не выдадут.', todo: 'Сообщите специалисту управления и передайте владельцу базы данных до даты, которая указана первой.' },
+    kk: { what: 'Жаңа қорытынды расталған, ал өтініште бұрынғысы тұр', means: 'Қорытынды мерзімі өтіп, ваучер берілмей қалуы мүмкін.', todo: 'Басқарма маманына айтып, бірінші көрсетілген күнге дейін дерекқор иесіне хабарлаңыз.' },
     en: { what: 'A new conclusion is confirmed, but the application has the old one', means: 'The old one may run out, and no voucher would be issued.', todo: 'Tell the city officer, and the owner of the database before the day that stands first.' },
   },
   APPEAL_WITHOUT_ITS_END: {
-    ru: { what: 'Обжалование ждёт решения, а заявка уже движется дальше', means: 'Сотрудник управления видит обжалование, по которому нечего решать.', todo: 'Ответьте родителю и закройте обжалование.' },
-    kk: { what: 'Шағым шешім күтуде, ал өтініш әрі қарай жүріп кетті', means: 'Басқарма қызметкері шешетін ештеңесі жоқ шағымды көреді.', todo: 'Ата-анаға жауап беріп, шағымды жабыңыз.' },
+    ru: { what: 'Обжалование ждёт решения, а заявка уже движется дальше', means: 'Специалист управления видит обжалование, по которому нечего решать.', todo: 'Ответьте родителю и закройте обжалование.' },
+    kk: { what: 'Шағым шешім күтуде, ал өтініш әрі қарай жүріп кетті', means: 'Басқарма маманы шешетін ештеңесі жоқ шағымды көреді.', todo: 'Ата-анаға жауап беріп, шағымды жабыңыз.' },
     en: { what: 'An appeal awaits its decision, but the application has gone on', means: 'The city officer sees an appeal with nothing left to decide.', todo: 'Answer the guardian and close the appeal.' },
   },
 };

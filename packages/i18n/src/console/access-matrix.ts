@@ -23,7 +23,7 @@ export const accessMatrixTexts = defineTexts({
     yes: 'Иә',
     no: 'Жоқ',
     role: 'Рөл',
-    everybody: 'Барлық рөлдер',
+    everybody: 'Барлық рөл',
     found: (n: number) => `Әрекеттер: ${n}`,
   },
   en: {

@@ -3,8 +3,8 @@ import { defineTexts } from '../core/define-texts.ts';
 /** Looking for entries of the audit log, and the check that none was altered or taken out (S5). */
 export const auditCheckTexts = defineTexts({
   ru: {
-    from: 'С даты',
-    to: 'По дату',
+    from: 'С какого дня',
+    to: 'По какой день',
     number: 'Номер заявки',
     who: 'Сотрудник',
     reads: 'Только просмотры',
@@ -23,14 +23,14 @@ export const auditCheckTexts = defineTexts({
     at: (when: string) => `Проверено ${when}`,
   },
   kk: {
-    from: 'Күннен бастап',
-    to: 'Күнге дейін',
+    from: 'Қай күннен бастап',
+    to: 'Қай күнге дейін',
     number: 'Өтініш нөмірі',
     who: 'Қызметкер',
     reads: 'Тек қарау әрекеттері',
     export: 'CSV жүктеп алу',
     exportLead: (days: string) => `Таңдалған күндердің жазбалары, ${days} күннен аспайды. Жүктеп алу журналға жазылады.`,
-    reset: 'Тазарту',
+    reset: 'Тазалау',
     title: 'Журналдың тұтастығы',
     lead: 'Әр жазба алдыңғысымен бекітілген. Тексеру бүкіл тізбекті қайта есептеп, жүйені айналып өтіп өзгертілген не жойылған алғашқы жазбаны табады.',
     check: 'Журналды тексеру',
@@ -56,7 +56,7 @@ export const auditCheckTexts = defineTexts({
     check: 'Check the log',
     checking: 'Checking…',
     holds: (links: string) => `The chain holds. Entries: ${links}.`,
-    broken: (position: string) => `The chain breaks at entry no. ${position}: that entry was altered or removed. Tell the administrator and keep the backups.`,
+    broken: (position: string) => `The chain breaks at entry No. ${position}: that entry was altered or removed. Tell the administrator and keep the backups.`,
     unsealed: (rows: string) => `Entries outside the chain: ${rows}. That must not be, tell the administrator.`,
     hash: 'Hash of the last entry',
     note: 'Note the hash and the number down where administrators can’t reach: it tells if the log is replaced as a whole.',

@@ -57,7 +57,7 @@ export const featuresTexts = defineTexts({
     pause: 'Өшіру',
     pauseTitle: 'Уақытша өшіру',
     resume: 'Қосу',
-    takeBack: 'Бас тарту',
+    takeBack: 'Қайтарып алу',
     which: (action: string, feature: string) => `${action}: ${feature}`,
     over: 'Бұрын өшірілгендері',
     endedBy: (who: string) => `қосқан: ${who}`,

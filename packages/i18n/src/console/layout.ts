@@ -59,7 +59,7 @@ export const layoutTexts = defineTexts({
   },
   kk: {
     product: 'Қызметкердің жұмыс орны',
-    skip: 'Мазмұнына өту',
+    skip: 'Мазмұнға өту',
     sections: 'Бөлімдер',
     language: 'Тіл',
     signOut: 'Шығу',

@@ -40,9 +40,9 @@ export const problemsTexts = defineTexts({
     where: 'Қайда',
     values: 'Мәндері',
     since: 'Байқалған уақыты',
-    last: 'Соңғы рет көрінгені',
-    goneAt: 'Жойылған уақыты',
-    gone: 'Болып, жойылғандары',
+    last: 'Соңғы рет байқалған уақыты',
+    goneAt: 'Жоғалған уақыты',
+    gone: 'Болған, бірақ қазір жоқ күйлер',
     what: 'Не дұрыс болмады',
     count: (n: string) => `Жағдай саны: ${n}`,
     things: {
@@ -71,8 +71,8 @@ export const problemsTexts = defineTexts({
     what: 'What was wrong',
     count: (n: string) => `Cases: ${n}`,
     things: {
-      APPLICATION: (number: string) => `Application no. ${number}`,
-      VOUCHER: (code: string, number: string) => `Voucher ${code}, application no. ${number}`,
+      APPLICATION: (number: string) => `Application No. ${number}`,
+      VOUCHER: (code: string, number: string) => `Voucher ${code}, application No. ${number}`,
       GROUP: (name: string, kindergarten: string) => `${kindergarten}, group “${name}”`,
       LANE: (correctionType: string, year: string, city: string) => `${city}: ${correctionType}, born in ${year}`,
     },

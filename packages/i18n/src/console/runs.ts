@@ -52,7 +52,7 @@ export const runsTexts = defineTexts({
       OFFICER: 'қызметкердің сұрауы бойынша',
     },
     reasons: {
-      NO_SUITABLE_SEAT: 'лайықты орын жоқ',
+      NO_SUITABLE_SEAT: 'сай келетін орын жоқ',
       CONCLUSION_EXPIRED: 'қорытындының мерзімі өткен',
       SEATS_PROMISED: 'орын алдыңғыларға уәде етілген',
     },

@@ -42,7 +42,7 @@ export const accessErrors = {
   },
   ANNOUNCEMENT_IIN: {
     ru: 'В тексте есть 12 цифр подряд, похожих на ИИН. Уберите их: сообщение уйдёт по SMS.',
-    kk: 'Мәтінде ЖСН-ға ұқсайтын қатарынан 12 цифр бар. Оларды алып тастаңыз: хабарлама SMS арқылы кетеді.',
+    kk: 'Мәтінде ЖСН-ге ұқсайтын қатарынан 12 цифр бар. Оларды алып тастаңыз: хабарлама SMS арқылы жіберіледі.',
     en: 'The text has 12 digits in a row, like an IIN. Take them out: the message goes by SMS.',
   },
   ANNOUNCEMENT_HEALTH: {
@@ -93,7 +93,7 @@ export const accessErrors = {
   SECOND_PERSON_NEEDED: {
     ru: 'Решает другой администратор: не тот, кто попросил, и не сам сотрудник.',
     kk: 'Шешімді басқа әкімші қабылдайды: сұраған адам да, қызметкердің өзі де емес.',
-    en: 'Another administrator decides: neither who asked nor the employee himself.',
+    en: 'Another administrator decides: neither the one who asked nor the employee concerned.',
   },
   REGISTRATION_UNAVAILABLE: {
     ru: 'Зарегистрировать эти данные нельзя. Если вы уже регистрировались, войдите или восстановите пароль. Иначе обратитесь в службу поддержки.',
@@ -112,7 +112,7 @@ export const accessErrors = {
   },
   DELETION_LIVE_APPLICATION: {
     ru: (v) => `Кабинет пока нельзя удалить: ${known(v.number('number'), (n) => `заявление № ${n} ещё действует`) || 'есть действующее заявление'}. Дождитесь решения или отзовите заявление.`,
-    kk: (v) => `Кабинетті әзірге жоюға болмайды: ${known(v.number('number'), (n) => `№ ${n} өтініш әлі жарамды`) || 'жарамды өтініш бар'}. Шешімді күтіңіз немесе өтінішті қайтарып алыңыз.`,
+    kk: (v) => `Кабинетті әзірге жоюға болмайды: ${known(v.number('number'), (n) => `№ ${n} өтініш әлі қолданыста`) || 'қолданыстағы өтініш бар'}. Шешімді күтіңіз немесе өтінішті қайтарып алыңыз.`,
     en: (v) => `The account can’t be deleted yet: ${known(v.number('number'), (n) => `application No. ${n} is still open`) || 'an application is still open'}. Wait for the decision or withdraw it.`,
   },
   DELETION_ENROLLED: {
@@ -168,7 +168,7 @@ export const accessErrors = {
   CODE_TOO_SOON: {
     ru: (v) => `Код уже отправлен. Новый можно запросить ${secondsLater(v.number('seconds')) ?? 'чуть позже'}.`,
     kk: (v) => `Код жіберілді. Жаңасын ${known(v.number('seconds'), (n) => `${n} секундтан кейін`) || 'сәл кейінірек'} сұратуға болады.`,
-    en: (v) => `A code has been sent. You can ask for a new one ${known(v.number('seconds'), (n) => `in ${n} seconds`) || 'a little later'}.`,
+    en: (v) => `A code has been sent. You can ask for a new one ${known(v.number('seconds'), (n) => `in ${n} ${plural('en', Number(n), { one: 'second', other: 'seconds' })}`) || 'a little later'}.`,
   },
   CODE_LIMIT: {
     ru: (v) => `За последний час запрошено слишком много кодов. Попробуйте через ${known(v.number('minutes'), (n) => `${n} мин.`) || 'час.'}`,

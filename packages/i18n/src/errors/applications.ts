@@ -19,7 +19,7 @@ export const applicationErrors = {
   APPLICATION_LIVE_EXISTS: {
     ru: (v) => `У этого ребёнка уже есть действующее заявление${known(v.number('number'), (n) => ` № ${n}`)}. Второе подать нельзя, место в первом сохраняется.`,
     kk: (v) => `Бұл баланың қолданыстағы өтініші${known(v.number('number'), (n) => ` (№ ${n})`)} бар. Екіншісін беру мүмкін емес, біріншісіндегі орын сақталады.`,
-    en: (v) => `This child already has a live application${known(v.number('number'), (n) => ` no. ${n}`)}. A second one is not possible; the place in the first is kept.`,
+    en: (v) => `This child already has a live application${known(v.number('number'), (n) => ` No. ${n}`)}. A second one is not possible; the place in the first is kept.`,
   },
   KINDERGARTEN_UNSUITABLE: {
     ru: 'В этом детском саду нет группы для выбранного типа коррекции. Выберите другой сад',
@@ -43,7 +43,7 @@ export const applicationErrors = {
   },
   UNDO_TOO_LATE: {
     ru: 'Решение уже вступило в силу, отменить его нельзя: родителю отправлено сообщение.',
-    kk: 'Шешім күшіне еніп кетті, одан бас тартуға болмайды: ата-анаға хабарлама жіберілді.',
+    kk: 'Шешім күшіне еніп кетті, оны қайтарып алуға болмайды: ата-анаға хабарлама жіберілді.',
     en: 'The decision has taken effect and can no longer be taken back: the guardian has been told.',
   },
   RESTORE_USED: {
@@ -62,9 +62,9 @@ export const applicationErrors = {
     en: 'The child is enrolled already and the application cannot be withdrawn. To leave, ask for disenrolment.',
   },
   CORRECTION_TYPE_NOT_OFFERED: {
-    ru: 'По этому типу коррекции город сейчас не принимает новые заявки и группы. Выберите другой или спросите в контакт-центре.',
-    kk: 'Бұл түзету түрі бойынша қала қазір жаңа өтініш те, топ та қабылдамайды. Басқасын таңдаңыз немесе байланыс орталығынан сұраңыз.',
-    en: 'The city takes no new applications or groups of this correction type now. Choose another one or ask the contact centre.',
+    ru: 'По этому типу коррекции город сейчас не принимает новые заявки и не открывает группы. Выберите другой или спросите в контакт-центре.',
+    kk: 'Бұл түзету түрі бойынша қала қазір жаңа өтініш қабылдамайды, топ та ашпайды. Басқасын таңдаңыз немесе байланыс орталығынан сұраңыз.',
+    en: 'The city takes no new applications and opens no groups of this correction type now. Choose another one or ask the contact centre.',
   },
   RENEWAL_NOT_OPEN: {
     ru: (v) => `Новый документ понадобится ближе к концу срока${known(v.date('opensOn'), (day) => `: приложить его можно с ${day}`)}`,

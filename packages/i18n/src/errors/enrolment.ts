@@ -52,7 +52,7 @@ export const enrolmentErrors = {
   CAPACITY_BELOW_PROMISED: {
     ru: (v) => `Столько мест оставить нельзя: часть уже занята или обещана${known(v.number('taken'), (n) => `, нужно не меньше ${n}`)}.${known(v.text('affected'), (numbers) => ` Без обещанного места остались бы заявления № ${numbers}.`)}`,
     kk: (v) => `Орын санын бұлай азайтуға болмайды: бір бөлігі алынған немесе уәде етілген${known(v.number('taken'), (n) => `, кемінде ${n} қажет`)}.${known(v.text('affected'), (numbers) => ` № ${numbers} өтініштер уәде етілген орынсыз қалар еді.`)}`,
-    en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('taken'), (n) => `; at least ${n} are needed`)}.${known(v.text('affected'), (numbers) => ` Applications No ${numbers} would lose the seat that they were promised.`)}`,
+    en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('taken'), (n) => `; at least ${n} are needed`)}.${known(v.text('affected'), (numbers) => ` Applications No. ${numbers} would lose the seat that they were promised.`)}`,
   },
   DOCUMENTS_MISSING: {
     ru: (v) => `Приложите все обязательные документы${known(v.number('count'), (n) => `, не хватает: ${n}`)}. Уже приложенные сохранены.`,

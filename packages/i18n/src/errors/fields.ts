@@ -112,14 +112,14 @@ export const fieldErrors = {
   },
   CHANGE_PENDING: {
     ru: (v) => `Уже записано изменение${known(v.date('day'), (day) => ` с ${day}`)}. Отмените его или дождитесь этого дня`,
-    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, күшіне енетін күні: ${day}`)}. Одан бас тартыңыз немесе сол күнді күтіңіз`,
+    kk: (v) => `Өзгеріс жазылып қойған${known(v.date('day'), (day) => `, күшіне енетін күні: ${day}`)}. Оны қайтарып алыңыз немесе сол күнді күтіңіз`,
     en: (v) => `A change is kept already${known(v.date('day'), (day) => `, it holds from ${day}`)}. Take it back or wait for that day`,
   },
-  CHANGE_NOTHING: { ru: 'Вы ничего не изменили', kk: 'Сіз ештеңе өзгерткен жоқсыз', en: 'You have changed nothing' },
+  CHANGE_NOTHING: { ru: 'Вы ничего не изменили. Измените хотя бы одно значение или вернитесь назад', kk: 'Сіз ештеңе өзгерткен жоқсыз. Кемінде бір мәнді өзгертіңіз немесе артқа оралыңыз', en: 'You have changed nothing. Change at least one value or go back' },
   CHANGE_EARLIER: {
-    ru: (v) => `Так нельзя: кто-то выйдет из очереди раньше, чем ему обещано${known(v.number('count'), (n) => `. Таких заявок: ${n}`)}`,
-    kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ертерек шығады${known(v.number('count'), (n) => `. Ондай өтініштер саны: ${n}`)}`,
-    en: (v) => `This can’t be done: somebody would leave the queue earlier than promised${known(v.number('count'), (n) => `. Applications: ${n}`)}`,
+    ru: (v) => `Так нельзя: кто-то выйдет из очереди раньше, чем ему обещано${known(v.number('count'), (n) => ` (заявок: ${n})`)}. Укажите другой возраст или день`,
+    kk: (v) => `Бұлай болмайды: біреулер кезектен уәде етілген күннен ертерек шығады${known(v.number('count'), (n) => ` (өтініштер: ${n})`)}. Басқа жасты немесе күнді көрсетіңіз`,
+    en: (v) => `This can’t be done: somebody would leave the queue earlier than promised${known(v.number('count'), (n) => ` (applications: ${n})`)}. Give another age or day`,
   },
   PERIOD_TOO_LONG: {
     ru: (v) => `Укажите обе даты, ${known(v.number('days'), (days) => `не больше ${days} дней между ними`) || 'период слишком длинный'}`,

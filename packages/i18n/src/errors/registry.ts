@@ -5,7 +5,7 @@ import type { ErrorWording } from './words.ts';
 export const registryErrors = {
   NAME_DIFFERS: {
     ru: 'В государственной базе у этого ИИН другие имя и фамилия. Проверьте и то, и другое',
-    kk: 'Мемлекеттік базада бұл ЖСН-де басқа аты-жөні тұр. Екеуін де тексеріңіз',
+    kk: 'Мемлекеттік базада бұл ЖСН басқа аты-жөнмен тіркелген. Екеуін де тексеріңіз',
     en: 'The state register has another name for this IIN. Check both',
   },
   EMPLOYEE_MINOR: {
@@ -16,17 +16,17 @@ export const registryErrors = {
   IIN_TAKEN: {
     ru: 'Сотрудник с таким ИИН уже есть. Найдите его в списке и назначьте роль; если он работает в другом городе, попросите администратора',
     kk: 'Мұндай ЖСН-і бар қызметкер тіркелген. Оны тізімнен тауып, рөл беріңіз; басқа қалада жұмыс істесе, әкімшіден сұраңыз',
-    en: 'There is an employee with this IIN already. Find him in the list and give him the role; if he works in another city, ask the administrator',
+    en: 'There is an employee with this IIN already. Find the employee in the list and give the role; if it is an employee of another city, ask the administrator',
   },
   INVITATION_WRONG: {
     ru: 'Логин или код не подошли, либо приглашение уже использовано, отозвано или истекло. Проверьте последнее сообщение или попросите отправить новое.',
-    kk: 'Логин не код сәйкес келмеді, не шақыру пайдаланылған, кері алынған немесе мерзімі өткен. Соңғы хабарламаны тексеріңіз немесе жаңасын сұраңыз.',
+    kk: 'Логин не код сәйкес келмеді, не шақыру пайдаланылған, қайтарып алынған немесе мерзімі өткен. Соңғы хабарламаны тексеріңіз немесе жаңасын сұраңыз.',
     en: 'The login or the code does not match, or the invitation was used or withdrawn, or its time is over. Check the latest message or ask for a new one.',
   },
   INVITATION_CLOSED: {
     ru: 'Сотрудник уже вошёл по приглашению: новое не нужно. Если он потерял телефон, администратор сбросит второй фактор.',
-    kk: 'Қызметкер шақырумен кіріп қойған: жаңасы керек емес. Телефонын жоғалтса, әкімші екінші факторды ысырады.',
-    en: 'The employee has come in with his invitation: no new one is needed. If he has lost his phone, an administrator resets the second factor.',
+    kk: 'Қызметкер шақыру бойынша кіріп қойған: жаңасы керек емес. Телефонын жоғалтса, әкімші екінші факторды ысырады.',
+    en: 'The employee has signed in with the invitation already: no new one is needed. If the phone is lost, an administrator resets the second factor.',
   },
   COORDINATES_INVALID: {
     ru: 'Введите широту и долготу через запятую, например 43.238, 76.945',
@@ -39,8 +39,8 @@ export const registryErrors = {
     en: 'There is a kindergarten with this BIN already. Check the digits or find it in the list',
   },
   BIN_IN_CONTRACTS: {
-    ru: (v) => `БИН сейчас менять нельзя: он стоит в договорах, которые ждут подписи${known(v.number('count'), (n) => ` (${n})`)}. Дождитесь подписей`,
-    kk: (v) => `БСН-ді қазір өзгертуге болмайды: ол қол қойылуын күтіп тұрған шарттарда тұр${known(v.number('count'), (n) => ` (${n})`)}. Қол қойылғанын күтіңіз`,
+    ru: (v) => `БИН сейчас менять нельзя: он указан в договорах, которые ждут подписи${known(v.number('count'), (n) => ` (${n})`)}. Дождитесь подписей`,
+    kk: (v) => `БСН-ді қазір өзгертуге болмайды: ол қол қойылуы күтілетін шарттарда көрсетілген${known(v.number('count'), (n) => ` (${n})`)}. Қол қойылғанын күтіңіз`,
     en: (v) => `The BIN can’t be changed now: it stands in contracts that await signatures${known(v.number('count'), (n) => ` (${n})`)}. Wait for them`,
   },
   KINDERGARTEN_CLOSED: {
@@ -57,12 +57,12 @@ export const registryErrors = {
       `Жабуға болмайды: орындардың бір бөлігі ваучерлерге уәде етілген.${known(v.text('affected'), (numbers) => ` № ${numbers} өтініштер орынсыз қалар еді.`)}`,
     en: (v) =>
       known(v.number('taken'), (n) => `It can’t be closed: seats are taken or being enrolled for (${n}). Move or disenrol the children first.`) ||
-      `It can’t be closed: some of its seats are promised to vouchers.${known(v.text('affected'), (numbers) => ` Applications No ${numbers} would be left without a seat.`)}`,
+      `It can’t be closed: some of its seats are promised to vouchers.${known(v.text('affected'), (numbers) => ` Applications No. ${numbers} would be left without a seat.`)}`,
   },
   TABLE_MALFORMED: {
     ru: (v) => `Таблица не прочиталась${known(v.number('line'), (n) => `: проверьте кавычки в строке ${n}`)}. Исправьте текст ниже`,
     kk: (v) => `Кесте оқылмады${known(v.number('line'), (n) => `: ${n}-жолдағы тырнақшаларды тексеріңіз`)}. Төмендегі мәтінді түзетіңіз`,
-    en: (v) => `The table could not be read${known(v.number('line'), (n) => `: check the quotation marks in line ${n}`)}. Mend the text below`,
+    en: (v) => `The table could not be read${known(v.number('line'), (n) => `: check the quotation marks in line ${n}`)}. Correct the text below`,
   },
   TABLE_COLUMNS: {
     ru: (v) => `В первой строке должны быть названия столбцов.${known(v.text('columns'), (names) => ` Не хватает: ${names}.`)} Возьмите их из шаблона`,
@@ -71,12 +71,12 @@ export const registryErrors = {
   },
   TABLE_TOO_LONG: {
     ru: (v) => `Слишком много строк${known(v.number('max'), (n) => `: за раз не больше ${n}`)}. Разделите таблицу`,
-    kk: (v) => `Жол тым көп${known(v.number('max'), (n) => `: бір жолы ${n} жолдан аспауы керек`)}. Кестені бөліңіз`,
+    kk: (v) => `Жол тым көп${known(v.number('max'), (n) => `: бір ретте ${n} жолдан аспауы керек`)}. Кестені бөліңіз`,
     en: (v) => `Too many lines${known(v.number('max'), (n) => `: at most ${n} at a time`)}. Split the table`,
   },
   TABLE_WRONG: {
     ru: 'В строках есть ошибки. Ничего не записано: исправьте их и покажите таблицу ещё раз.',
     kk: 'Жолдарда қателер бар. Ештеңе жазылған жоқ: түзетіп, кестені қайта көрсетіңіз.',
-    en: 'Some lines are wrong. Nothing was saved: mend them and show the table again.',
+    en: 'Some lines are wrong. Nothing was saved: correct them and show the table again.',
   },
 } as const satisfies Record<string, ErrorWording>;

@@ -14,8 +14,8 @@ export const supportErrors = {
     en: (v) => `This message is closed already${known(v.text('employee'), (name) => ` by ${name}`)}. To answer once more, reopen it.`,
   },
   NO_CHANNEL: {
-    ru: 'По этому контакту отправить ответ нельзя. Позвоните или напишите человеку сами и закройте обращение.',
-    kk: 'Бұл байланыс арқылы жауап жіберу мүмкін емес. Адамға өзіңіз қоңырау шалыңыз не жазыңыз да, жолданымды жабыңыз.',
+    ru: 'По этому контакту отправить ответ нельзя. Позвоните или напишите человеку сами, потом закройте обращение.',
+    kk: 'Бұл байланыс дерегі бойынша жауап жіберу мүмкін емес. Адамға өзіңіз қоңырау шалыңыз не жазыңыз, содан кейін жолданымды жабыңыз.',
     en: 'No answer can be sent to this contact. Call or write to the person yourself and close the message.',
   },
   ANSWER_HAS_IIN: {

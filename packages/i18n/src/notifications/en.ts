@@ -3,7 +3,7 @@ import type { NotificationCatalogue } from './words.ts';
 
 export const english: NotificationCatalogue = {
   APPLICATION_SENT: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} received`,
+    title: `Application No. ${v.text('number') ?? ''} received`,
     body: 'Awaiting confirmation of documents. We will tell you the specialist’s decision by SMS and here. The place in the queue goes by the time of sending.',
     sms: `Application ${v.text('number') ?? ''} received. Await confirmation of documents`,
   }),
@@ -13,7 +13,7 @@ export const english: NotificationCatalogue = {
       title: guide,
       body: 'When your turn comes, we will tell you that a voucher is issued. Your place is shown in “My applications”.',
       sms: guide,
-      subject: `Application no. ${v.text('number') ?? ''} confirmed`,
+      subject: `Application No. ${v.text('number') ?? ''} confirmed`,
     };
   },
   APPLICATION_REJECTED: (v) => {
@@ -22,26 +22,26 @@ export const english: NotificationCatalogue = {
       title: guide,
       body: `${known(v.named('reason'), (reason) => `Reason: ${reason}. `)}The application is archived. Correct the documents and send a new one.`,
       sms: guide,
-      subject: `Application no. ${v.text('number') ?? ''} rejected`,
+      subject: `Application No. ${v.text('number') ?? ''} rejected`,
     };
   },
   APPLICATION_WITHDRAWN: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} withdrawn`,
+    title: `Application No. ${v.text('number') ?? ''} withdrawn`,
     body: 'It is archived. To queue again, send a new application.',
     sms: `Application ${v.text('number') ?? ''} is withdrawn and archived`,
   }),
   APPLICATION_RESTORED: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} is back in the queue`,
+    title: `Application No. ${v.text('number') ?? ''} is back in the queue`,
     body: `Its time of sending is unchanged.${known(v.text('position'), (n) => ` Place in the queue: ${n}.`)} It cannot be restored from the stop-list again.`,
     sms: `Application ${v.text('number') ?? ''} is back in the queue${known(v.text('position'), (n) => `. Place: ${n}`)}`,
   }),
   APPLICATION_AGED_OUT: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} closed because of age`,
+    title: `Application No. ${v.text('number') ?? ''} closed because of age`,
     body: 'The child has reached school age and leaves the kindergarten queue.',
     sms: `Application ${v.text('number') ?? ''} closed: the child has reached school age`,
   }),
   STOP_LIST_EXPIRED: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} archived`,
+    title: `Application No. ${v.text('number') ?? ''} archived`,
     body: 'The time to restore it from the stop-list is over. To queue again, send a new application.',
     sms: `Stop-list time is over. Application ${v.text('number') ?? ''} is archived`,
   }),
@@ -135,7 +135,7 @@ export const english: NotificationCatalogue = {
     sms: 'The child has left the kindergarten',
   }),
   REINSTATED: (v) => ({
-    title: `Application no. ${v.text('number') ?? ''} reinstated`,
+    title: `Application No. ${v.text('number') ?? ''} reinstated`,
     body: `It is in the queue again, in its former place${known(v.text('position'), (n) => `: ${n}`)}.`,
     sms: `Application ${v.text('number') ?? ''} is reinstated in the queue`,
   }),
@@ -152,24 +152,24 @@ export const english: NotificationCatalogue = {
   }),
   CONCLUSION_RENEWED: (v) => ({
     title: 'The new conclusion is confirmed',
-    body: `Application no. ${v.text('number') ?? ''}${known(v.date('validUntil'), (day) => `: the conclusion is valid until ${day}`)}. Its time of sending and its place in the queue are unchanged.`,
+    body: `Application No. ${v.text('number') ?? ''}${known(v.date('validUntil'), (day) => `: the conclusion is valid until ${day}`)}. Its time of sending and its place in the queue are unchanged.`,
     sms: `The new document of application ${v.text('number') ?? ''} is confirmed`,
   }),
   CONCLUSION_REJECTED: (v) => ({
     title: `The new conclusion was rejected by employee: ${v.text('employee') ?? ''}`,
     body: `${known(v.named('reason'), (reason) => `Reason: ${reason}. `)}The place in the queue is kept. Attach another conclusion.`,
     sms: `The new document of application ${v.text('number') ?? ''} was rejected. Attach another`,
-    subject: `The new conclusion of application no. ${v.text('number') ?? ''} was rejected`,
+    subject: `The new conclusion of application No. ${v.text('number') ?? ''} was rejected`,
     linked: true,
   }),
   APPEAL_RECEIVED: (v) => ({
     title: 'Your appeal is received',
-    body: `A city officer will look at the appeal about application No ${v.text('number') ?? ''}. We will tell you the decision.`,
-    sms: `Appeal about application No ${v.text('number') ?? ''} received`,
+    body: `A city officer will look at the appeal about application No. ${v.text('number') ?? ''}. We will tell you the decision.`,
+    sms: `Appeal about application No. ${v.text('number') ?? ''} received`,
   }),
   APPEAL_REFUSED: (v) => ({
     title: 'The appeal is refused',
-    body: `The decision about application No ${v.text('number') ?? ''} stands. Its card says why.`,
+    body: `The decision about application No. ${v.text('number') ?? ''} stands. Its card says why.`,
     sms: 'The appeal is refused. Reason',
     linked: true,
   }),

@@ -112,7 +112,7 @@ export const applicationFormTexts = defineTexts({
     childUnconfirmed: 'relation not confirmed yet',
     childRefused: 'relation not confirmed',
     childUnconfirmedHint: (names) => `${names}: the relation is not confirmed yet. You can apply once a city officer has checked the document.`,
-    childHasApplication: (n) => `has application No\u00a0${n}`,
+    childHasApplication: (n) => `has application No.\u00a0${n}`,
     noChildren: 'Add a child first',
     noChildrenText: 'An application is for a child listed under “My children”.',
     correctionType: 'Correction type',

@@ -41,7 +41,7 @@ export const demoTexts = defineTexts({
     choose: 'Запомнить',
     chosen: 'Запомнено.',
     keyRefused: 'Нужно 12 цифр.',
-    caveats: { CHILD_UNCONFIRMED: 'регистр не подтверждает родство', DECEASED: 'умер(ла)', MINOR: 'нет 18 лет' },
+    caveats: { CHILD_UNCONFIRMED: 'государственная база не подтверждает родство', DECEASED: 'умер(ла)', MINOR: 'нет 18 лет' },
     ui: 'Из чего сделаны страницы',
   },
   kk: {
@@ -83,7 +83,7 @@ export const demoTexts = defineTexts({
     choose: 'Есте сақтау',
     chosen: 'Есте сақталды.',
     keyRefused: '12 цифр керек.',
-    caveats: { CHILD_UNCONFIRMED: 'тізілім туыстықты растамайды', DECEASED: 'қайтыс болған', MINOR: '18 жасқа толмаған' },
+    caveats: { CHILD_UNCONFIRMED: 'мемлекеттік база туыстықты растамайды', DECEASED: 'қайтыс болған', MINOR: '18 жасқа толмаған' },
     ui: 'Беттер неден жасалған',
   },
   en: {

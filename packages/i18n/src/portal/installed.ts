@@ -55,7 +55,7 @@ export const installedTexts = defineTexts({
     offlineLead: (when) => `This is what we knew on ${when}. Something may have changed since.`,
     offlineNothing: 'You had no applications.',
     offlineCall: 'If a deadline is near, call:',
-    application: (number) => `Application no. ${number}`,
+    application: (number) => `Application No. ${number}`,
     place: (position, of) => `Place in the queue: ${position} of ${of}`,
     deadline: (by) => `Deadline: ${by}`,
     tryAgain: 'Try again',

@@ -75,7 +75,7 @@ export const queueTexts = defineTexts({
     number: 'Application number',
     numberHint: 'Digits only. The number stands in the application’s card and in the SMS.',
     search: 'Find',
-    foundIs: (number, position, of) => `Application No\u00a0${number}: place ${position} of ${of}`,
+    foundIs: (number, position, of) => `Application No.\u00a0${number}: place ${position} of ${of}`,
     notFound: 'This number is not in the queue now. Its documents may still be under review, or its voucher has been issued.',
     lanes: 'Queues',
     correctionType: 'Correction type',
