@@ -1,2 +1,2 @@
-export { deliverDue } from './deliver-due.ts';
+export { deliverAnnouncements, deliverDue } from './deliver-due.ts';
 export { deliverMessage } from './deliver-message.ts';
