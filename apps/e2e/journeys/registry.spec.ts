@@ -95,6 +95,11 @@ async function addKindergarten(officer: Employee): Promise<void> {
   await officer.button('Добавить детский сад').click();
   await officer.page.waitForURL(/done=added/);
   await officer.look();
+  // The page for parents is one step aside: the way back leads here and not to the list.
+  await officer.page.getByRole('link', { name: 'Страница для родителей' }).click();
+  await officer.page.waitForURL(/\/profile$/);
+  await officer.page.getByRole('link', { name: NAME }).click();
+  await officer.page.waitForURL(/\/kindergartens\/[^/]+$/);
 }
 
 async function inviteDirector(officer: Employee, head: DemoGuardian): Promise<void> {

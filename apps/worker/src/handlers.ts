@@ -28,6 +28,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'announcement.send': async (payload) => void (await announcements.sendAnnouncement(deps, payload)),
     'message.deliver': async (payload) => void (await messages.deliverMessage(deps, payload)),
     'message.sweep': async () => void (await messages.deliverDue(deps)),
+    'announcement.sweep': async () => void (await messages.deliverAnnouncements(deps)),
     'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),
     'invariants.check': async () => void (await operations.checkInvariants(deps)),
     'retention.clean': async () => void (await retention.cleanRetention(deps)),

@@ -63,6 +63,8 @@ export const QUEUES = {
   'message.deliver': define({ payload: z.strictObject({ messageId: id }), retryLimit: 5, batchSize: 10, parallel: true }),
   /** Hands over the messages that are due (N2). Enqueued by whatever tells guardians something. */
   'message.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
+  /** Hands over what is announced to many, beside the messages that can't wait behind it. */
+  'announcement.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Adds the newest rows of the audit log to its chain (S5). */
   'audit.seal': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Looks for states that must not exist. */

@@ -111,7 +111,7 @@ function wordsIn(locale: Locale, labels: Readonly<Record<string, string>>): Fiel
   const words = (name: string): FieldWords<string>[string] => {
     const label = labels[name] ?? '';
     if (name.startsWith('phones.')) return { PHONE_INVALID: t.phoneInvalid(label), PHONE_FOREIGN: t.phoneForeign(label) };
-    return name === 'position' ? { INVALID_VALUE: t.positionWrong } : { INVALID_VALUE: t.hoursWrong(label) };
+    return { INVALID_VALUE: t.hoursWrong(label) };
   };
-  return Object.fromEntries(Object.keys(labels).filter((name) => /^(phones|hours|position)/.test(name)).map((name) => [name, words(name)]));
+  return Object.fromEntries(Object.keys(labels).filter((name) => /^(phones|hours)/.test(name)).map((name) => [name, words(name)]));
 }

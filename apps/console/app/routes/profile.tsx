@@ -38,9 +38,9 @@ export default function Profile() {
   const { changed } = profile;
   return (
     <>
-      {ofCity && <BackLink href="/kindergartens">{t.back}</BackLink>}
+      {ofCity && <BackLink href={`/kindergartens/${profile.id}`}>{profile.name[locale]}</BackLink>}
       <PageTitle
-        above={profile.name[locale]}
+        above={!ofCity && profile.name[locale]}
         lead={t.lead}
         aside={
           <a href={publicPage} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>

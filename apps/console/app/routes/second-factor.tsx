@@ -1,52 +1,30 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { secondFactorTexts } from '@balabaqsha/i18n/console/second-factor';
 import { sessionTexts } from '@balabaqsha/i18n/console/session';
-import { BackLink, PageTitle, PasswordField, TextField } from '@balabaqsha/ui';
-import { AuthenticatorSetUp } from '../components/authenticator-set-up.tsx';
-import { attempt } from '../form/failure.ts';
+import { PageTitle, PasswordField, TextField } from '@balabaqsha/ui';
+import { SetUpSteps } from '../components/set-up-steps.tsx';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { SESSION_COOKIE, setCookie } from '../session/cookies.ts';
+import { setUpAction } from '../session/set-up.ts';
 
 export const meta = titled((locale) => secondFactorTexts[locale].title);
 
-/** Setting up the authenticator after a reset (S2): who one is, then the new app's first code. */
-export function loader({ context }: LoaderFunctionArgs) {
-  if (context.signedIn) throw redirect('/');
-  return null;
-}
+export { signedOutOnly as loader } from '../session/set-up.ts';
 
-/** The secret and its ticket go from the first step to the second in the page alone; they are in no address and no cookie. */
-export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '');
-  const { session: api } = args.context.api.staff;
-  if (!form.has('ticket')) {
-    const begun = await attempt(args, form, () => api.beginSetUp({ login: text('login'), password: text('password'), resetCode: text('resetCode') }));
-    return begun.ok ? { ...begun.value, login: text('login') } : begun.answer;
-  }
-  const session = await attempt(args, form, () => api.finishSetUp({ ticket: text('ticket'), code: text('code'), userAgent: args.context.userAgent }));
-  if (session.ok) {
-    const { token, expiresAt } = session.value;
-    return redirect('/', { headers: { 'Set-Cookie': setCookie(SESSION_COOKIE, token, { expires: expiresAt, secure: args.context.secureCookies }) } });
-  }
-  // A wrong code keeps the second step open; anything else begins anew.
-  if (session.code !== 'SECOND_FACTOR_WRONG' && session.code !== 'INVALID_VALUE') return session.answer;
-  return data({ ...session.answer.data, ticket: text('ticket'), secret: text('secret'), login: text('login') }, { status: 422 });
-}
+/** Setting up the authenticator after a reset (S2): who one is, then the new app's first code. */
+export const action = setUpAction({
+  begin: (api, text) => api.beginSetUp({ login: text('login'), password: text('password'), resetCode: text('resetCode') }),
+  finish: (api, input) => api.finishSetUp(input),
+});
 
 export default function SecondFactor() {
-  const begun = useActionData<{ ticket?: string; secret?: string; login?: string }>();
-  const t = secondFactorTexts[useLocale()];
   return (
-    <div className="mx-auto max-w-(--container-form) lg:mx-0 lg:pt-10">
-      <BackLink href="/login">{t.back}</BackLink>
-      {begun?.ticket !== undefined && begun.secret !== undefined ? <AuthenticatorSetUp ticket={begun.ticket} secret={begun.secret} login={begun.login ?? ''} /> : <WhoYouAre />}
-    </div>
+    <SetUpSteps>
+      <WhoYouAre />
+    </SetUpSteps>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@balabaqsha/domain';
 import { describe, expect, it } from 'vitest';
-import { inputOf, isUnconfirmed, suitableKindergartens, valuesOf } from './form-values.ts';
+import { inputOf, isUnconfirmed, offeredTypes, suitableKindergartens, valuesOf } from './form-values.ts';
 
 describe('Q2 the application form', () => {
   it('takes its own fields and nothing else', () => {
@@ -21,13 +21,22 @@ describe('Q2 the application form', () => {
     expect(['a', 'b', 'c', 'somebody-else’s', '', undefined].map((id) => isUnconfirmed({ children }, id))).toEqual([false, true, true, false, false, false]);
   });
 
-  it('shows the kindergartens with a group for the correction type', () => {
-    const name = { ru: '', kk: '', en: '' };
+  const name = { ru: '', kk: '', en: '' };
+
+  it('shows the kindergartens of the chosen city with a group for the correction type', () => {
     const kindergartens = [
-      { id: 'a', name, address: name, correctionTypes: ['AUTISM' as const] },
-      { id: 'b', name, address: name, correctionTypes: ['SANATORIUM' as const] },
+      { id: 'a', cityId: 'one', name, address: name, correctionTypes: ['AUTISM' as const] },
+      { id: 'b', cityId: 'one', name, address: name, correctionTypes: ['SANATORIUM' as const] },
+      { id: 'c', cityId: 'two', name, address: name, correctionTypes: ['AUTISM' as const, 'SANATORIUM' as const] },
     ];
-    expect(suitableKindergartens({ kindergartens }, 'AUTISM').map(({ id }) => id)).toEqual(['a']);
-    expect(suitableKindergartens({ kindergartens }, '').map(({ id }) => id)).toEqual(['a', 'b']);
+    const suitable = (chosen: { cityId?: string; correctionType?: string }) => suitableKindergartens({ kindergartens }, chosen).map(({ id }) => id).join('');
+    expect([suitable({ correctionType: 'AUTISM' }), suitable({ cityId: 'one' }), suitable({ cityId: 'two', correctionType: 'SANATORIUM' }), suitable({ cityId: '', correctionType: '' })]).toEqual(['ac', 'ab', 'c', 'abc']);
+  });
+
+  it('offers the correction types of the chosen city; of the first open one while none is chosen', () => {
+    const cityOf = (id: string, live: boolean, ...types: ('AUTISM' | 'SANATORIUM')[]) => ({ id, code: id, name, live, offers: types.map((correctionType) => ({ correctionType, explanation: name })) });
+    const cities = [cityOf('one', true, 'AUTISM'), cityOf('two', true, 'SANATORIUM', 'AUTISM'), cityOf('closed', false)];
+    const offered = (cityId: string) => offeredTypes({ cities }, cityId).map(({ correctionType }) => correctionType);
+    expect([offered('two'), offered('one'), offered(''), offered('closed')]).toEqual([['SANATORIUM', 'AUTISM'], ['AUTISM'], ['AUTISM'], ['AUTISM']]);
   });
 });

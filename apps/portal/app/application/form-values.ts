@@ -58,8 +58,7 @@ export function offeredTypes({ cities }: Pick<ApplicationForm, 'cities'>, cityId
   return (cities.find(({ id, live }) => live && id === cityId) ?? cities.find(({ live }) => live))?.offers ?? [];
 }
 
-/** Kindergartens that have a group for the correction type; all of them while none is chosen (Q2). */
-export function suitableKindergartens(form: Pick<ApplicationForm, 'kindergartens'>, correctionType: string | undefined): ApplicationForm['kindergartens'] {
-  if (!correctionType) return form.kindergartens;
-  return form.kindergartens.filter(({ correctionTypes }) => correctionTypes.some((each) => each === correctionType));
+/** Kindergartens of the city that have a group for the correction type; what is not chosen yet rules nothing out (Q2). */
+export function suitableKindergartens(form: Pick<ApplicationForm, 'kindergartens'>, { cityId, correctionType }: Pick<ApplicationValues, 'cityId' | 'correctionType'>): ApplicationForm['kindergartens'] {
+  return form.kindergartens.filter((each) => (!cityId || each.cityId === cityId) && (!correctionType || each.correctionTypes.some((type) => type === correctionType)));
 }

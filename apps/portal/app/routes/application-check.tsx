@@ -25,11 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft, children, cities, kindergartens } = await read(args, api.applications.form());
   if (draft === null) throw redirect('/applications');
   const { values, conclusionFile } = draft;
+  const city = cities.find(({ id }) => id === values.cityId);
   return {
     values,
     conclusionFile,
     child: children.find(({ id }) => id === values.childId)?.fullName ?? '',
-    city: cities.find(({ id }) => id === values.cityId)?.name ?? null,
+    city: city ? { code: city.code, name: city.name } : null,
     kindergarten: kindergartens.find(({ id }) => id === values.kindergartenId)?.name ?? null,
   };
 }
@@ -72,7 +73,7 @@ export default function CheckApplication() {
     <Narrow>
       <BackLink href="/applications/new">{words.back}</BackLink>
       <PageTitle lead={t.checkLead}>{t.checkTitle}</PageTitle>
-      {form.failure === null && <SwitchedOff feature="APPLICATIONS" />}
+      {form.failure === null && <SwitchedOff feature="APPLICATIONS" cityCode={city?.code} />}
       <Problems form={form} />
       <SummaryList
         rows={[
@@ -83,7 +84,7 @@ export default function CheckApplication() {
           { label: t.conclusionNumber, value: values.conclusionNumber, change: change('conclusionNumber') },
           { label: t.conclusionIssuedOn, value: date(values.conclusionIssuedOn), change: change('conclusionIssuedOn') },
           { label: t.conclusionValidUntil, value: date(values.conclusionValidUntil), change: change('conclusionValidUntil') },
-          { label: t.city, value: city && t.cityName(city[locale]), change: change('cityId') },
+          { label: t.city, value: city && t.cityName(city.name[locale]), change: change('cityId') },
           { label: t.kindergarten, value: kindergarten?.[locale], change: change('kindergartenId') },
           { label: t.language, value: language && languageName(locale, language), change: change('language') },
           { label: t.otherLanguageSuits, value: values.otherLanguageSuits === 'on' ? t.yes : t.no, change: change('otherLanguageSuits') },

@@ -74,23 +74,25 @@ export default function NewApplication() {
     <Narrow>
       <BackLink href="/applications">{applicationsTexts[locale].title}</BackLink>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <SwitchedOff feature="APPLICATIONS" />
-      {loaded.children.length === 0 ? (
-        <EmptyState
-          illustration="child"
-          title={t.noChildren}
-          action={
-            <ButtonLink href="/children/new?to=/applications/new" icon="plus">
-              {t.addChild}
-            </ButtonLink>
-          }
-        >
-          {t.noChildrenText}
-        </EmptyState>
-      ) : (
-        <ApplicationFields />
-      )}
+      {loaded.children.length === 0 ? <WithoutChildren /> : <ApplicationFields />}
     </Narrow>
+  );
+}
+
+function WithoutChildren() {
+  const t = applicationFormTexts[useLocale()];
+  const addChild = (
+    <ButtonLink href="/children/new?to=/applications/new" icon="plus">
+      {t.addChild}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <SwitchedOff feature="APPLICATIONS" />
+      <EmptyState illustration="child" title={t.noChildren} action={addChild}>
+        {t.noChildrenText}
+      </EmptyState>
+    </>
   );
 }
 
@@ -113,14 +115,20 @@ function ApplicationFields() {
     otherLanguageSuits: t.otherLanguageSuits,
   };
   const form = useForm(labels, values);
-  const [correctionType, setCorrectionType] = useState(form.value('correctionType'));
-  const suitable = suitableKindergartens({ kindergartens }, correctionType);
-  const offers = offeredTypes({ cities }, form.value('cityId'));
+  const [{ cityId, correctionType }, setChosen] = useState({ cityId: form.value('cityId'), correctionType: form.value('correctionType') });
+  const suitable = suitableKindergartens({ kindergartens }, { cityId, correctionType });
+  const offers = offeredTypes({ cities }, cityId);
+  /** A correction type that the city does not offer is no longer chosen: its line is gone from the list. */
+  const chooseCity = (chosen: string): void => {
+    const isOffered = offeredTypes({ cities }, chosen).some((each) => each.correctionType === correctionType);
+    setChosen({ cityId: chosen, correctionType: isOffered ? correctionType : '' });
+  };
   const kept = draft?.conclusionFile ?? null;
   const unconfirmed = children.filter(({ guardianship }) => guardianship === 'UNCONFIRMED');
   const relation = { CONFIRMED: null, UNCONFIRMED: t.childUnconfirmed, REFUSED: t.childRefused };
   return (
     <>
+      <SwitchedOff feature="APPLICATIONS" cityCode={cities.find(({ id }) => id === cityId)?.code} />
       <Problems form={form} />
       <Form method="post" encType="multipart/form-data" className="space-y-6" noValidate>
         <SelectField {...form.field('queueType')} options={[{ value: 'SPECIAL', label: queueTypeName(locale, 'SPECIAL') }]} placeholder={words.choose} required />
@@ -145,10 +153,10 @@ function ApplicationFields() {
           placeholder={words.choose}
           required
           options={offers.map(({ correctionType: value }) => ({ value, label: correctionTypeName(locale, value) }))}
-          onChange={(event) => setCorrectionType(event.currentTarget.value)}
+          onChange={(event) => setChosen({ cityId, correctionType: event.currentTarget.value })}
         />
         <TypeExplanations offers={offers} />
-        {/* The list of kindergartens follows the type by itself; without JavaScript it has to be asked to. */}
+        {/* The lists follow the city and the type by themselves; without JavaScript they have to be asked to. */}
         <noscript>
           <Submit name="intent" value="suit" variant="secondary" formNoValidate wide>
             {t.showSuitable}
@@ -176,9 +184,10 @@ function ApplicationFields() {
             placeholder={words.choose}
             required
             options={cities.filter(({ live }) => live).map(({ id, name }) => ({ value: id, label: t.cityName(name[locale]) }))}
+            onChange={(event) => chooseCity(event.currentTarget.value)}
           />
           <SelectField
-            key={correctionType}
+            key={`${cityId} ${correctionType}`}
             {...form.field('kindergartenId')}
             hint={t.kindergartenHint}
             placeholder={words.choose}

@@ -20,10 +20,10 @@ export const audit = pgTable(
   },
   (t) => [
     index('audit_subject').on(t.subjectKind, t.subjectId),
-    index('audit_at').on(t.at),
-    // The auditors' searches, newest first: by what was done and by which employee.
-    index('audit_action').on(t.action, t.id),
-    index('audit_employee').on(t.actorId, t.id).where(sql`${t.actorKind} = 'staff'`),
+    // The auditors' searches, newest first: of a period, by what was done and by which employee.
+    index('audit_at').on(t.at, t.id),
+    index('audit_action').on(t.action, t.at, t.id),
+    index('audit_employee').on(t.actorId, t.at, t.id).where(sql`${t.actorKind} = 'staff'`),
     check('audit_actor', oneOf(t.actorKind, ACTOR_KINDS)),
   ],
 );

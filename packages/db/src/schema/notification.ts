@@ -5,6 +5,7 @@ import { application } from './application.ts';
 import { id, instant } from './columns.ts';
 import { atMost, oneOf } from './checks.ts';
 import { guardian } from './guardian.ts';
+import { staffInvitation } from './staff-invitation.ts';
 
 /** What the guardian was told, as the portal shows it: the legal record (N1). Worded at reading, in his language. */
 export const notification = pgTable(
@@ -34,6 +35,8 @@ export const message = pgTable(
   {
     id: id(),
     notificationId: uuid('notification_id').references(() => notification.id),
+    /** Where it carries the code of an employee's invitation: taken back with it while it is unsent. */
+    invitationId: uuid('invitation_id').references(() => staffInvitation.id),
     channel: text('channel').$type<MessageChannel>().notNull(),
     recipient: text('recipient').notNull(),
     kind: text('kind').$type<MessageKind>().notNull(),
@@ -48,6 +51,7 @@ export const message = pgTable(
   },
   (t) => [
     index('message_notification').on(t.notificationId),
+    index('message_invitation').on(t.invitationId).where(sql`${t.invitationId} is not null`),
     index('message_created').on(t.createdAt),
     index('message_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     // What a city announces to many waits behind what is about somebody's own application.

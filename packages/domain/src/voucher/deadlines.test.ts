@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../codes/brand.ts';
 import { addDays } from '../calendar/local-date.ts';
+import type { DatedAddition } from '../calendar/dated-additions.ts';
 import { isWorkingDay, workingDaysBetween, type CalendarAddition } from '../calendar/working-days.ts';
 import { endOfDay, localDateOf, localTimeOf } from '../calendar/zone.ts';
 import { enrolDeadline, respondDeadline, restoreDeadline, signDeadline } from './deadlines.ts';
@@ -135,34 +136,67 @@ describe('E2 a refusal gives back the working days that it took', () => {
 });
 
 describe('K2 a change of the calendar moves open deadlines later or not at all', () => {
-  const off = (date: string): CalendarAddition => ({ date: d(date), working: false, name: '' });
-  const worked = (date: string): CalendarAddition => ({ date: d(date), working: true, name: '' });
-  const from = d('2026-11-23');
+  const since = at('2026-11-23');
+  const nextDay = at('2026-11-24');
+  const written = (addition: Omit<CalendarAddition, 'name'>, writtenAt = nextDay, takenBackAt: Date | null = null): DatedAddition => ({ ...addition, name: '', writtenAt, takenBackAt });
+  const off = (date: string): DatedAddition => written({ date: d(date), working: false });
+  const worked = (date: string): DatedAddition => written({ date: d(date), working: true });
 
   it.each([
     ['a day off inside', [off('2026-11-26')], '2026-12-01'],
     ['a day off on the last day', [off('2026-11-30')], '2026-12-01'],
     ['a day off after it', [off('2026-12-01')], '2026-11-30'],
     ['a working weekend inside', [worked('2026-11-28')], '2026-11-30'],
-    ['both at once', [off('2026-11-26'), worked('2026-11-28')], '2026-11-30'],
+    ['both at once, as one after the other', [off('2026-11-26'), worked('2026-11-28')], '2026-12-01'],
   ])('%s', (_what, after, lastDay) => {
-    expect(movedDeadline({ from, lastDay: d('2026-11-30'), before: [], after })).toMatchObject({ lastDay, at: endOfDay(d(lastDay)) });
+    expect(movedDeadline({ since, lastDay: d('2026-11-30'), before: [], after })).toMatchObject({ lastDay, at: endOfDay(d(lastDay)) });
   });
 
   it('keeps the days of an extension', () => {
     const extended = extendedDeadline(d('2026-11-30'), policy, []).lastDay;
-    expect(movedDeadline({ from, lastDay: extended, before: [], after: [off('2026-12-01')] }).lastDay).toBe('2026-12-03');
+    expect(movedDeadline({ since, lastDay: extended, before: [], after: [off('2026-12-01')] }).lastDay).toBe('2026-12-03');
+  });
+
+  it('a day off that is taken back and added again is one day off, also with an extension between', () => {
+    const taken = written({ date: d('2026-11-26'), working: false }, nextDay, at('2026-11-25', 9));
+    const again = written({ date: d('2026-11-26'), working: false }, at('2026-11-25', 11));
+    expect(movedDeadline({ since, lastDay: d('2026-12-01'), before: [taken], after: [taken, again] }).lastDay).toBe('2026-12-01');
+    const extended = extendedDeadline(d('2026-12-01'), policy, []).lastDay;
+    expect(movedDeadline({ since, countedAt: at('2026-11-25', 10), lastDay: extended, before: [taken], after: [taken, again] }).lastDay).toBe(extended);
+  });
+
+  it('a working weekend that was counted is missed when it is taken back; one that came later is not', () => {
+    const takenBack = (writtenAt: Date, countedAt?: Date) => {
+      const before = [written({ date: d('2026-11-28'), working: true }, writtenAt)];
+      const after = before.map((each) => ({ ...each, takenBackAt: at('2026-11-26') }));
+      return movedDeadline({ since, ...(countedAt && { countedAt }), lastDay: d('2026-11-30'), before, after }).lastDay;
+    };
+    expect(takenBack(since)).toBe('2026-12-01');
+    expect(takenBack(nextDay)).toBe('2026-11-30');
+    expect(takenBack(nextDay, at('2026-11-25'))).toBe('2026-12-01');
+  });
+
+  it('what is written again is no change', () => {
+    const history = fc.array(fc.record({ day: fc.integer({ min: 1, max: 20 }), working: fc.boolean(), hours: fc.integer({ min: -48, max: 96 }), lasts: fc.option(fc.integer({ min: 1, max: 96 })) }), { maxLength: 12 });
+    fc.assert(fc.property(anyInstant, fc.integer({ min: 1, max: 9 }), history, (start, n, lines) => {
+      const later = (hours: number) => new Date(start.getTime() + hours * 3_600_000);
+      const before = lines.map(({ day, working, hours, lasts }) => written({ date: addDays(localDateOf(start), day), working }, later(hours), lasts === null ? null : later(hours + lasts)));
+      const lastDay = addDays(localDateOf(start), n);
+      const again = before.filter(({ working, takenBackAt }) => !working && takenBackAt !== null && takenBackAt > start).map((each) => ({ ...each, writtenAt: later(200), takenBackAt: null }));
+      expect(movedDeadline({ since: start, lastDay, before, after: [...before, ...again] }).lastDay).toBe(lastDay);
+    }));
   });
 
   it('never moves earlier and never takes working days away', () => {
-    fc.assert(fc.property(anyDate, fc.integer({ min: 1, max: 9 }), additions, additions, (start, n, before, more) => {
-      const { lastDay } = enrolDeadline(localTimeOf(start, 12, 0), voucherPolicyWith({ enrolWorkingDays: n }), before);
-      const after = [...before, ...more];
-      const moved = movedDeadline({ from: start, lastDay, before, after });
+    fc.assert(fc.property(anyInstant, fc.integer({ min: 1, max: 9 }), additions, additions, (start, n, known, more) => {
+      const { lastDay } = enrolDeadline(start, voucherPolicyWith({ enrolWorkingDays: n }), known);
+      const before = known.map((each) => written(each, start));
+      const after = [...before, ...more.map((each) => written(each, new Date(start.getTime() + 1)))];
+      const moved = movedDeadline({ since: start, lastDay, before, after });
       expect(moved.lastDay >= lastDay).toBe(true);
       expect(moved.counted.length).toBeGreaterThanOrEqual(n);
       if (moved.lastDay > lastDay) expect(moved.counted).toHaveLength(n);
-      expect(movedDeadline({ from: start, lastDay, before, after: before }).lastDay).toBe(lastDay);
+      expect(movedDeadline({ since: start, lastDay, before, after: before }).lastDay).toBe(lastDay);
     }));
   });
 });

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../codes/brand.ts';
+import { additionsSince, type DatedAddition } from '../calendar/dated-additions.ts';
 import { deadlineOn, workingDayFrom, workingDaysAfter, workingDaysBetween, type CalendarAddition, type Deadline } from '../calendar/working-days.ts';
+import { localDateOf } from '../calendar/zone.ts';
 
 /**
  * The deadline to enrol after the kindergarten refused: the working days that its answer took are given back, so as many
@@ -16,17 +18,21 @@ export function givenBack(enrolLastDay: LocalDate, requestedOn: LocalDate, refus
 
 /**
  * An open deadline after officers changed the calendar: the same number of working days counted anew, later or the same
- * and never earlier (K2). Extension and given-back days are kept, because the days between are counted, not the policy.
- * @param deadline.from day 0 of the deadline
- * @param deadline.before additions that it was counted with, `after` those that hold now
+ * and never earlier (K2). Extension and given-back days are kept, because the days between are counted, not the policy. The same
+ * calendar in other words moves nothing: what counts for the deadline is said by `additionsSince`.
+ * @param deadline.since the event that it runs from, its day being day 0; `countedAt` where it was extended later
+ * @param deadline.before the calendar's history up to the change, `after` with it
  */
 export function movedDeadline(deadline: {
-  from: LocalDate;
+  since: Date;
+  countedAt?: Date;
   lastDay: LocalDate;
-  before: readonly CalendarAddition[];
-  after: readonly CalendarAddition[];
+  before: readonly DatedAddition[];
+  after: readonly DatedAddition[];
 }): Deadline {
-  const { from, lastDay, before, after } = deadline;
+  const { since, countedAt, lastDay } = deadline;
+  const from = localDateOf(since);
+  const [before, after] = [additionsSince(since, deadline.before, countedAt), additionsSince(since, deadline.after, countedAt)];
   const recomputed = workingDaysAfter(from, workingDaysBetween(from, lastDay, before), after);
   return recomputed.lastDay >= lastDay ? recomputed : deadlineOn(from, lastDay, after);
 }

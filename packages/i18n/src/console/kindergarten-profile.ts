@@ -5,7 +5,6 @@ export const profileTexts = defineTexts({
   ru: {
     title: 'Страница детского сада',
     lead: 'Это видят родители в каталоге. Изменения появятся на портале сразу.',
-    back: 'К детским садам',
     asParents: 'Посмотреть глазами родителей',
     readOnly: 'Страницу меняют заведующий и специалист управления.',
     changed: (when: string, who: string) => `Последнее изменение: ${when}, ${who}.`,
@@ -28,7 +27,6 @@ export const profileTexts = defineTexts({
     addressHint: 'Улица и дом, без города',
     position: 'Место на карте: широта и долгота',
     positionHint: 'Их можно скопировать из любых карт, например 43.238, 76.945',
-    positionWrong: 'Место на карте: введите два числа через запятую, например 43.238, 76.945',
     map: {
       show: 'Показать на карте',
       hide: 'Убрать карту',
@@ -81,7 +79,6 @@ export const profileTexts = defineTexts({
   kk: {
     title: 'Балабақша беті',
     lead: 'Ата-аналар мұны каталогтан көреді. Өзгерістер порталда бірден шығады.',
-    back: 'Балабақшаларға',
     asParents: 'Ата-ана көзімен қарау',
     readOnly: 'Бетті меңгеруші мен басқарма маманы өзгертеді.',
     changed: (when, who) => `Соңғы өзгеріс: ${when}, ${who}.`,
@@ -104,7 +101,6 @@ export const profileTexts = defineTexts({
     addressHint: 'Көше мен үй, қаланы жазбаңыз',
     position: 'Картадағы орны: ендік пен бойлық',
     positionHint: 'Кез келген картадан көшіріп алуға болады, мысалы 43.238, 76.945',
-    positionWrong: 'Картадағы орны: екі санды үтір арқылы енгізіңіз, мысалы 43.238, 76.945',
     map: {
       show: 'Картадан көрсету',
       hide: 'Картаны жасыру',
@@ -157,7 +153,6 @@ export const profileTexts = defineTexts({
   en: {
     title: 'Kindergarten page',
     lead: 'Parents see this in the catalogue. Changes are on the portal at once.',
-    back: 'Back to kindergartens',
     asParents: 'See it as parents do',
     readOnly: 'The director and the city officer change the page.',
     changed: (when, who) => `Last change: ${when}, ${who}.`,
@@ -180,7 +175,6 @@ export const profileTexts = defineTexts({
     addressHint: 'Street and house, without the city',
     position: 'Place on the map: latitude and longitude',
     positionHint: 'They can be copied from any map, for example 43.238, 76.945',
-    positionWrong: 'Place on the map: enter two numbers with a comma between them, for example 43.238, 76.945',
     map: {
       show: 'Show on the map',
       hide: 'Hide the map',

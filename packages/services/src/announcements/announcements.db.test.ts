@@ -1,13 +1,13 @@
 import { announcement, announcementRecipient, application, audit, guardian, message, notification } from '@balabaqsha/db/schema';
 import { ANNOUNCED_ALONE, type ApplicationFilter } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, type CityData, type Family, type TestDeps } from '@balabaqsha/testkit';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { withdrawApplication } from '../applications/index.ts';
 import { sendApplication } from '../applications/send-application.ts';
 import * as c from '../contract/index.ts';
-import { deliverDue } from '../messages/index.ts';
+import { deliverAnnouncements, deliverDue } from '../messages/index.ts';
 import { notifyGuardians } from '../record/index.ts';
 import { refusalCode } from '../scenario/index.ts';
 import { filledForm } from '../scenario/applicant.ts';
@@ -173,20 +173,34 @@ describe('N2 an announcement goes out in sets', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
-  it('waits behind what is about somebody’s own application', async () => {
+  it('holds up nothing that is about somebody’s own application, also where its gateway answers nobody (N2)', async () => {
     await deps.db.write((tx) => tx.delete(message));
     const id = await approved();
     await sendAnnouncement(deps, { announcementId: id });
     deps.clock.advanceBy({ minutes: 1 });
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const silent: TestDeps = { ...deps, messages: { ...deps.messages, send: async (each) => answered.then(() => deps.messages.send(each)) } };
+    const announcing = deliverAnnouncements(silent);
     const [family] = families;
-    await deps.db.write((tx) => notifyGuardians(tx, deps, deps.clock.now(), [{ guardianId: family?.guardian.guardianId ?? expect.unreachable(), applicationId: null, kind: 'CHILD_CONFIRMED', params: {} }]));
-    const before = deps.messages.sent.length;
+    await deps.db.write((tx) =>
+      notifyGuardians(tx, deps, deps.clock.now(), [{ guardianId: family?.guardian.guardianId ?? expect.unreachable(), applicationId: null, kind: 'CHILD_CONFIRMED', params: {} }]),
+    );
     await deliverDue(deps);
-    const kinds = await deps.db.read((tx) => tx.select({ id: message.id, kind: message.kind }).from(message));
-    const firstTwenty = deps.messages.sent.slice(before, before + 20).map(({ id: sent }) => kinds.find((each) => each.id === sent)?.kind);
-    expect(firstTwenty).toContain('CHILD_CONFIRMED');
+    const states = async () => new Set((await deps.db.read((tx) => tx.select({ kind: message.kind, state: message.state }).from(message))).map(({ kind, state }) => `${kind} ${state}`));
+    expect(await states()).toEqual(new Set(['CHILD_CONFIRMED SENT', 'ANNOUNCEMENT PENDING']));
+    answer();
+    await announcing;
+    expect(await states()).toEqual(new Set(['CHILD_CONFIRMED SENT', 'ANNOUNCEMENT SENT']));
     const page = await announcementPage(deps, author, { id });
     expect(page.messages).toEqual({ sent: page.told + page.byChannel.filter(({ channel }) => channel === 'EMAIL').reduce((sum, { sent }) => sum + sent, 0), waiting: 0, failed: 0 });
+  });
+
+  it('asks for its own sweep and not for that of the others', async () => {
+    const queued = async (name: string) => (await deps.db.read((tx) => tx.execute(sql`select from pgboss.job where name = ${name}`))).length;
+    const before = [await queued('announcement.sweep'), await queued('message.sweep')];
+    await sendAnnouncement(deps, { announcementId: await approved() });
+    expect([await queued('announcement.sweep'), await queued('message.sweep')]).toEqual([(before[0] ?? 0) + 1, before[1]]);
   });
 });
 

@@ -48,6 +48,7 @@ async function loadKindergartens(tx: ReadTx): Promise<ApplicationForm['kindergar
   const rows = await tx
     .select({
       id: kindergarten.id,
+      cityId: kindergarten.cityId,
       name: kindergarten.name,
       address: kindergarten.address,
       taken: sql<string[]>`(select array_agg(distinct type) from ${group}, unnest(${group.correctionTypes}) as type where ${group.kindergartenId} = ${kindergarten.id} and ${isNull(group.closedAt)})`,

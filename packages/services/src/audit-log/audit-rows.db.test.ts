@@ -1,11 +1,13 @@
 import { audit } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, type LocalDate } from '@balabaqsha/domain';
-import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { addDays, localDateOf, localTimeOf, startOfDay, type LocalDate } from '@balabaqsha/domain';
+import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { desc, eq } from 'drizzle-orm';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { queueUp, refusalCode } from '../scenario/index.ts';
 import { reviewCase } from '../review/index.ts';
+import { auditRows, readAuditRows } from './audit-rows.ts';
 import { AUDIT_EXPORT_DAYS, auditPage, exportAuditLog } from './index.ts';
 
 let deps: TestDeps;
@@ -40,6 +42,59 @@ describe('S5 an auditor asks who saw what of whom', () => {
     expect(JSON.stringify(row)).not.toContain('әбдір');
   });
 });
+
+describe('S5 a search of the log', () => {
+  /** Two thousand days ago, so that nothing else is in the period. */
+  const longAgo = (): LocalDate => addDays(localDateOf(TEST_START), -2000);
+  const write = (ats: readonly Date[]) =>
+    deps.db.write((tx) => tx.insert(audit).values(ats.map((at) => ({ at, actorKind: 'system' as const, action: 'queue.advanced', subjectKind: 'city', subjectId: null, details: {} }))).returning({ id: audit.id }));
+
+  it('is walked by time, page by page, also where numbers were given in another order', async () => {
+    const noon = localTimeOf(longAgo(), 12, 0).getTime();
+    const written = await write([3, 1, 2, 2, 5].map((minute) => new Date(noon + minute * 60_000)));
+    const [three, one, two, second, five] = written.map(({ id }) => id);
+    const period = { from: longAgo(), to: longAgo() };
+    const seen: number[] = [];
+    for (let before: number | null | undefined; before !== null; ) {
+      const page = await deps.db.read((tx) => auditRows(tx, { ...period, before }, 2));
+      seen.push(...page.rows.map(({ id }) => id));
+      before = page.next;
+    }
+    expect(seen).toEqual([five, three, second, two, one]);
+    expect((await deps.db.read((tx) => auditRows(tx, { ...period, action: 'queue.advanced', before: three }, 9))).rows.map(({ id }) => id)).toEqual([second, two, one]);
+  });
+
+  it('reads no more than its page, however much came after the period', async () => {
+    const owner = postgres(deps.database.ownerUrl, { max: 1 });
+    try {
+      await owner`
+        insert into audit (at, actor_kind, action, subject_kind, details)
+        select ${startOfDay(addDays(longAgo(), 30))}::timestamptz + n * interval '1 minute', 'system', 'queue.advanced', 'city', '{}' from generate_series(1, 20000) as n`;
+      await owner`analyze audit`;
+      const read = async (filter: { action?: string; before?: number }): Promise<number> => {
+        const period = { from: addDays(longAgo(), 31), to: addDays(longAgo(), 35) };
+        const { sql, params } = await deps.db.read((tx) => Promise.resolve(readAuditRows(tx, { ...period, ...filter }, 101).toSQL()));
+        const [row] = await owner.unsafe(`explain (analyze, format json) ${sql}`, params as postgres.ParameterOrJSON<never>[]);
+        return Math.max(...rowsRead((row?.['QUERY PLAN'] as [{ Plan: PlanNode }])[0].Plan));
+      };
+      const mark = await deps.db.read((tx) => auditRows(tx, { from: addDays(longAgo(), 31), to: addDays(longAgo(), 35) }, 1));
+      for (const filter of [{}, { action: 'queue.advanced' }, { before: mark.next ?? expect.unreachable('no next page') }]) expect(await read(filter)).toBeLessThanOrEqual(102);
+    } finally {
+      await owner.end();
+    }
+  });
+});
+
+interface PlanNode {
+  'Actual Rows': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: PlanNode[];
+}
+
+/** What each node of a plan has looked at. */
+function rowsRead(node: PlanNode): number[] {
+  return [node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0), ...(node.Plans ?? []).flatMap(rowsRead)];
+}
 
 describe('S5 an export of the log', () => {
   it('is for auditors, of a period that is no copy of the log, and is in the log', async () => {

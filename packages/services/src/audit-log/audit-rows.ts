@@ -27,7 +27,10 @@ export async function auditRows(tx: ReadTx, filter: Filter, count: number): Prom
   };
 }
 
-/** The rows with who acted: one statement along an index. */
+/**
+ * The rows with who acted: one statement along an index, also for a period long past. Ordered by time and not by number alone:
+ * two transactions at once may get their numbers the other way round.
+ */
 export function readAuditRows(tx: ReadTx, filter: Filter, limit: number) {
   return tx
     .select({
@@ -38,8 +41,8 @@ export function readAuditRows(tx: ReadTx, filter: Filter, limit: number) {
     .from(audit)
     .leftJoin(staff, and(eq(audit.actorKind, 'staff'), eq(staff.id, audit.actorId)))
     .leftJoin(guardian, and(eq(audit.actorKind, 'guardian'), eq(guardian.id, audit.actorId)))
-    .where(and(isWanted(tx, filter), filter.before ? lt(audit.id, filter.before) : undefined))
-    .orderBy(desc(audit.id))
+    .where(and(isWanted(tx, filter), behind(filter.before)))
+    .orderBy(desc(audit.at), desc(audit.id))
     .limit(limit);
 }
 
@@ -52,6 +55,11 @@ function isWanted(tx: ReadTx, { action, from, to, number, who, reads }: Filter):
     who ? isByEmployee(tx, who) : undefined,
     number ? isAboutApplication(tx, number) : undefined,
   );
+}
+
+/** Behind the last row of the page before. */
+function behind(before: number | null | undefined): SQL | undefined {
+  return before ? sql`(${audit.at}, ${audit.id}) < (select mark.at, mark.id from ${audit} as mark where mark.id = ${before})` : undefined;
 }
 
 /** Done by an employee in whose name or login every word stands. */

@@ -4,7 +4,7 @@ import { DomainError, localDateOf, type CityId } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
-import { loadAdditions, loadPolicy } from '../city-rules/index.ts';
+import { loadCalendarHistory, loadPolicy } from '../city-rules/index.ts';
 import type { addCalendarDayInput, calendarChanged } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
@@ -23,9 +23,9 @@ export async function addCalendarDay(deps: Deps, actor: Actor, input: z.output<t
   if (input.date < today) throw new DomainError('DATE_IN_PAST', { field: 'date' });
   return deps.db.write(async (tx) => {
     await lockPool(tx, cityId);
-    const before = await loadAdditions(tx, cityId);
+    const before = await loadCalendarHistory(tx, cityId);
     await insertDay(tx, cityId, { ...input, createdBy: officer.staffId, createdAt: now });
-    const after = await loadAdditions(tx, cityId);
+    const after = await loadCalendarHistory(tx, cityId);
     const movedDeadlines = await moveDeadlines(tx, deps, actor, now, { cityId, before, after, policy: await loadPolicy(tx, cityId, today) });
     await recordAudit(tx, now, actor, { action: 'calendar.changed', subject: { kind: 'city', id: cityId }, details: { date: input.date, working: input.working, movedDeadlines } });
     return { movedDeadlines };

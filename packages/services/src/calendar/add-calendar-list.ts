@@ -5,7 +5,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
-import { loadAdditions, loadPolicy } from '../city-rules/index.ts';
+import { loadAdditions, loadCalendarHistory, loadPolicy } from '../city-rules/index.ts';
 import type { addCalendarListInput, calendarList, calendarListAdded, calendarPreview, previewCalendarListInput } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
@@ -28,7 +28,7 @@ export async function previewCalendarList(deps: Deps, actor: Actor, input: z.out
   const { year } = input;
   const text = isIcs(input.text) ? listOfIcs(input.text, year, localDateOf(now)) : input.text;
   return deps.db.read(async (tx) => {
-    const { basis, lines, change } = await plan(tx, cityId, localDateOf(now), { year, text });
+    const { basis, lines, change } = await plan(tx, cityId, now, { year, text });
     return { year, text, basis, lines, moves: alikeMoves(await plannedMoves(tx, now, change)) };
   });
 }
@@ -45,7 +45,7 @@ export async function addCalendarList(deps: Deps, actor: Actor, input: z.output<
   try {
     return await deps.db.write(async (tx) => {
       await lockPool(tx, cityId);
-      const { basis, lines, days, change } = await plan(tx, cityId, localDateOf(now), input);
+      const { basis, lines, days, change } = await plan(tx, cityId, now, input);
       if (basis !== input.basis) throw new DomainError('STATE_CHANGED');
       if (lines.some(({ problem }) => problem !== null)) throw new DomainError('INVALID_VALUE', { field: 'text' });
       if (days.length === 0) throw new DomainError('CHANGE_NOTHING', { field: 'text' });
@@ -69,11 +69,13 @@ interface Plan {
 }
 
 /** One plan for the preview and for the change. */
-async function plan(tx: ReadTx, cityId: CityId, today: LocalDate, { year, text }: List): Promise<Plan> {
-  const [before, own, policy] = [await loadAdditions(tx, cityId), await ownDays(tx, cityId), await loadPolicy(tx, cityId, today)];
-  const lines = planCalendarLines(readCalendarList(text), { year, today, own, additions: before });
+async function plan(tx: ReadTx, cityId: CityId, now: Date, { year, text }: List): Promise<Plan> {
+  const today = localDateOf(now);
+  const [additions, before, own, policy] = [await loadAdditions(tx, cityId), await loadCalendarHistory(tx, cityId), await ownDays(tx, cityId), await loadPolicy(tx, cityId, today)];
+  const lines = planCalendarLines(readCalendarList(text), { year, today, own, additions });
   const days = lines.flatMap(({ effect, day }) => (effect === 'ADDS' && day !== null ? [day] : []));
-  return { basis: calendarBasis(before), lines, days, change: { cityId, before, after: [...before, ...days], policy } };
+  const written = days.map((day) => ({ ...day, writtenAt: now, takenBackAt: null }));
+  return { basis: calendarBasis(additions), lines, days, change: { cityId, before, after: [...before, ...written], policy } };
 }
 
 async function ownDays(tx: ReadTx, cityId: CityId): Promise<LocalDate[]> {

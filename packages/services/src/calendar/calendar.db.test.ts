@@ -151,6 +151,21 @@ describe('K2 an added day is taken back, and no deadline comes earlier by it', (
     expect(await written()).toMatchObject([{ date: nth(1), name: 'Карантин', author: 'Иванова Анна', takenBack: { by: 'Иванова Анна', at: deps.clock.now() }, mayTakeBack: false }]);
   });
 
+  it('a day off that is added again, under a better name, is one day off: its deadlines had it already', async () => {
+    const { number } = await offered();
+    const { family, number: second } = await offered();
+    await acceptVoucher(deps, family.guardian, { number: second });
+    deps.clock.advanceBy({ minutes: 1 });
+    await dayOff(nth(1));
+    const moved = [(await voucherOf(number)).respondBy, (await voucherOf(second)).enrolBy];
+    await takeBack(nth(1));
+    deps.clock.advanceBy({ minutes: 1 });
+    const { moves } = await previewCalendarList(deps, officer, { year: yearOf(today), text: `${nth(1)};выходной;Карантин по гриппу` });
+    expect(moves).toEqual([]);
+    expect(await addCalendarDay(deps, officer, { date: nth(1), working: false, name: 'Карантин по гриппу' })).toEqual({ movedDeadlines: 0 });
+    expect([(await voucherOf(number)).respondBy, (await voucherOf(second)).enrolBy]).toEqual(moved);
+  });
+
   it('a working weekend: deadlines that counted it move later, and their guardians are told', async () => {
     let saturday = today;
     while (weekdayOf(saturday) !== 6) saturday = addDays(saturday, 1);

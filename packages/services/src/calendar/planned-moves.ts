@@ -1,19 +1,16 @@
 import type { ReadTx, WriteTx } from '@balabaqsha/db';
 import { application, enrolment, voucher } from '@balabaqsha/db/schema';
 import {
-  extensionWindow, lastDayBefore, localDateOf, movedDeadline, reminderTimes, voucherLifecycle,
-  type CalendarAddition, type CityId, type LocalDate, type VoucherPolicy,
+  extensionWindow, lastDayBefore, movedDeadline, reminderTimes, voucherLifecycle, type CityId, type DatedAddition, type LocalDate, type VoucherPolicy,
 } from '@balabaqsha/domain';
 import { and, eq, gt, inArray, or } from 'drizzle-orm';
 
-/** A change of a city's calendar: the days that officers had added before it and those after it. */
+/** A change of a city's calendar: all that officers had written before it, and with it. */
 export interface CalendarChange {
   cityId: CityId;
-  before: readonly CalendarAddition[];
-  after: readonly CalendarAddition[];
+  before: readonly DatedAddition[];
+  after: readonly DatedAddition[];
   policy: VoucherPolicy;
-  /** Where a working weekend is taken back: when it was written. A deadline from before then never counted it, so nothing follows (K2). */
-  workedSince?: Date;
 }
 
 type VoucherRow = typeof voucher.$inferSelect;
@@ -72,10 +69,8 @@ function movesOf(now: Date, change: CalendarChange, row: OpenRow): PlannedMove[]
 }
 
 /** The later deadline, or `null` where the change does not touch it. @param countedAt when the deadline was counted last */
-function later(change: CalendarChange, from: Date, deadline: Date, countedAt = from): { at: Date; lastDay: LocalDate } | null {
-  const { before, after, workedSince } = change;
-  if (workedSince !== undefined && countedAt < workedSince) return null;
-  const moved = movedDeadline({ from: localDateOf(from), lastDay: lastDayBefore(deadline), before, after });
+function later({ before, after }: CalendarChange, since: Date, deadline: Date, countedAt = since): { at: Date; lastDay: LocalDate } | null {
+  const moved = movedDeadline({ since, countedAt, lastDay: lastDayBefore(deadline), before, after });
   return moved.at > deadline ? moved : null;
 }
 

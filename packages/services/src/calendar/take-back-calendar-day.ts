@@ -1,11 +1,11 @@
 import { expectOne, lockPool, type ReadTx } from '@balabaqsha/db';
 import { calendarAddition } from '@balabaqsha/db/schema';
-import { DomainError, isWorkingDay, localDateOf, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { DomainError, isWorkingDay, localDateOf, type CalendarAddition, type CityId, type LocalDate } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
-import { loadAdditions, loadPolicy } from '../city-rules/index.ts';
+import { loadAdditions, loadCalendarHistory, loadPolicy } from '../city-rules/index.ts';
 import type { calendarDayInput, calendarDayPreview, takeBackCalendarDayInput } from '../contract/calendar.ts';
 import type { calendarChanged } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
@@ -23,8 +23,8 @@ export async function previewTakingBack(deps: Deps, actor: Actor, { id }: z.outp
   const { cityId } = officerCalling(actor, 'staff.city.previewTakingBack');
   const now = deps.clock.now();
   return deps.db.read(async (tx) => {
-    const { day, change } = await plan(tx, cityId, id, localDateOf(now));
-    return { ...day, basis: calendarBasis(change.before), becomesWorking: isWorkingDay(day.date, change.after), moves: alikeMoves(await plannedMoves(tx, now, change)) };
+    const { day, basis, becomesWorking, change } = await plan(tx, cityId, id, now);
+    return { ...day, basis, becomesWorking, moves: alikeMoves(await plannedMoves(tx, now, change)) };
   });
 }
 
@@ -40,8 +40,8 @@ export async function takeBackCalendarDay(deps: Deps, actor: Actor, input: z.out
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     await lockPool(tx, cityId);
-    const { day, change } = await plan(tx, cityId, input.id, localDateOf(now));
-    if (calendarBasis(change.before) !== input.basis) throw new DomainError('STATE_CHANGED');
+    const { day, basis, change } = await plan(tx, cityId, input.id, now);
+    if (basis !== input.basis) throw new DomainError('STATE_CHANGED');
     expectOne(
       await tx
         .update(calendarAddition)
@@ -57,16 +57,28 @@ export async function takeBackCalendarDay(deps: Deps, actor: Actor, input: z.out
 
 interface Plan {
   day: { date: LocalDate; working: boolean; name: string };
+  basis: string;
+  /** Whether the day is worked without it. */
+  becomesWorking: boolean;
   change: CalendarChange;
 }
 
-async function plan(tx: ReadTx, cityId: CityId, id: string, today: LocalDate): Promise<Plan> {
+async function plan(tx: ReadTx, cityId: CityId, id: string, now: Date): Promise<Plan> {
+  const today = localDateOf(now);
   const [day] = await tx.select().from(calendarAddition).where(and(eq(calendarAddition.id, id), eq(calendarAddition.cityId, cityId)));
   if (day === undefined) throw new DomainError('NOT_FOUND');
   if (day.cancelledAt !== null) throw new DomainError('STATE_CHANGED');
   if (day.date < today) throw new DomainError('DATE_IN_PAST');
   const { date, working, name } = day;
-  const before = await loadAdditions(tx, cityId);
-  const own = before.findIndex((each) => each.date === date && each.working === working && each.name === name);
-  return { day: { date, working, name }, change: { cityId, before, after: before.filter((_, index) => index !== own), policy: await loadPolicy(tx, cityId, today), ...(working && { workedSince: day.createdAt }) } };
+  const [additions, before, policy] = [await loadAdditions(tx, cityId), await loadCalendarHistory(tx, cityId), await loadPolicy(tx, cityId, today)];
+  const isIt = (each: CalendarAddition): boolean => each.date === date && each.working === working && each.name === name;
+  // The country may have written the very same day; which of two alike goes makes no difference to what is left.
+  const own = additions.findIndex(isIt);
+  const dated = before.findIndex((each) => isIt(each) && each.takenBackAt === null);
+  return {
+    day: { date, working, name },
+    basis: calendarBasis(additions),
+    becomesWorking: isWorkingDay(date, additions.filter((_, index) => index !== own)),
+    change: { cityId, before, after: before.map((each, index) => (index === dated ? { ...each, takenBackAt: now } : each)), policy },
+  };
 }

@@ -1,6 +1,6 @@
 import { addCity as addWholeCity, addStaff, testDeps, TEST_START, type TestDeps } from '@balabaqsha/testkit';
-import { audit, calendarAddition, city, group, kindergarten, policy, reason, REASON_KINDS, staffRole } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, missingOf, startOfDay, type CityId, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
+import { audit, calendarAddition, city, group, kindergarten, policy, reason, REASON_KINDS, staffInvitation, staffRole } from '@balabaqsha/db/schema';
+import { addDays, localDateOf, missingOf, startOfDay, type CityId, type InvitationState, type KindergartenId, type LocalDate, type StaffId } from '@balabaqsha/domain';
 import { and, asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
@@ -49,6 +49,13 @@ async function furnish(cityId: CityId): Promise<KindergartenId> {
   for (const role of ['CITY_OFFICER', 'PMPK_SPECIALIST', 'PHTHISIATRICIAN'] as const) await addStaff(deps, { role, cityId });
   await addStaff(deps, { role: 'KINDERGARTEN_DIRECTOR', cityId, kindergartenId });
   return kindergartenId;
+}
+
+async function invited(staffId: StaffId, state: InvitationState): Promise<string> {
+  const sentAt = deps.clock.now();
+  const row = { staffId, state, locale: 'ru' as const, codeHash: '', sentBy: first.staffId, sentAt, expiresAt: sentAt, closedAt: state === 'PENDING' ? null : sentAt };
+  const [made] = await deps.db.write((tx) => tx.insert(staffInvitation).values(row).returning({ id: staffInvitation.id }));
+  return made?.id ?? expect.unreachable('no invitation');
 }
 
 describe('a new city', () => {
@@ -110,6 +117,27 @@ describe('a city opens once nothing is missing', () => {
     await addStaff(deps, { role: 'CITY_OFFICER', cityId: id });
     await startDay(deps);
     expect(await page(id)).toMatchObject({ live: true, liveFrom: addDays(today, 2) });
+  });
+
+  it('only with people who have come in: who was invited counts once he has used it (S2)', async () => {
+    const id = await added();
+    const kindergartenId = await furnish(id);
+    const opening = () => deps.db.write((tx) => tx.update(city).set({ live: true, liveFrom: today, version: 9 }).where(eq(city.id, id)));
+    const roles = await deps.db.read((tx) => tx.select({ staffId: staffRole.staffId, role: staffRole.role }).from(staffRole).where(eq(staffRole.cityId, id)));
+    const holder = (role: string) => roles.find((each) => each.role === role)?.staffId ?? expect.unreachable(role);
+    for (const [role, missing] of [['CITY_OFFICER', 'OFFICER'], ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN']] as const) {
+      await invited(holder(role), 'WITHDRAWN');
+      const pending = await invited(holder(role), 'PENDING');
+      expect(await lacks(id)).toEqual([missing]);
+      expect(await refusalCode(plan(id, today))).toBe('CITY_NOT_READY');
+      await expect(opening()).rejects.toThrow();
+      await deps.db.write((tx) => tx.update(staffInvitation).set({ state: 'USED', closedAt: deps.clock.now() }).where(eq(staffInvitation.id, pending)));
+      expect(await lacks(id)).toEqual([]);
+    }
+    // Another director who has not come in takes nothing away from the one who has.
+    await invited((await addStaff(deps, { role: 'KINDERGARTEN_DIRECTOR', cityId: id, kindergartenId })).staffId, 'PENDING');
+    expect(await lacks(id)).toEqual([]);
+    await opening();
   });
 
   it('never in the past, and the opening can be taken back', async () => {

@@ -1,13 +1,14 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { calendarAddition, city, district, group, kindergarten, policy, reason, REASON_KINDS, staff, staffRole } from '@balabaqsha/db/schema';
+import { calendarAddition, city, district, group, kindergarten, policy, reason, REASON_KINDS, staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
 import type { CityId, CityReadiness, LocalDate, StaffRole } from '@balabaqsha/domain';
 import { sql, type SQL } from 'drizzle-orm';
 
-/** A role of somebody active that counts on the day. */
+/** A role of somebody active that counts on the day. Who was invited counts once he has used it: until then he can't decide anything (S2). */
 const holds = (role: StaffRole, day: LocalDate, of: SQL): SQL => sql`
   exists (
     select from ${staffRole} join ${staff} on ${staff.id} = ${staffRole.staffId} and ${staff.active}
     where ${staffRole.role} = ${role} and ${of} and ${staffRole.validFrom} <= ${day} and coalesce(${staffRole.validTo}, 'infinity') >= ${day}
+      and (select coalesce(bool_or(${staffInvitation.state} = 'USED'), true) from ${staffInvitation} where ${staffInvitation.staffId} = ${staff.id})
   )`;
 
 /** What each of the cities has on a day of what it needs to open (`CITY_CHECKS`). The database holds most of it too (`city_opens`). */

@@ -13,7 +13,7 @@ export const applicationForm = z.object({
     z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), offers: z.array(z.object({ correctionType: z.enum(CORRECTION_TYPES), explanation: field.trilingual })) }),
   ),
   /** All kindergartens with the correction types of their open groups; the form shows those that suit. */
-  kindergartens: z.array(z.object({ id: z.uuid(), name: field.trilingual, address: field.trilingual, correctionTypes: z.array(z.enum(CORRECTION_TYPES)) })),
+  kindergartens: z.array(z.object({ id: z.uuid(), cityId: z.uuid(), name: field.trilingual, address: field.trilingual, correctionTypes: z.array(z.enum(CORRECTION_TYPES)) })),
   /** Raw values as typed, kept until sent. Keys are the field names of `sendApplicationInput`. */
   draft: z.object({ values: z.record(z.string(), z.string()), conclusionFile: z.object({ id: z.uuid(), name: z.string(), size: z.number().int() }).nullable(), updatedAt: z.date() }).nullable(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  CORRECTION_TYPES, INSTRUCTION_LANGUAGES, LOCALES, binProblem, emailProblem, iinProblem, isLocalDate, loginProblem, normaliseIin,
-  normalisePhone, passwordProblem, type ErrorCode, type LocalDate,
+  CORRECTION_TYPES, INSTRUCTION_LANGUAGES, LOCALES, binProblem, emailProblem, iinProblem, isLocalDate, isWithinKazakhstan, loginProblem,
+  normaliseCalledPhone, normaliseIin, normalisePhone, passwordProblem, readCoordinates, type Coordinates, type ErrorCode, type LocalDate,
 } from '@balabaqsha/domain';
 
 /**
@@ -42,6 +42,24 @@ export const phone = z.string(says('REQUIRED')).transform((value, context) => {
     return z.NEVER;
   }
   return answer.phone;
+});
+
+/** A number that people call, mobile or landline; E.164 comes out, the empty text where nothing was typed. */
+export const optionalCalledPhone = z.string(says('REQUIRED')).max(40, says('PHONE_INVALID')).transform((value, context) => {
+  if (value.trim() === '') return '';
+  const answer = normaliseCalledPhone(value);
+  if (answer.ok) return answer.phone;
+  context.addIssue({ code: 'custom', message: answer.code });
+  return z.NEVER;
+});
+export const calledPhone = optionalCalledPhone.refine((phone) => phone !== '', says('REQUIRED'));
+
+/** A place in Kazakhstan as people copy it from a map, latitude first. */
+export const coordinates = z.string(says('REQUIRED')).transform((value, context): Coordinates => {
+  const point = readCoordinates(value);
+  if (point !== null && isWithinKazakhstan(point)) return point;
+  context.addIssue({ code: 'custom', message: (value.trim() === '' ? 'REQUIRED' : 'COORDINATES_INVALID') satisfies ErrorCode });
+  return z.NEVER;
 });
 
 /** A new password (A2). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areDayHours, DAYS_OF_WEEK, normaliseCalledPhone, PROFILE_LENGTHS, readCoordinates, type DayHours, type ErrorCode } from '@balabaqsha/domain';
+import { areDayHours, DAYS_OF_WEEK, PROFILE_LENGTHS, type DayHours, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 const says = (code: ErrorCode) => ({ error: code });
@@ -31,28 +31,11 @@ export type KindergartenProfile = z.infer<typeof kindergartenProfile>;
 const of = { kindergartenId: field.id.nullish() };
 export const kindergartenProfileInput = z.object(of);
 
-/** A number that parents call; E.164 comes out, the empty text where nothing was typed. */
-const calledPhone = z.string(says('REQUIRED')).max(40, says('PHONE_INVALID')).transform((value, context) => {
-  if (value.trim() === '') return '';
-  const answer = normaliseCalledPhone(value);
-  if (answer.ok) return answer.phone;
-  context.addIssue({ code: 'custom', message: answer.code });
-  return z.NEVER;
-});
-const firstPhone = calledPhone.refine((phone) => phone !== '', says('REQUIRED'));
-
 /** Two times of a day; `null` comes out where both are empty. */
 const dayHours = z.object({ from: z.string(), to: z.string() }).transform((hours, context): DayHours | null => {
   if (hours.from === '' && hours.to === '') return null;
   if (areDayHours(hours)) return hours;
   context.addIssue({ code: 'custom', message: 'INVALID_VALUE' satisfies ErrorCode });
-  return z.NEVER;
-});
-
-const point = z.string(says('REQUIRED')).transform((text, context) => {
-  const read = readCoordinates(text);
-  if (read !== null) return read;
-  context.addIssue({ code: 'custom', message: text.trim() === '' ? ('REQUIRED' satisfies ErrorCode) : ('INVALID_VALUE' satisfies ErrorCode) });
   return z.NEVER;
 });
 
@@ -70,11 +53,11 @@ const address = z.object({ ru: field.text(PROFILE_LENGTHS.address), kk: field.te
 export const saveProfileInput = z.object({
   ...of,
   seenVersion: z.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')),
-  phones: z.tuple([firstPhone, calledPhone, calledPhone]),
+  phones: z.tuple([field.calledPhone, field.optionalCalledPhone, field.optionalCalledPhone]),
   hours: z.array(dayHours).length(DAYS_OF_WEEK, says('INVALID_VALUE')),
   address,
   description,
-  position: point,
+  position: field.coordinates,
 });
 
 /* Photos */

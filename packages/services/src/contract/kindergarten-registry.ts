@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWithinKazakhstan, LOCALES, normaliseCalledPhone, readCoordinates, ROLES_OF_OFFICER, STAFF_ROLES, type Coordinates, type ErrorCode } from '@balabaqsha/domain';
+import { LOCALES, ROLES_OF_OFFICER, STAFF_ROLES, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 import { groupView, seatCounts } from './kindergarten.ts';
 
@@ -60,25 +60,10 @@ export const registryKindergarten = z.object({
 });
 export type RegistryKindergarten = z.infer<typeof registryKindergarten>;
 
-/** Coordinates as people copy them from a map, latitude first. */
-const coordinates = z.string(says('REQUIRED')).transform((value, context): Coordinates => {
-  if (value.trim() === '') context.addIssue({ code: 'custom', message: 'REQUIRED' satisfies ErrorCode });
-  const point = readCoordinates(value);
-  if (point !== null && isWithinKazakhstan(point)) return point;
-  if (value.trim() !== '') context.addIssue({ code: 'custom', message: 'COORDINATES_INVALID' satisfies ErrorCode });
-  return z.NEVER;
-});
-/** A number that people call; E.164 comes out. */
-const calledPhone = z.string(says('REQUIRED')).transform((value, context) => {
-  const answer = normaliseCalledPhone(value);
-  if (answer.ok) return answer.phone;
-  context.addIssue({ code: 'custom', message: value.trim() === '' ? ('REQUIRED' satisfies ErrorCode) : answer.code });
-  return z.NEVER;
-});
 const inThree = (max: number) => z.object({ ru: field.text(max), kk: field.text(max), en: field.text(max) });
 const naming = { bin: field.bin, name: inThree(150), districtId: z.uuid(says('REQUIRED')) };
 
-export const addKindergartenInput = z.object({ ...naming, address: inThree(200), phone: calledPhone, coordinates });
+export const addKindergartenInput = z.object({ ...naming, address: inThree(200), phone: field.calledPhone, coordinates: field.coordinates });
 export const kindergartenAdded = z.object({ id: z.uuid() });
 export const changeKindergartenInput = z.object({ id: field.id, seal: z.string().max(100), ...naming });
 

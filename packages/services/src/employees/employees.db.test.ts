@@ -146,6 +146,33 @@ describe('S2 an invited employee sets his own password and authenticator', () =>
     expect(await refusalCode(sendInvitation(deps, officer, { staffId: id, locale: 'ru' }))).toBe('INVITATION_CLOSED');
   });
 
+  it('what was not sent of an invitation goes out no more once it is withdrawn, replaced or used', async () => {
+    const { id, login } = await added();
+    const first = await codeSent();
+    await sendInvitation(deps, officer, { staffId: id, locale: 'ru' });
+    const second = await codeSent();
+    await deliverDue(deps);
+    const texts = () => deps.messages.sent.map(({ text }) => text).join(' ');
+    expect(texts()).toContain(second);
+    expect(texts()).not.toContain(first);
+    await sendInvitation(deps, officer, { staffId: id, locale: 'ru' });
+    const third = await codeSent();
+    deps.messages.answerNext({ kind: 'unavailable', reason: 'gateway timed out' }, { kind: 'unavailable', reason: 'gateway timed out' });
+    await deliverDue(deps);
+    await withdrawInvitation(deps, officer, { staffId: id });
+    deps.clock.advanceBy({ hours: 1 });
+    await deliverDue(deps);
+    expect(texts()).not.toContain(third);
+    await sendInvitation(deps, officer, { staffId: id, locale: 'ru' });
+    const { ticket, secret } = await accept(login, await codeSent());
+    await finish(ticket, secret);
+    const before = deps.messages.sent.length;
+    await deliverDue(deps);
+    expect(deps.messages.sent).toHaveLength(before);
+    const waiting = await deps.db.read((tx) => tx.$count(message, eq(message.state, 'PENDING')));
+    expect(waiting).toBe(0);
+  });
+
   it('of two who send in one moment one invitation is open, and it is used once', async () => {
     const { id, login } = await added();
     await Promise.all([sendInvitation(deps, officer, { staffId: id, locale: 'ru' }), sendInvitation(deps, officer, { staffId: id, locale: 'ru' })]);

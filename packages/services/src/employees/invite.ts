@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
 import { message, staffInvitation } from '@balabaqsha/db/schema';
 import { INVITATION_HOURS, invitationLifecycle, type Locale, type StaffId } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import type { StaffActor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { takeBackMessages } from '../messages/index.ts';
 import { recordAudit } from '../record/index.ts';
 import { newSpokenCode } from '../second-factor/spoken-code.ts';
 
@@ -18,16 +20,16 @@ export interface Invited {
 }
 
 /**
- * Sends employees their invitations in the transaction of the change (N2). Former ones open nothing any more. The code is kept
- * as a hash; the message forgets it once it is sent.
+ * Sends employees their invitations in the transaction of the change (N2). Former ones open nothing any more, and what was not
+ * sent of them yet never is. The code is kept as a hash; the message forgets it once it is sent.
  */
 export async function invite(tx: WriteTx, deps: Deps, now: Date, officer: StaffActor, invited: readonly Invited[]): Promise<void> {
   const expiresAt = new Date(now.getTime() + INVITATION_HOURS * 3_600_000);
   await withdrawPending(tx, now, invited.map(({ staffId }) => staffId));
-  const sent = invited.map((each) => ({ ...each, ...newSpokenCode() }));
-  await insertMany(tx, staffInvitation, sent.map(({ staffId, locale, hash }) => ({ staffId, state: invitationLifecycle.initial.state, locale, codeHash: hash, sentBy: officer.staffId, sentAt: now, expiresAt })));
-  const messages = sent.flatMap(({ login, phone, email, locale, code }) => {
-    const shared = { kind: 'STAFF_INVITATION' as const, locale, params: { login, code, link: `${deps.consoleUrl}/invitation` }, state: 'PENDING' as const, createdAt: now, nextAttemptAt: now };
+  const sent = invited.map((each) => ({ ...each, ...newSpokenCode(), id: randomUUID() }));
+  await insertMany(tx, staffInvitation, sent.map(({ id, staffId, locale, hash }) => ({ id, staffId, state: invitationLifecycle.initial.state, locale, codeHash: hash, sentBy: officer.staffId, sentAt: now, expiresAt })));
+  const messages = sent.flatMap(({ id, login, phone, email, locale, code }) => {
+    const shared = { invitationId: id, kind: 'STAFF_INVITATION' as const, locale, params: { login, code, link: `${deps.consoleUrl}/invitation` }, state: 'PENDING' as const, createdAt: now, nextAttemptAt: now };
     return [{ ...shared, channel: 'SMS' as const, recipient: phone }, ...(email === null ? [] : [{ ...shared, channel: 'EMAIL' as const, recipient: email }])];
   });
   await insertMany(tx, message, messages);
@@ -35,12 +37,13 @@ export async function invite(tx: WriteTx, deps: Deps, now: Date, officer: StaffA
   await deps.jobs.enqueue(tx, 'message.sweep', {});
 }
 
-/** Takes employees' open invitations back. @returns how many there were */
+/** Takes employees' open invitations back, and what was not sent of them yet. @returns how many there were */
 export async function withdrawPending(tx: WriteTx, now: Date, ids: readonly StaffId[]): Promise<number> {
   const withdrawn = await tx
     .update(staffInvitation)
     .set({ state: invitationLifecycle.step('PENDING', 'WITHDRAWN'), closedAt: now, ticketHash: null, pendingPasswordHash: null, pendingSecret: null })
     .where(and(isOneOf(staffInvitation.staffId, ids), eq(staffInvitation.state, 'PENDING')))
     .returning({ id: staffInvitation.id });
+  await takeBackMessages(tx, withdrawn.map(({ id }) => id));
   return withdrawn.length;
 }

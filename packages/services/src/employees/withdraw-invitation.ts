@@ -9,7 +9,7 @@ import { employeeOfCity, requireOwnEmployee } from './employee-of-city.ts';
 import { withdrawPending } from './invite.ts';
 
 /**
- * Takes an invitation back: its code opens nothing any more (S2). Sending a new one undoes it.
+ * Takes an invitation back: its code opens nothing any more (S2), and what was not sent of it yet never is. Sending a new one undoes it.
  * @throws DomainError NOT_FOUND, FORBIDDEN where the officer does not answer for him alone, STATE_CHANGED where none is open
  */
 export async function withdrawInvitation(deps: Deps, actor: Actor, input: z.output<typeof withdrawInvitationInput>): Promise<z.output<typeof field.done>> {

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts';
 import { countAttempt } from '../attempts/index.ts';
 import type { finishSetUpInput, staffSession } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
+import { takeBackMessages } from '../messages/index.ts';
 import { recordAudit } from '../record/index.ts';
 import { totpStepNow } from '../staff-session/totp-step-now.ts';
 
@@ -36,6 +37,8 @@ export async function finishInvitation(deps: Deps, actor: Actor, input: z.output
         .returning({ id: staffInvitation.id }),
       'INVITATION_WRONG',
     );
+    // He came in by one message; another that still waits for its gateway would bring a code that is used.
+    await takeBackMessages(tx, [id]);
     const isHis = and(eq(staff.id, staffId), eq(staff.active, true));
     expectOne(await tx.update(staff).set({ passwordHash, totpSecret, totpLastStep: String(step) }).where(isHis).returning({ id: staff.id }), 'INVITATION_WRONG');
     const session = await openStaffSession(tx, staffId, { at: now, userAgent: input.userAgent });

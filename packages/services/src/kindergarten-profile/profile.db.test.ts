@@ -72,7 +72,7 @@ describe('P3 what a kindergarten tells parents', () => {
   it('says at the field what is wrong', () => {
     expect(wrongIn({ phones: ['', '339-72-22', ''] })).toEqual([['phones.0', 'REQUIRED'], ['phones.1', 'PHONE_INVALID']]);
     expect(wrongIn({ hours: [{ from: '18:00', to: '08:00' }, { from: '08:00', to: '' }, none, none, none, none, none] })).toEqual([['hours.0', 'INVALID_VALUE'], ['hours.1', 'INVALID_VALUE']]);
-    expect(wrongIn({ position: 'на Абая' })).toEqual([['position', 'INVALID_VALUE']]);
+    expect(wrongIn({ position: 'на Абая' })).toEqual([['position', 'COORDINATES_INVALID']]);
     expect(wrongIn({ address: { ru: 'ул. Абая, 1', kk: '', en: '1 Abai Street' } })).toEqual([['address.kk', 'REQUIRED']]);
   });
 

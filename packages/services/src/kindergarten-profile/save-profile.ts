@@ -1,11 +1,11 @@
-import { expectOne, type ReadTx } from '@balabaqsha/db';
-import { city, kindergarten } from '@balabaqsha/db/schema';
-import { distanceMetres, DomainError, isWithinCity, writeSchedule, type CityId, type Coordinates } from '@balabaqsha/domain';
+import { kindergarten } from '@balabaqsha/db/schema';
+import { DomainError, writeSchedule } from '@balabaqsha/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { saveProfileInput } from '../contract/kindergarten-profile.ts';
 import type { Deps } from '../deps.ts';
+import { requireWithinCity } from '../kindergarten-registry/kindergarten-facts.ts';
 import { recordAudit } from '../record/index.ts';
 import { kindergartenInReach, profileScope } from './scope.ts';
 
@@ -22,7 +22,7 @@ export async function saveProfile(deps: Deps, actor: Actor, input: Input): Promi
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
     const row = await kindergartenInReach(tx, scope, input.kindergartenId);
-    await requireWithinCity(tx, row.cityId, input.position);
+    await requireWithinCity(tx, row.cityId, input.position, 'position');
     const content = contentOf(input);
     const saved = await tx
       .update(kindergarten)
@@ -58,11 +58,4 @@ function changedIn(before: Content, after: Content): string {
 function isSame(before: Content[keyof Content], after: Content[keyof Content]): boolean {
   const sorted = (value: Content[keyof Content]): unknown => (typeof value === 'object' && value !== null ? Object.entries(value).sort() : value);
   return JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
-}
-
-async function requireWithinCity(tx: ReadTx, cityId: CityId, position: Coordinates): Promise<void> {
-  const row = expectOne(await tx.select({ latitude: city.latitude, longitude: city.longitude }).from(city).where(eq(city.id, cityId)));
-  const middle = { latitude: Number(row.latitude), longitude: Number(row.longitude) };
-  if (isWithinCity(position, middle)) return;
-  throw new DomainError('OUTSIDE_CITY', { field: 'position', params: { kilometres: Math.round(distanceMetres(position, middle) / 1000) } });
 }

@@ -19,7 +19,7 @@ export async function addKindergarten(deps: Deps, actor: Actor, input: z.output<
   return withOwnBin(() =>
     deps.db.write(async (tx) => {
       await requireDistrict(tx, cityId, districtId);
-      await requireWithinCity(tx, cityId, coordinates);
+      await requireWithinCity(tx, cityId, coordinates, 'coordinates');
       const { id } = expectOne(
         await tx.insert(kindergarten).values({ cityId, districtId, bin, name, address, phone, ...coordinates, schedule: '', createdAt: now }).returning({ id: kindergarten.id }),
       );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expectOne, isUniqueViolation, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { city, district, kindergarten } from '@balabaqsha/db/schema';
-import { DomainError, isWithinCity, type CityId, type Coordinates, type KindergartenId } from '@balabaqsha/domain';
+import { distanceMetres, DomainError, isWithinCity, type CityId, type Coordinates, type KindergartenId } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 
 type Row = typeof kindergarten.$inferSelect;
@@ -41,10 +41,11 @@ export async function middleOf(tx: ReadTx, cityId: CityId): Promise<Coordinates>
 
 /**
  * Refuses a place outside of the city.
- * @throws DomainError OUTSIDE_CITY at `coordinates`
+ * @throws DomainError OUTSIDE_CITY at the field, with `kilometres` to the city's middle
  */
-export async function requireWithinCity(tx: ReadTx, cityId: CityId, point: Coordinates): Promise<void> {
-  if (!isWithinCity(point, await middleOf(tx, cityId))) throw new DomainError('OUTSIDE_CITY', { field: 'coordinates' });
+export async function requireWithinCity(tx: ReadTx, cityId: CityId, point: Coordinates, field: 'coordinates' | 'position'): Promise<void> {
+  const middle = await middleOf(tx, cityId);
+  if (!isWithinCity(point, middle)) throw new DomainError('OUTSIDE_CITY', { field, params: { kilometres: Math.round(distanceMetres(point, middle) / 1000) } });
 }
 
 /**

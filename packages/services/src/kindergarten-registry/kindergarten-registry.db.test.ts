@@ -74,7 +74,7 @@ describe('P3 an officer adds a kindergarten', () => {
     ]);
     const elsewhere = await addCity(deps);
     expect(await refused(addKindergarten(deps, officer, fields({ districtId: elsewhere.districtId })))).toMatchObject({ fields: { districtId: 'INVALID_VALUE' } });
-    expect(await refused(addKindergarten(deps, officer, fields({ coordinates: '51.12, 71.43' })))).toMatchObject({ fields: { coordinates: 'OUTSIDE_CITY' } });
+    expect(await refused(addKindergarten(deps, officer, fields({ coordinates: '51.12, 71.43' })))).toMatchObject({ fields: { coordinates: 'OUTSIDE_CITY' }, params: { kilometres: expect.any(Number) as number } });
   });
 
   it('of two with one BIN one is refused, also in one moment', async () => {

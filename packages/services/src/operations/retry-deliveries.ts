@@ -24,8 +24,8 @@ export async function retryDeliveries(deps: Deps, actor: Actor, input: z.output<
       .returning({ id: message.id });
     if (again.length === 0) throw new DomainError('STATE_CHANGED');
     await recordAudit(tx, now, actor, { action: 'delivery.retried', subject: { kind: 'message', id: null }, details: { channel: input.channel, retried: again.length } });
-    // The sweep takes what is due, as many at a time as the gateway bears.
-    await deps.jobs.enqueue(tx, 'message.sweep', {});
+    // The sweeps take what is due, as many at a time as the gateway bears.
+    await Promise.all([deps.jobs.enqueue(tx, 'message.sweep', {}), deps.jobs.enqueue(tx, 'announcement.sweep', {})]);
     return { retried: again.length };
   });
 }

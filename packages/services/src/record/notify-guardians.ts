@@ -43,6 +43,7 @@ export async function notifyGuardians(tx: WriteTx, deps: Deps, at: Date, notices
     return [{ ...shared, channel: 'SMS' as const, recipient: person.phone }, ...email, ...push].filter(({ channel }) => channels.includes(channel));
   });
   // One job for all of them: the rows themselves say what is to be sent.
-  await Promise.all([insertMany(tx, notification, written), insertMany(tx, message, outgoing), deps.jobs.enqueue(tx, 'message.sweep', {})]);
+  const sweep = notices.every(({ kind }) => kind === 'ANNOUNCEMENT') ? 'announcement.sweep' : 'message.sweep';
+  await Promise.all([insertMany(tx, notification, written), insertMany(tx, message, outgoing), deps.jobs.enqueue(tx, sweep, {})]);
   return written.map(({ id }) => id);
 }

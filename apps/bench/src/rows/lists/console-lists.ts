@@ -36,7 +36,7 @@ const LISTS = {
     ours: (tx) => auditLog.readAuditRows(tx, { action: 'queue.advanced' }, 101),
     bare: `
       select a.*, s.surname, s.name, s.patronymic from audit a left join staff s on s.id = a.actor_id
-      where a.action = 'queue.advanced' order by a.id desc limit 101`,
+      where a.action = 'queue.advanced' order by a.at desc, a.id desc limit 101`,
     about: null,
   },
   deliveries: {

@@ -1,6 +1,6 @@
 import { setDemoClock } from '@balabaqsha/db';
 import { isDomainError } from '@balabaqsha/domain';
-import { deliverDue } from '../../messages/index.ts';
+import { deliverAnnouncements, deliverDue } from '../../messages/index.ts';
 import { carryOutDecisions } from '../../review/index.ts';
 import * as sweeps from '../../sweeps/index.ts';
 import type { DemoDeps } from '../demo-deps.ts';
@@ -66,5 +66,6 @@ async function happen(deps: DemoDeps, what: DueInstant['what'][number]): Promise
       await sweeps.expireStopList(deps);
       await sweeps.sendReminders(deps);
       await deliverDue(deps);
+      await deliverAnnouncements(deps);
   }
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "message" ADD COLUMN "invitation_id" uuid;--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_invitation_id_staff_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."staff_invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "message_invitation" ON "message" USING btree ("invitation_id") WHERE "message"."invitation_id" is not null;
