@@ -4,13 +4,14 @@ import type { Locale } from '@balabaqsha/domain';
 import { staffTexts } from '@balabaqsha/i18n/console/staff';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { expectedRoles } from '../access/expected-roles.ts';
 import { RoleCard } from '../access/role-card.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { ContactsForm } from '../registry/contacts-form.tsx';
 import { contactsInput, roleInput } from '../registry/employee-input.ts';
@@ -39,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => registry.giveRole({ staffId, ...roleInput(form) })],
     prolong: ['prolonged', () => registry.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => registry.endRole({ id: text('id') })],
+    restore: ['restored', () => registry.restoreRole({ id: text('id') })],
     contacts: ['contacts', () => registry.changeContacts({ staffId, seal: text('seal'), ...contactsInput(form) })],
     send: ['sent', () => registry.sendInvitation({ staffId, locale: text('locale') as Locale })],
     withdraw: ['withdrawn', () => registry.withdrawInvitation({ staffId })],
@@ -56,6 +58,7 @@ export default function StaffMember() {
   const t = staffTexts[locale];
   const now = useNow();
   const forms = usePendingForms(`/staff/${employee.id}`);
+  const roles = expectedRoles(employee.roles, forms, { name: usePageData()?.me?.name ?? '', now });
   const other = useForm({});
   /** Two forms say themselves what is wrong with them. */
   const isElsewhere = ['give', 'contacts'].includes(other.failure?.values.intent ?? '');
@@ -77,7 +80,7 @@ export default function StaffMember() {
           <SectionTitle>{t.roles}</SectionTitle>
           {employee.roles.length === 0 && <p className="text-quiet">{accessTexts[locale].noRoles}</p>}
           <ul className="space-y-3">
-            {employee.roles.map((held) => (
+            {roles.map((held) => (
               <RoleCard key={held.id} held={held} mayChange={held.mayChange} />
             ))}
           </ul>

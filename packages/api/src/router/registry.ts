@@ -18,6 +18,7 @@ export const registryRouter = router({
   giveRole: procedure('staff.registry.giveRole').input(c.giveCityRoleInput).output(c.field.done).mutation(answeredBy(employees.giveCityRole)),
   prolongRole: procedure('staff.registry.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(employees.prolongCityRole)),
   endRole: procedure('staff.registry.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.endCityRole)),
+  restoreRole: procedure('staff.registry.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.restoreCityRole)),
   sendInvitation: procedure('staff.registry.sendInvitation').input(c.sendInvitationInput).output(c.field.done).mutation(answeredBy(employees.sendInvitation)),
   withdrawInvitation: procedure('staff.registry.withdrawInvitation').input(c.withdrawInvitationInput).output(c.field.done).mutation(answeredBy(employees.withdrawInvitation)),
   // Mutations, because a table is too long for an address and holds IINs.

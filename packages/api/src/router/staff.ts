@@ -133,6 +133,7 @@ const accessRouter = router({
   giveRole: procedure('staff.access.giveRole').input(c.giveRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.giveRole)),
   prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
   endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
+  restoreRole: procedure('staff.access.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.restoreRole)),
   resets: procedure('staff.access.resets').input(nothing).output(c.pendingResets).query(answeredBy(secondFactor.pendingResets)),
   askReset: procedure('staff.access.askReset').input(c.askResetInput).output(c.field.done).mutation(answeredBy(secondFactor.askReset)),
   decideReset: procedure('staff.access.decideReset').input(c.decideResetInput).output(c.resetDecided).mutation(answeredBy(secondFactor.decideReset)),

@@ -21,6 +21,7 @@ export * from './notification.ts';
 export * from './problem.ts';
 export * from './push-subscription.ts';
 export * from './review-decision.ts';
+export * from './role-ending.ts';
 export * from './search-letters.ts';
 export * from './second-factor-reset.ts';
 export * from './requisites.ts';

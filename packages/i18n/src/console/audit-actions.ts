@@ -144,6 +144,7 @@ const actions = {
   'role.given': { ru: 'Роль назначена', kk: 'Рөл берілді', en: 'Role given' },
   'role.changed': { ru: 'Срок роли изменён', kk: 'Рөл мерзімі өзгертілді', en: 'Role’s term changed' },
   'role.ended': { ru: 'Роль прекращена', kk: 'Рөл тоқтатылды', en: 'Role ended' },
+  'role.restored': { ru: 'Прекращённая роль возвращена', kk: 'Тоқтатылған рөл қайтарылды', en: 'Ended role given back' },
   'second-factor.reset-asked': { ru: 'Запрошен сброс второго фактора', kk: 'Екінші факторды ысыру сұралды', en: 'Second factor reset asked for' },
   'second-factor.reset-decided': { ru: 'Решение о сбросе второго фактора', kk: 'Екінші факторды ысыру туралы шешім', en: 'Second factor reset decided' },
   'second-factor.set-up': { ru: 'Второй фактор настроен заново', kk: 'Екінші фактор қайта бапталды', en: 'Second factor set up anew' },

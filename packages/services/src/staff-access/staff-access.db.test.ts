@@ -6,7 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { refusalCode } from '../scenario/index.ts';
-import { employeePage, endRole, endSessions, giveRole, listEmployees, prolongRole } from './index.ts';
+import { employeePage, endRole, endSessions, giveRole, listEmployees, prolongRole, restoreRole } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
@@ -89,7 +89,7 @@ describe('S1 a role ends', () => {
 
   it('also on its first day, and the audit log knows what it was (S5)', async () => {
     await endRole(deps, administrator, { id: await roleOf(employee) });
-    expect((await employeePage(deps, administrator, { id: employee.staffId })).roles).toEqual([]);
+    expect((await employeePage(deps, administrator, { id: employee.staffId })).roles).toMatchObject([{ role: 'CITY_OFFICER', state: 'ENDED' }]);
     const [row] = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'role.ended')));
     expect(row?.details).toMatchObject({ role: 'CITY_OFFICER', from: today });
   });
