@@ -6,7 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { refusalCode } from '../scenario/index.ts';
-import { employeePage, endRole, endSessions, giveRole, listEmployees, prolongRole, restoreRole } from './index.ts';
+import { employeePage, endRole, endSessions, giveRole, listEmployees, prolongRole } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
