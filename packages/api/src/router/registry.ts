@@ -8,6 +8,8 @@ export const registryRouter = router({
   addKindergarten: procedure('staff.registry.addKindergarten').input(c.addKindergartenInput).output(c.kindergartenAdded).mutation(answeredBy(kindergartenRegistry.addKindergarten)),
   changeKindergarten: procedure('staff.registry.changeKindergarten').input(c.changeKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.changeKindergarten)),
   previewClosing: procedure('staff.registry.previewClosing').input(c.registryKindergartenInput).output(c.closingPreview).query(answeredBy(kindergartenRegistry.previewClosing)),
+  // A mutation, because each reading is audited (S5).
+  closingChildren: procedure('staff.registry.closingChildren').input(c.registryKindergartenInput).output(c.closingChildren).mutation(answeredBy(kindergartenRegistry.closingChildren)),
   closeKindergarten: procedure('staff.registry.closeKindergarten').input(c.closeKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.closeKindergarten)),
   reopenKindergarten: procedure('staff.registry.reopenKindergarten').input(c.registryKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.reopenKindergarten)),
   // A mutation, because each reading is audited (S5).

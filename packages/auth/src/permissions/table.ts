@@ -189,6 +189,7 @@ export const PERMISSIONS = {
   'staff.registry.addKindergarten': may(OFFICER, 'kindergarten.added'),
   'staff.registry.changeKindergarten': may(OFFICER, 'kindergarten.changed'),
   'staff.registry.previewClosing': may(OFFICER),
+  'staff.registry.closingChildren': may(OFFICER, 'kindergarten.closing-read'),
   'staff.registry.closeKindergarten': may(OFFICER, 'kindergarten.closed'),
   'staff.registry.reopenKindergarten': may(OFFICER, 'kindergarten.reopened'),
   'staff.registry.employee': may(OFFICER, 'employee.read'),

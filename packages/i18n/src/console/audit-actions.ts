@@ -66,6 +66,7 @@ const actions = {
   'invitation.used': { ru: 'Сотрудник принял приглашение', kk: 'Қызметкер шақыруды қабылдады', en: 'Invitation accepted' },
   'kindergarten.added': { ru: 'Детский сад добавлен', kk: 'Балабақша қосылды', en: 'Kindergarten added' },
   'kindergarten.changed': { ru: 'Детский сад изменён', kk: 'Балабақша деректері өзгертілді', en: 'Kindergarten changed' },
+  'kindergarten.closing-read': { ru: 'Просмотрено, каких детей коснётся закрытие', kk: 'Жабу қай балаларға қатысты екені қаралды', en: 'Read which children a closing would touch' },
   'kindergarten.closed': { ru: 'Детский сад закрыт', kk: 'Балабақша жабылды', en: 'Kindergarten closed' },
   'kindergarten.reopened': { ru: 'Детский сад снова открыт', kk: 'Балабақша қайта ашылды', en: 'Kindergarten opened again' },
   'requisites.saved': { ru: 'Данные для договора сохранены', kk: 'Шарт деректері сақталды', en: 'Contract data saved' },
