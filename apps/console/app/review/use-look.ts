@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Who else looks at an application, and who has decided on it. */
+/** Who else looks at a case, and who has decided on it. */
 export interface Looking {
   colleagues: readonly string[];
   decidedBy: string | null;
@@ -9,14 +9,14 @@ export interface Looking {
 const EVERY_MS = 10_000;
 
 /**
- * Tells the console every ten seconds that the reviewer looks at this application, and asks who else does. A page that is not
- * seen tells nothing; one that is left says so.
+ * Tells the console every ten seconds that the employee looks at this case, and asks who else does. A page that is not seen
+ * tells nothing; one that is left says so.
+ * @param address where the case is told of, as `/review/12/look`
  */
-export function useLook(number: number, loaded: Looking): Looking {
+export function useLook(address: string, loaded: Looking): Looking {
   const [answer, setAnswer] = useState<Looking | null>(null);
   useEffect(() => {
     setAnswer(null);
-    const address = `/review/${number}/look`;
     const look = async (): Promise<void> => {
       if (document.hidden) return;
       const response = await fetch(address, { method: 'POST' }).catch(() => null);
@@ -28,6 +28,6 @@ export function useLook(number: number, loaded: Looking): Looking {
       clearInterval(timer);
       void fetch(address, { method: 'POST', body: new URLSearchParams({ leaving: '1' }), keepalive: true }).catch(() => undefined);
     };
-  }, [number]);
+  }, [address]);
   return answer ?? loaded;
 }

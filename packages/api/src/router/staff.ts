@@ -88,6 +88,7 @@ const cityRouter = router({
   // Mutations, because each reading is audited (S5), and because what is searched for is a person.
   guardianships: procedure('staff.city.guardianships').input(c.guardianshipInboxInput).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
   guardianship: procedure('staff.city.guardianship').input(c.guardianshipInput).output(c.guardianshipCase).mutation(answeredBy(city.guardianshipCase)),
+  lookAtGuardianship: procedure('staff.city.lookAtGuardianship').input(c.guardianshipLookInput).output(c.looking).mutation(answeredBy(city.lookAtGuardianship)),
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),

@@ -210,6 +210,7 @@ export const PERMISSIONS = {
   'staff.registry.exportEmployees': may(OFFICER, 'staff.exported'),
   'staff.city.guardianships': may(OFFICER, 'guardianships.read'),
   'staff.city.guardianship': may(OFFICER, 'guardianship.read'),
+  'staff.city.lookAtGuardianship': may(OFFICER),
   'staff.city.decideGuardianship': may(OFFICER, 'guardianship.decided'),
   'staff.city.calendar': may(STAFF),
   'staff.city.addCalendarDay': may(OFFICER, 'calendar.changed'),

@@ -14,6 +14,7 @@ export * from './feature-pause.ts';
 export * from './file.ts';
 export * from './forecast.ts';
 export * from './guardian.ts';
+export * from './guardianship-presence.ts';
 export * from './kindergarten.ts';
 export * from './kindergarten-photo.ts';
 export * from './lane.ts';
