@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, string>> = {
   find: 'find',
   'review/undo': 'review-undo',
   'review/:number/look': 'review-look',
+  'guardianships/:guardianId/:childId/look': 'guardianship-look',
   decisions: 'decisions',
   groups: 'groups',
   'groups/new': 'group-new',

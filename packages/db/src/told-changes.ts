@@ -1,17 +1,35 @@
-import type { ApplicationId } from '@balabaqsha/domain';
+import type { ApplicationId, CityId } from '@balabaqsha/domain';
 import type postgres from 'postgres';
 import type { WriteTx } from './transaction.ts';
 
 /** What is committed within this time is told in one go. */
 const GATHER_MS = 50;
 
-const changedIn = new WeakMap<object, Set<ApplicationId>>();
+/** What is to be told of: applications with all places that they belong to, and cities where something else happened. */
+interface Noted {
+  applications: Set<ApplicationId>;
+  cities: Set<CityId>;
+}
+
+const changedIn = new WeakMap<object, Noted>();
+
+const nothing = (): Noted => ({ applications: new Set(), cities: new Set() });
+
+function notedIn(tx: WriteTx): Noted {
+  const noted = changedIn.get(tx) ?? nothing();
+  changedIn.set(tx, noted);
+  return noted;
+}
 
 /** Notes that the transaction changes something about these applications. Told once it has committed (decision 007). */
 export function noteChanges(tx: WriteTx, ids: readonly ApplicationId[]): void {
-  const noted = changedIn.get(tx) ?? new Set();
-  for (const id of ids) noted.add(id);
-  changedIn.set(tx, noted);
+  const { applications } = notedIn(tx);
+  for (const id of ids) applications.add(id);
+}
+
+/** Notes that the transaction changes something in a city that belongs to no application. Told once it has committed. */
+export function noteCityChange(tx: WriteTx, cityId: CityId): void {
+  notedIn(tx).cities.add(cityId);
 }
 
 /** Tells of what transactions of this process have changed. */
@@ -29,21 +47,22 @@ export interface Teller {
  * A go that fails is forgotten: streams look by themselves before long.
  */
 export function openTeller(client: postgres.Sql): Teller {
-  let waiting = new Set<ApplicationId>();
+  let waiting = nothing();
   let timer: NodeJS.Timeout | null = null;
   let telling: Promise<void> = Promise.resolve();
   const tell = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const ids = [...waiting];
-    waiting = new Set();
-    if (ids.length > 0) telling = telling.then(() => tellOf(client, ids)).catch(() => undefined);
+    const told = waiting;
+    waiting = nothing();
+    if (told.applications.size + told.cities.size > 0) telling = telling.then(() => tellOf(client, told)).catch(() => undefined);
   };
   return {
     committed(tx) {
-      const ids = changedIn.get(tx);
-      if (ids === undefined) return;
-      for (const id of ids) waiting.add(id);
+      const noted = changedIn.get(tx);
+      if (noted === undefined) return;
+      for (const id of noted.applications) waiting.applications.add(id);
+      for (const id of noted.cities) waiting.cities.add(id);
       timer ??= setTimeout(tell, GATHER_MS).unref();
     },
     async close() {
@@ -53,7 +72,7 @@ export function openTeller(client: postgres.Sql): Teller {
   };
 }
 
-async function tellOf(client: postgres.Sql, ids: readonly ApplicationId[]): Promise<void> {
+async function tellOf(client: postgres.Sql, { applications, cities }: Noted): Promise<void> {
   await client.begin(async (tx) => {
     await tx`set local synchronous_commit = off`;
     await tx`
@@ -64,7 +83,8 @@ async function tellOf(client: postgres.Sql, ids: readonly ApplicationId[]): Prom
           union all select 'city ' || city_id
           union all select 'kindergarten ' || g.kindergarten_id from enrolment e join kindergarten_group g on g.id = e.group_id where e.application_id = application.id
         ) as told (place) on true
-      where application.id = any (string_to_array(${ids.join(',')}, ',')::uuid[])
+      where application.id = any (string_to_array(${[...applications].join(',')}, ',')::uuid[])
       group by place`;
+    await tx`select pg_notify('changes', 'city ' || id) from unnest(string_to_array(${[...cities].join(',')}, ',')::uuid[]) as changed (id)`;
   });
 }

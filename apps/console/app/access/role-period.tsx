@@ -5,11 +5,12 @@ import { Tag, type Tone } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 
 export type HeldRole = RouterOutputs['staff']['access']['employee']['roles'][number];
+type Held = Omit<HeldRole, 'ended'>;
 
 const TONES: Readonly<Record<HeldRole['state'], Tone>> = { COMING: 'waiting', IN_FORCE: 'done', ENDED: 'neutral' };
 
 /** A role with its place, its days, and whether it counts today (S1). */
-export function RolePeriod({ held }: { held: HeldRole }) {
+export function RolePeriod({ held }: { held: Held }) {
   const locale = useLocale();
   const t = accessTexts[locale];
   return (

@@ -78,7 +78,7 @@ export function BannerTable({ caption, rows }: { caption: string; rows: readonly
                     <ButtonLink href={`/banners/${id}`} variant="secondary" size="small" className="whitespace-nowrap" aria-label={t.changeWhich(text[locale])}>
                       {t.change}
                     </ButtonLink>
-                    <Form method="post">
+                    <Form method="post" preventScrollReset>
                       <Submit name="id" value={id} variant="secondary" size="small" className="whitespace-nowrap" aria-label={t.endWhich(text[locale])}>
                         {t.end}
                       </Submit>

@@ -1,4 +1,3 @@
-import type { RouterOutputs } from '@balabaqsha/api';
 import { Form } from '@remix-run/react';
 import { FEATURES } from '@balabaqsha/domain';
 import { featureName, featureOffText } from '@balabaqsha/i18n';
@@ -7,8 +6,7 @@ import { Table, Tag, type Tone } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
-
-type Pause = RouterOutputs['staff']['features']['board']['open'][number];
+import { isComing, type OpenPause as Pause } from './expected-pauses.ts';
 
 const TONES: Readonly<Record<Pause['state'], Tone>> = { AHEAD: 'deadline', OFF: 'refusal', OVER: 'neutral' };
 
@@ -58,12 +56,14 @@ function Switch({ feature, pause: { id, state } }: { feature: Pause['feature']; 
   return (
     <>
       <Tag tone={TONES[state]}>{t.states[state]}</Tag>
-      <Form method="post" className="mt-2">
-        <input type="hidden" name="intent" value="resume" />
-        <Submit name="id" value={id} variant="secondary" size="small" aria-label={t.which(action, featureName(locale, feature))}>
-          {action}
-        </Submit>
-      </Form>
+      {!isComing({ id }) && (
+        <Form method="post" className="mt-2" preventScrollReset>
+          <input type="hidden" name="intent" value="resume" />
+          <Submit name="id" value={id} variant="secondary" size="small" aria-label={t.which(action, featureName(locale, feature))}>
+            {action}
+          </Submit>
+        </Form>
+      )}
     </>
   );
 }

@@ -31,6 +31,21 @@ export function useLaneBoard(loaded: RouterOutputs['staff']['city']['lanes']) {
   return trpc.staff.city.lanes.useQuery({}, { initialData: loaded, refetchInterval: useInterval() }).data;
 }
 
+/** Messages go out one by one and nobody is told of each: as long as some wait the page asks. */
+const SENDING_MS = 5000;
+
+/** An announcement, fresh by itself until nothing more can happen to it. @param loaded what the page came with; newer after each action */
+export function useAnnouncement(loaded: RouterOutputs['staff']['announcements']['page']) {
+  const { setData } = trpc.useUtils().staff.announcements.page;
+  const { id } = loaded;
+  const alone = useInterval();
+  useEffect(() => void setData({ id }, loaded), [id, loaded, setData]);
+  return trpc.staff.announcements.page.useQuery({ id }, {
+    initialData: loaded,
+    refetchInterval: ({ state: { data = loaded } }) => (data.state === 'SENDING' || data.messages.waiting > 0 ? SENDING_MS : data.state === 'PENDING' && alone),
+  }).data;
+}
+
 /** The job board, fresh by itself. @param loaded what the page came with; newer after each action */
 export function useJobBoard(loaded: RouterOutputs['staff']['operations']['jobs']) {
   const { setData } = trpc.useUtils().staff.operations.jobs;

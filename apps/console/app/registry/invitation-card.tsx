@@ -1,4 +1,3 @@
-import type { RouterOutputs } from '@balabaqsha/api';
 import { Form } from '@remix-run/react';
 import { LOCALES } from '@balabaqsha/domain';
 import { formatDateTime, localeName } from '@balabaqsha/i18n';
@@ -6,12 +5,11 @@ import { staffTexts } from '@balabaqsha/i18n/console/staff';
 import { Card, SelectField } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
+import type { Invitation } from './expected-invitation.ts';
 import { InvitationTag } from './invitation-tag.tsx';
 
-type Employee = RouterOutputs['staff']['registry']['employee'];
-
 /** What has become of an employee's invitation; while he has not come in, a new one can be sent or the open one withdrawn. */
-export function InvitationCard({ invitation, mayInvite }: { invitation: NonNullable<Employee['invitation']>; mayInvite: boolean }) {
+export function InvitationCard({ invitation, mayInvite }: { invitation: Invitation; mayInvite: boolean }) {
   const locale = useLocale();
   const t = staffTexts[locale];
   return (

@@ -2,6 +2,7 @@ import { reviewAidTexts } from '@balabaqsha/i18n/console/review-aids';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { Notice } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
+import { PresenceNotices } from './presence-notices.tsx';
 import { useLook, type Looking } from './use-look.ts';
 
 interface CaseNoticesProps {
@@ -19,7 +20,7 @@ interface CaseNoticesProps {
 export function CaseNotices({ number, renewal, loaded, isOpen, closed }: CaseNoticesProps) {
   const locale = useLocale();
   const t = reviewAidTexts[locale];
-  const { colleagues, decidedBy } = useLook(number, renewal ?? null, loaded);
+  const { colleagues, decidedBy } = useLook(`/review/${number}/look${renewal === undefined ? '' : `?renewal=${renewal}`}`, loaded);
   const meanwhile = isOpen && loaded.decidedBy === null ? decidedBy : null;
   return (
     <div className="mt-4 space-y-3 empty:hidden">
@@ -29,18 +30,7 @@ export function CaseNotices({ number, renewal, loaded, isOpen, closed }: CaseNot
           {t.relativeNote}
         </Notice>
       )}
-      <div role="status" className="space-y-3 empty:hidden">
-        {meanwhile !== null && (
-          <Notice kind="warning" title={t.decidedMeanwhile(meanwhile)}>
-            {t.decidedMeanwhileNote}
-          </Notice>
-        )}
-        {colleagues.length > 0 && isOpen && meanwhile === null && (
-          <Notice kind="info" title={t.colleagues(colleagues.join(', '))}>
-            {t.colleaguesNote}
-          </Notice>
-        )}
-      </div>
+      <PresenceNotices now={{ colleagues, decidedBy: meanwhile }} isOpen={isOpen} alsoLooking={t.colleagues} />
     </div>
   );
 }

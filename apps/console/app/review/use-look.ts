@@ -9,15 +9,14 @@ export interface Looking {
 const EVERY_MS = 10_000;
 
 /**
- * Tells the console every ten seconds that the reviewer looks at this application, and asks who else does. A page that is not
- * seen tells nothing; one that is left says so.
- * @param renewal id of the new conclusion, where the case is one
+ * Tells the console every ten seconds that the employee looks at this case, and asks who else does. A page that is not seen
+ * tells nothing; one that is left says so.
+ * @param address where the case is told of, as `/review/12/look`
  */
-export function useLook(number: number, renewal: string | null, loaded: Looking): Looking {
+export function useLook(address: string, loaded: Looking): Looking {
   const [answer, setAnswer] = useState<Looking | null>(null);
   useEffect(() => {
     setAnswer(null);
-    const address = `/review/${number}/look${renewal === null ? '' : `?renewal=${renewal}`}`;
     const look = async (): Promise<void> => {
       if (document.hidden) return;
       const response = await fetch(address, { method: 'POST' }).catch(() => null);
@@ -29,6 +28,6 @@ export function useLook(number: number, renewal: string | null, loaded: Looking)
       clearInterval(timer);
       void fetch(address, { method: 'POST', body: new URLSearchParams({ leaving: '1' }), keepalive: true }).catch(() => undefined);
     };
-  }, [number, renewal]);
+  }, [address]);
   return answer ?? loaded;
 }

@@ -6,12 +6,14 @@ import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
 import { BackLink, Card, Notice, PageTitle, SummaryList } from '@balabaqsha/ui';
 import { AnnouncementDeeds } from '../announcements/announcement-deeds.tsx';
 import { AnnouncementDelivery } from '../announcements/announcement-delivery.tsx';
+import { AnnouncementProgress } from '../announcements/announcement-progress.tsx';
 import { AnnouncementStateTag } from '../announcements/announcement-state.tsx';
 import { Audience } from '../announcements/audience.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useAnnouncement } from '../live/lists.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -47,7 +49,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Announcement() {
-  const { announcement, choices } = useLoaderData<typeof loader>();
+  const { announcement: loaded, choices } = useLoaderData<typeof loader>();
+  const announcement = useAnnouncement(loaded);
   const locale = useLocale();
   const t = announcementsTexts[locale];
   const form = useForm({});
@@ -90,6 +93,7 @@ export default function Announcement() {
         {recipients !== null && (
           <section>
             <h2 className="mb-3 text-lg font-semibold">{t.delivery}</h2>
+            <AnnouncementProgress state={state} told={announcement.told} recipients={recipients} />
             <AnnouncementDelivery {...announcement} recipients={recipients} />
           </section>
         )}

@@ -3,11 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { bannersTexts } from '@balabaqsha/i18n/console/banners';
 import { ButtonLink, EmptyState, PageTitle, SectionTitle } from '@balabaqsha/ui';
 import { BannerTable } from '../administration/banner-table.tsx';
+import { expectedBanners } from '../administration/expected-banners.ts';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -27,7 +29,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Banners() {
-  const { board } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>().board;
+  const board = expectedBanners(loaded, usePendingForms('/banners'), { name: usePageData()?.me?.name ?? '', now: useNow() });
   const t = bannersTexts[useLocale()];
   const form = useForm({});
   return (
@@ -42,7 +45,7 @@ export default function Banners() {
       >
         {t.title}
       </PageTitle>
-      <Problems form={form} />
+      <Refusal form={form} />
       {form.failure === null && <DoneNotice texts={t.done} />}
       <section>
         <SectionTitle>{t.open}</SectionTitle>

@@ -3,15 +3,17 @@ import { useLoaderData } from '@remix-run/react';
 import { localDateOf } from '@balabaqsha/domain';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { expectedRoles } from '../access/expected-roles.ts';
 import { GiveRoleForm } from '../access/give-role-form.tsx';
 import { AskReset } from '../access/ask-reset.tsx';
 import { RoleCard } from '../access/role-card.tsx';
 import { SessionTable } from '../access/session-table.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -23,6 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 type AccessApi = ActionFunctionArgs['context']['api']['staff']['access'];
+
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
@@ -36,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => access.giveRole(given)],
     prolong: ['prolonged', () => access.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => access.endRole({ id: text('id') })],
+    restore: ['restored', () => access.restoreRole({ id: text('id') })],
     reset: ['asked', () => access.askReset({ staffId, reason: text('reason') })],
     sessions: ['sessions', () => access.endSessions({ staffId, sessionId: text('sessionId') || null })],
   } as const;
@@ -49,7 +55,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function Employee() {
   const { employee } = useLoaderData<typeof loader>();
   const t = accessTexts[useLocale()];
-  const today = localDateOf(useNow());
+  const now = useNow();
+  const roles = expectedRoles(employee.roles, usePendingForms(`/employees/${employee.id}`), { name: usePageData()?.me?.name ?? '', now });
   const other = useForm({});
   /** Two forms say themselves what is wrong with them. */
   const isElsewhere = ['give', 'reset'].includes(other.failure?.values.intent ?? '');
@@ -57,7 +64,7 @@ export default function Employee() {
     <>
       <BackLink href="/employees">{t.back}</BackLink>
       <PageTitle lead={`${t.login}: ${employee.login}`}>{employee.name}</PageTitle>
-      {!isElsewhere && <Problems form={other} />}
+      {!isElsewhere && <Refusal form={other} />}
       {other.failure === null && <DoneNotice texts={t.done} />}
       {employee.isSelf && (
         <div className="mb-6 max-w-(--container-text)">
@@ -69,7 +76,7 @@ export default function Employee() {
           <SectionTitle>{t.roles}</SectionTitle>
           {employee.roles.length === 0 && <p className="text-quiet">{t.noRoles}</p>}
           <ul className="space-y-3">
-            {employee.roles.map((held) => (
+            {roles.map((held) => (
               <RoleCard key={held.id} held={held} mayChange={!employee.isSelf} />
             ))}
           </ul>
@@ -77,7 +84,7 @@ export default function Employee() {
         {!employee.isSelf && (
           <section>
             <SectionTitle>{t.give}</SectionTitle>
-            <GiveRoleForm cities={employee.cities} today={today} />
+            <GiveRoleForm cities={employee.cities} today={localDateOf(now)} />
           </section>
         )}
         <section>

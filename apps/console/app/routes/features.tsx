@@ -2,14 +2,16 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react';
 import { featuresTexts } from '@balabaqsha/i18n/console/features';
 import { PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { expectedPauses } from '../administration/expected-pauses.ts';
 import { PauseForm, pauseInput } from '../administration/pause-form.tsx';
 import { FeatureTable, PastPauses } from '../administration/pause-table.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
-import { useLocale } from '../page/page-data.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -37,13 +39,15 @@ export async function action(args: ActionFunctionArgs) {
 export default function Features() {
   const { board, kept } = useLoaderData<typeof loader>();
   const t = featuresTexts[useLocale()];
+  const { failure: answered } = useForm({});
   const resuming = useForm({}, {}, 'resume');
+  const open = expectedPauses(board, usePendingForms('/features'), { name: usePageData()?.me?.name ?? '', now: useNow() });
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Problems form={resuming} />
-      <DoneNotice texts={t.done} />
-      <FeatureTable pauses={board.open} />
+      <Refusal form={resuming} />
+      {answered === null && <DoneNotice texts={t.done} />}
+      <FeatureTable pauses={open} />
       <PauseForm key={board.open.length} cities={board.cities} kept={kept} />
       {board.over.length > 0 && (
         <section className="mt-10">

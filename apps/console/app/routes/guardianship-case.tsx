@@ -12,7 +12,9 @@ import { useForm } from '../form/use-form.ts';
 import { guardianshipAddress, guardianshipListOf, keyOf, nextGuardianship } from '../guardianships/guardianship-list.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { PresenceNotices } from '../review/presence-notices.tsx';
 import { readAnew } from '../review/read-anew.ts';
+import { useLook } from '../review/use-look.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => guardianshipTexts[locale].title);
@@ -48,6 +50,7 @@ export default function GuardianshipCase() {
   const show = guardianshipListOf(useSearchParams()[0]);
   const form = useForm({ reasonId: t.reason, comment: t.comment }, kept ?? {});
   const { proof, decided, refusal, isOpen } = tie;
+  const looking = useLook(`/guardianships/${keyOf(tie)}/look`, { colleagues: tie.colleagues, decidedBy: decided?.by ?? null });
   const about = (
     <>
       <input type="hidden" name="key" value={keyOf(tie)} />
@@ -73,6 +76,9 @@ export default function GuardianshipCase() {
           </Notice>
         </div>
       )}
+      <div className="mt-4 empty:hidden">
+        <PresenceNotices now={{ ...looking, decidedBy: isOpen ? looking.decidedBy : null }} isOpen={isOpen} alsoLooking={t.colleagues} />
+      </div>
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Problems form={form} />

@@ -10,18 +10,20 @@ import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { ApplicationNumbers } from '../queue/application-numbers.tsx';
+import { ClosingChildren } from '../registry/closing-children.tsx';
 import { ClosingEffects } from '../registry/closing-effects.tsx';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => kindergartensTexts[locale].close);
 
-/** What closing the kindergarten would touch. One that is closed already has nothing to close. */
+/** What and which children closing the kindergarten would touch; the reading is audited. One that is closed already has nothing to close. */
 export async function loader(args: LoaderFunctionArgs) {
   const { registry } = staffApi(args);
   const id = args.params.id ?? '';
   const { name, closedFrom } = await read(args, registry.kindergarten({ id }));
   if (closedFrom !== null) throw redirect(`/kindergartens/${id}`);
-  return { id, name, preview: await read(args, registry.previewClosing({ id })), today: localDateOf(args.context.now) };
+  const [preview, touched] = await Promise.all([read(args, registry.previewClosing({ id })), read(args, registry.closingChildren({ id }))]);
+  return { id, name, preview, touched, today: localDateOf(args.context.now) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate = () => true;
 
 export default function KindergartenClose() {
-  const { id, name, preview, today } = useLoaderData<typeof loader>();
+  const { id, name, preview, touched, today } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = kindergartensTexts[locale];
   const form = useForm({ from: t.from }, { from: today });
@@ -61,6 +63,7 @@ export default function KindergartenClose() {
         <SectionTitle>{t.whatCloses}</SectionTitle>
         <ClosingEffects preview={preview} />
       </section>
+      <ClosingChildren kindergartenId={id} touched={touched} />
       {preview.obstacle === null && (
         <Form method="post" className="mt-8 max-w-(--container-text) space-y-5" noValidate>
           <input type="hidden" name="seen" value={preview.seal} />

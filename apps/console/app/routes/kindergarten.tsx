@@ -6,10 +6,12 @@ import { kindergartensTexts } from '@balabaqsha/i18n/console/kindergartens';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { BackLink, ButtonLink, DefinitionRow, Definitions, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems, Submit } from '../form/form-parts.tsx';
+import { Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { SeatsBoard } from '../kindergarten/seats-board.tsx';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { KindergartenEmployees } from '../registry/kindergarten-employees.tsx';
@@ -22,6 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { kindergarten: await read(args, staffApi(args).registry.kindergarten({ id: args.params.id ?? '' })) };
 }
 
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
+
 /** Opens a closed one again. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
@@ -32,10 +37,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Kindergarten() {
   const { kindergarten } = useLoaderData<typeof loader>();
-  const { id, name, bin, district, address, phone, closedFrom, hasDirector, groups, employees } = kindergarten;
+  const { id, name, bin, district, address, phone, hasDirector, groups, employees } = kindergarten;
   const locale = useLocale();
   const t = kindergartensTexts[locale];
   const reopening = useForm({});
+  // It stands open at once; its groups are read again with the answer.
+  const isReopening = usePendingForms(`/kindergartens/${id}`).some((form) => form.get('intent') === 'reopen');
+  const closedFrom = isReopening ? null : kindergarten.closedFrom;
   return (
     <>
       <BackLink href="/kindergartens">{t.back}</BackLink>
@@ -48,14 +56,14 @@ export default function Kindergarten() {
       >
         {name[locale]}
       </PageTitle>
-      <Problems form={reopening} />
+      <Refusal form={reopening} />
       {reopening.failure === null && <DoneNotice texts={t.done} />}
       <div className="space-y-10">
         {closedFrom !== null && (
           <Notice kind="warning" title={t.closedFrom(formatDate(locale, closedFrom))}>
             {t.closedText} {t.reopenNote}
             <Form method="post" className="mt-3">
-              <Submit variant="secondary" size="small">
+              <Submit name="intent" value="reopen" variant="secondary" size="small">
                 {t.reopen}
               </Submit>
             </Form>

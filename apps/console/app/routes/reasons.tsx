@@ -8,12 +8,14 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { REASON_KINDS, type ReasonKind } from '../components/reason-form.tsx';
 import { ReasonTabs } from '../components/reason-tabs.tsx';
 import { RulesTabs } from '../components/rules-tabs.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
+import { Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { expectedLines } from '../reasons/expected-lines.ts';
 import { expectedOrder } from '../reasons/expected-order.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -32,22 +34,30 @@ export async function loader(args: LoaderFunctionArgs) {
   return { kind, counts, lines: lines.filter((line) => line.kind === kind) };
 }
 
-/** One place up or down. */
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
+
+/** Takes back what has not come yet, or moves a reason one place up or down. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
+  const { rules } = staffApi(args);
+  const id = String(form.get('id') ?? '');
+  const isBack = form.get('intent') === 'takeBack';
   const direction = form.get('direction') === 'UP' ? 'UP' : 'DOWN';
-  const moved = await attempt(args, form, () => staffApi(args).rules.moveReason({ id: String(form.get('id') ?? ''), direction }));
-  return moved.ok ? redirect(`/rules/reasons?kind=${REASON_KINDS.find((each) => each === form.get('kind')) ?? ''}&done=moved`) : moved.answer;
+  const done = await attempt(args, form, () => (isBack ? rules.takeBackReason({ id }) : rules.moveReason({ id, direction })));
+  return done.ok ? redirect(`/rules/reasons?kind=${REASON_KINDS.find((each) => each === form.get('kind')) ?? ''}&done=${isBack ? 'back' : 'moved'}`) : done.answer;
 }
 
 const isOpen = ({ versions }: Line): boolean => versions[0]?.period !== 'OVER';
 
 export default function Reasons() {
-  const { kind, counts, lines } = useLoaderData<typeof loader>();
+  const { kind, counts, lines: loaded } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = reasonsTexts[locale];
   const form = useForm({});
-  const open = expectedOrder(lines.filter(isOpen), usePendingForms('/rules/reasons'));
+  const forms = usePendingForms('/rules/reasons');
+  const lines = expectedLines(loaded, forms);
+  const open = expectedOrder(lines.filter(isOpen), forms);
   const rows = [...open, ...lines.filter((line) => !isOpen(line))].flatMap((line) => (line.versions[0] === undefined ? [] : [{ ...line, newest: line.versions[0] }]));
   return (
     <>
@@ -61,7 +71,7 @@ export default function Reasons() {
       >
         {t.title}
       </PageTitle>
-      <Problems form={form} />
+      <Refusal form={form} />
       {form.failure === null && <DoneNotice texts={t.done} />}
       <RulesTabs current="reasons" />
       <ReasonTabs current={kind} counts={counts} />
@@ -76,7 +86,7 @@ export default function Reasons() {
           columns={[
             { key: 'text', header: t.text, rowHeader: true, cell: ({ id, newest }) => <TextLink href={`/rules/reasons/${id}`}>{newest.text[locale]}</TextLink> },
             { key: 'period', header: t.periodTitle, cell: ({ newest }) => <Period {...newest} /> },
-            { key: 'state', header: t.state, cell: ({ newest }) => <Tag tone={TONES[newest.period]}>{t.periods[newest.period]}</Tag> },
+            { key: 'state', header: t.state, cell: ({ id, newest }) => <State id={id} kind={kind} newest={newest} /> },
             { key: 'order', header: t.order, className: 'text-right', cell: ({ id, newest }) => isOpen({ id, kind, versions: [newest] }) && <Order id={id} kind={kind} text={newest.text[locale]} first={open[0]?.id === id} last={open.at(-1)?.id === id} /> },
           ]}
         />
@@ -91,6 +101,27 @@ function Period({ validFrom, validTo }: Line['versions'][number]) {
     <>
       {t.since(formatDateShort(validFrom))}
       {validTo !== null && <span className="block">{t.until(formatDateShort(validTo))}</span>}
+    </>
+  );
+}
+
+/** Whether a reason is given, and the button that takes back what has not come yet. */
+function State({ id, kind, newest: { period, validTo, text } }: { id: string; kind: ReasonKind; newest: Line['versions'][number] }) {
+  const locale = useLocale();
+  const t = reasonsTexts[locale];
+  const words = period === 'AHEAD' ? t.takeBack : period === 'IN_FORCE' && validTo !== null ? t.keep : null;
+  return (
+    <>
+      <Tag tone={TONES[period]}>{t.periods[period]}</Tag>
+      {words !== null && (
+        <Form method="post" className="mt-2" preventScrollReset>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="kind" value={kind} />
+          <Submit name="intent" value="takeBack" variant="secondary" size="small" aria-label={`${words}: ${text[locale]}`}>
+            {words}
+          </Submit>
+        </Form>
+      )}
     </>
   );
 }

@@ -4,15 +4,18 @@ import type { Locale } from '@balabaqsha/domain';
 import { staffTexts } from '@balabaqsha/i18n/console/staff';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { expectedRoles } from '../access/expected-roles.ts';
 import { RoleCard } from '../access/role-card.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useLocale, useNow } from '../page/page-data.ts';
+import { usePendingForms } from '../optimistic/pending-forms.ts';
+import { useLocale, useNow, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { ContactsForm } from '../registry/contacts-form.tsx';
 import { contactsInput, roleInput } from '../registry/employee-input.ts';
+import { expectedInvitation } from '../registry/expected-invitation.ts';
 import { GiveCityRole } from '../registry/give-city-role.tsx';
 import { InvitationCard } from '../registry/invitation-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -24,6 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { employee: await read(args, staffApi(args).registry.employee({ id: args.params.id ?? '' })) };
 }
 
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
+
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const { registry } = staffApi(args);
@@ -34,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => registry.giveRole({ staffId, ...roleInput(form) })],
     prolong: ['prolonged', () => registry.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => registry.endRole({ id: text('id') })],
+    restore: ['restored', () => registry.restoreRole({ id: text('id') })],
     contacts: ['contacts', () => registry.changeContacts({ staffId, seal: text('seal'), ...contactsInput(form) })],
     send: ['sent', () => registry.sendInvitation({ staffId, locale: text('locale') as Locale })],
     withdraw: ['withdrawn', () => registry.withdrawInvitation({ staffId })],
@@ -50,6 +57,8 @@ export default function StaffMember() {
   const locale = useLocale();
   const t = staffTexts[locale];
   const now = useNow();
+  const forms = usePendingForms(`/staff/${employee.id}`);
+  const roles = expectedRoles(employee.roles, forms, { name: usePageData()?.me?.name ?? '', now });
   const other = useForm({});
   /** Two forms say themselves what is wrong with them. */
   const isElsewhere = ['give', 'contacts'].includes(other.failure?.values.intent ?? '');
@@ -58,20 +67,20 @@ export default function StaffMember() {
     <>
       <BackLink href="/staff">{t.back}</BackLink>
       <PageTitle lead={`${t.login}: ${employee.login}`}>{employee.name}</PageTitle>
-      {!isElsewhere && <Problems form={other} />}
+      {!isElsewhere && <Refusal form={other} />}
       {other.failure === null && <DoneNotice texts={t.done} />}
       <div className="space-y-10">
         {isSelf && <Notice kind="info">{t.self}</Notice>}
         {invitation !== null && (
           <div className="max-w-(--container-text)">
-            <InvitationCard invitation={invitation} mayInvite={employee.mayInvite} />
+            <InvitationCard invitation={expectedInvitation(invitation, forms, now)} mayInvite={employee.mayInvite} />
           </div>
         )}
         <section className="max-w-(--container-page)">
           <SectionTitle>{t.roles}</SectionTitle>
           {employee.roles.length === 0 && <p className="text-quiet">{accessTexts[locale].noRoles}</p>}
           <ul className="space-y-3">
-            {employee.roles.map((held) => (
+            {roles.map((held) => (
               <RoleCard key={held.id} held={held} mayChange={held.mayChange} />
             ))}
           </ul>

@@ -8,6 +8,8 @@ export const registryRouter = router({
   addKindergarten: procedure('staff.registry.addKindergarten').input(c.addKindergartenInput).output(c.kindergartenAdded).mutation(answeredBy(kindergartenRegistry.addKindergarten)),
   changeKindergarten: procedure('staff.registry.changeKindergarten').input(c.changeKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.changeKindergarten)),
   previewClosing: procedure('staff.registry.previewClosing').input(c.registryKindergartenInput).output(c.closingPreview).query(answeredBy(kindergartenRegistry.previewClosing)),
+  // A mutation, because each reading is audited (S5).
+  closingChildren: procedure('staff.registry.closingChildren').input(c.registryKindergartenInput).output(c.closingChildren).mutation(answeredBy(kindergartenRegistry.closingChildren)),
   closeKindergarten: procedure('staff.registry.closeKindergarten').input(c.closeKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.closeKindergarten)),
   reopenKindergarten: procedure('staff.registry.reopenKindergarten').input(c.registryKindergartenInput).output(c.field.done).mutation(answeredBy(kindergartenRegistry.reopenKindergarten)),
   // A mutation, because each reading is audited (S5).
@@ -18,6 +20,7 @@ export const registryRouter = router({
   giveRole: procedure('staff.registry.giveRole').input(c.giveCityRoleInput).output(c.field.done).mutation(answeredBy(employees.giveCityRole)),
   prolongRole: procedure('staff.registry.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(employees.prolongCityRole)),
   endRole: procedure('staff.registry.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.endCityRole)),
+  restoreRole: procedure('staff.registry.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.restoreCityRole)),
   sendInvitation: procedure('staff.registry.sendInvitation').input(c.sendInvitationInput).output(c.field.done).mutation(answeredBy(employees.sendInvitation)),
   withdrawInvitation: procedure('staff.registry.withdrawInvitation').input(c.withdrawInvitationInput).output(c.field.done).mutation(answeredBy(employees.withdrawInvitation)),
   // Mutations, because a table is too long for an address and holds IINs.

@@ -88,6 +88,7 @@ const cityRouter = router({
   // Mutations, because each reading is audited (S5), and because what is searched for is a person.
   guardianships: procedure('staff.city.guardianships').input(c.guardianshipInboxInput).output(c.guardianshipInbox).mutation(answeredBy(city.guardianshipInbox)),
   guardianship: procedure('staff.city.guardianship').input(c.guardianshipInput).output(c.guardianshipCase).mutation(answeredBy(city.guardianshipCase)),
+  lookAtGuardianship: procedure('staff.city.lookAtGuardianship').input(c.guardianshipLookInput).output(c.looking).mutation(answeredBy(city.lookAtGuardianship)),
   decideGuardianship: procedure('staff.city.decideGuardianship').input(c.decideGuardianshipInput).output(c.field.done).mutation(answeredBy(city.decideGuardianship)),
   calendar: procedure('staff.city.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.calendarYear)),
   addCalendarDay: procedure('staff.city.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCalendarDay)),
@@ -133,6 +134,7 @@ const accessRouter = router({
   giveRole: procedure('staff.access.giveRole').input(c.giveRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.giveRole)),
   prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
   endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
+  restoreRole: procedure('staff.access.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.restoreRole)),
   resets: procedure('staff.access.resets').input(nothing).output(c.pendingResets).query(answeredBy(secondFactor.pendingResets)),
   askReset: procedure('staff.access.askReset').input(c.askResetInput).output(c.field.done).mutation(answeredBy(secondFactor.askReset)),
   decideReset: procedure('staff.access.decideReset').input(c.decideResetInput).output(c.resetDecided).mutation(answeredBy(secondFactor.decideReset)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PromisedNeed, SeatClass } from './classes.ts';
-import { judgeClosing } from './closing.ts';
+import { holdersTouched, judgeClosing } from './closing.ts';
 import { judgeGroupChange } from './group-change.ts';
 
 const seat = (key: string, free: number, given: Partial<SeatClass> = {}): SeatClass => ({ key, free, correctionTypes: ['AUTISM'], birthYearFrom: 2020, birthYearTo: 2022, language: 'KAZAKH', ...given });
@@ -44,6 +44,39 @@ describe('V2 a kindergarten is closed only where nobody loses a seat', () => {
         const closing = judgeClosing({ keys, taken: 0, seats, promised });
         expect(closing.seats).toEqual(left);
         expect(closing.obstacle === null).toBe(isAllowed);
+      }),
+    );
+  });
+});
+
+describe('V2 whom the closing of a kindergarten touches', () => {
+  const holder = (name: string, given: Partial<PromisedNeed> = {}) => ({ name, need: promise(1, given) });
+  const names = (holders: readonly { name: string }[]): string => holders.map(({ name }) => name).join(' ');
+
+  it('who was promised a seat first keeps it, the others would be without', () => {
+    const touched = holdersTouched({ keys: ['a'], seats: [seat('a', 1), seat('b', 1)], holders: [holder('first'), holder('second')] });
+    expect([names(touched.elsewhere), names(touched.withoutSeat)]).toEqual(['first', 'second']);
+  });
+
+  it('not whom its seats never suited, nor who had none before', () => {
+    const holders = [holder('other', { languages: ['RUSSIAN'] }), holder('here'), holder('over')];
+    const touched = holdersTouched({ keys: ['a'], seats: [seat('a', 1), seat('b', 1, { language: 'RUSSIAN' })], holders });
+    expect([names(touched.elsewhere), names(touched.withoutSeat)]).toEqual(['', 'here']);
+  });
+
+  it('somebody is left without exactly where vouchers hinder the closing', () => {
+    const languages = fc.constantFrom('KAZAKH' as const, 'RUSSIAN' as const);
+    const groups = fc.array(fc.record({ free: fc.integer({ min: 0, max: 2 }), language: languages, own: fc.boolean() }), { maxLength: 5 });
+    fc.assert(
+      fc.property(groups, fc.array(languages, { maxLength: 5 }), (all, wanted) => {
+        const seats = all.map(({ free, language }, index) => seat(String(index), free, { language }));
+        const keys = all.flatMap(({ own }, index) => (own ? [String(index)] : []));
+        const holders = wanted.map((language, index) => holder(String(index), { languages: [language] }));
+        // The guarantee holds before: nobody is promised what there is not.
+        fc.pre(holdersTouched({ keys: seats.map(({ key }) => key), seats, holders }).withoutSeat.length === holders.length);
+        const touched = holdersTouched({ keys, seats, holders });
+        expect(touched.withoutSeat.length > 0).toBe(judgeClosing({ keys, taken: 0, seats, promised: holders.map(({ need }) => need) }).obstacle !== null);
+        expect(touched.elsewhere.some((each) => touched.withoutSeat.includes(each))).toBe(false);
       }),
     );
   });

@@ -1,1 +1,2 @@
 export * from './role-period.ts';
+export * from './role-undo.ts';

@@ -30,6 +30,7 @@ export const guardianshipTexts = defineTexts({
     refuseNote: 'Родитель не сможет подать заявку на этого ребёнка. Он прочтёт причину и сможет приложить другой документ.',
     states: { CONFIRMED: 'Подтверждено', REFUSED: 'Отказано' },
     decidedBy: (name: string, when: string) => `Решение: ${name}, ${when}`,
+    colleagues: (names: string) => `Это обращение сейчас смотрят также: ${names}`,
     done: { CONFIRM: 'Связь подтверждена: можно подавать заявку.', REFUSE: 'В подтверждении отказано.' },
   },
   kk: {
@@ -60,6 +61,7 @@ export const guardianshipTexts = defineTexts({
     refuseNote: 'Ата-ана бұл балаға өтініш бере алмайды. Ол себебін оқып, басқа құжат тіркей алады.',
     states: { CONFIRMED: 'Расталды', REFUSED: 'Бас тартылды' },
     decidedBy: (name: string, when: string) => `Шешім: ${name}, ${when}`,
+    colleagues: (names: string) => `Бұл жолданымды қазір сізбен қатар қарап отыр: ${names}`,
     done: { CONFIRM: 'Байланыс расталды: өтініш беруге болады.', REFUSE: 'Растаудан бас тартылды.' },
   },
   en: {
@@ -90,6 +92,7 @@ export const guardianshipTexts = defineTexts({
     refuseNote: 'The guardian will not be able to apply for this child. He reads the reason and can attach another document.',
     states: { CONFIRMED: 'Confirmed', REFUSED: 'Refused' },
     decidedBy: (name: string, when: string) => `Decided by ${name}, ${when}`,
+    colleagues: (names: string) => `Also looking at this request now: ${names}`,
     done: { CONFIRM: 'The tie is confirmed: the guardian can apply.', REFUSE: 'Confirmation was refused.' },
   },
 });

@@ -61,7 +61,7 @@ export const staffTexts = defineTexts({
     import: 'Загрузить списком',
     done: {
       added: 'Сотрудник добавлен, приглашение отправлено.', contacts: 'Контакты сохранены.', given: 'Роль назначена.', prolonged: 'Срок роли изменён.',
-      ended: 'Роль прекращена. Следующее действие сотрудника уже не пройдёт.', sent: 'Новое приглашение отправлено.', withdrawn: 'Приглашение отозвано: код больше не действует. Можно отправить новое.',
+      ended: 'Роль прекращена. Следующее действие сотрудника уже не пройдёт.', restored: 'Роль возвращена, срок прежний.', sent: 'Новое приглашение отправлено.', withdrawn: 'Приглашение отозвано: код больше не действует. Можно отправить новое.',
     },
     accept: {
       title: 'Принять приглашение',
@@ -134,7 +134,7 @@ export const staffTexts = defineTexts({
     import: 'Тізіммен жүктеу',
     done: {
       added: 'Қызметкер қосылды, шақыру жіберілді.', contacts: 'Байланыс сақталды.', given: 'Рөл берілді.', prolonged: 'Рөлдің мерзімі өзгерді.',
-      ended: 'Рөл тоқтатылды. Қызметкердің келесі әрекеті енді өтпейді.', sent: 'Жаңа шақыру жіберілді.', withdrawn: 'Шақыру қайтарып алынды: код енді жарамсыз. Жаңасын жіберуге болады.',
+      ended: 'Рөл тоқтатылды. Қызметкердің келесі әрекеті енді өтпейді.', restored: 'Рөл қайтарылды, мерзімі бұрынғыдай.', sent: 'Жаңа шақыру жіберілді.', withdrawn: 'Шақыру қайтарып алынды: код енді жарамсыз. Жаңасын жіберуге болады.',
     },
     accept: {
       title: 'Шақыруды қабылдау',
@@ -207,7 +207,7 @@ export const staffTexts = defineTexts({
     import: 'Upload a list',
     done: {
       added: 'The employee is added and invited.', contacts: 'The contacts are saved.', given: 'The role is given.', prolonged: 'The role’s term is changed.',
-      ended: 'The role has ended. The employee’s next step will be refused.', sent: 'A new invitation is sent.', withdrawn: 'The invitation is withdrawn: its code stops working. A new one can be sent.',
+      ended: 'The role has ended. The employee’s next step will be refused.', restored: 'The role is given back with its former term.', sent: 'A new invitation is sent.', withdrawn: 'The invitation is withdrawn: its code stops working. A new one can be sent.',
     },
     accept: {
       title: 'Accept the invitation',

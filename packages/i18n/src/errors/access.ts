@@ -80,6 +80,11 @@ export const accessErrors = {
     kk: 'Бұл — аяқталу күні жоқ соңғы әкімші. Алдымен басқасын тағайындаңыз.',
     en: 'This is the last administrator without an end date. Appoint another one first.',
   },
+  ROLE_ENDED_BEFORE: {
+    ru: 'Роль прекращена не сегодня, вернуть её нельзя. Назначьте её заново.',
+    kk: 'Рөл бүгін емес, бұрын тоқтатылған, оны қайтаруға болмайды. Рөлді қайта беріңіз.',
+    en: 'The role was not ended today and cannot be given back. Give it anew.',
+  },
   ROLE_HELD: {
     ru: 'На эти дни такая роль у сотрудника уже есть. Продлите её или выберите другие дни.',
     kk: 'Бұл күндері қызметкерде мұндай рөл бар. Оны ұзартыңыз немесе басқа күндерді таңдаңыз.',

@@ -1,4 +1,4 @@
-import type { WriteTx } from '@balabaqsha/db';
+import { noteCityChange, type WriteTx } from '@balabaqsha/db';
 import { announcement, announcementRecipient, guardian } from '@balabaqsha/db/schema';
 import { announcementLifecycle, type GuardianId, type MessageChannel } from '@balabaqsha/domain';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
@@ -13,7 +13,8 @@ type Announcement = typeof announcement.$inferSelect;
 
 /**
  * Tells the next set of an announcement's recipients and orders the set after it, in one transaction (N1). Who has a
- * notification is not told again, however often it runs; once it is stopped nobody is told any more.
+ * notification is not told again, however often it runs; once it is stopped nobody is told any more. The page that watches is
+ * told of each set.
  */
 export async function sendAnnouncement(deps: Deps, input: { announcementId: string }, most = SET): Promise<void> {
   const now = deps.clock.now();
@@ -30,6 +31,7 @@ export async function sendAnnouncement(deps: Deps, input: { announcementId: stri
       .update(announcement)
       .set({ told: row.told + set.length, ...(isOver && { state: announcementLifecycle.step('SENDING', 'FINISHED'), endedAt: now }) })
       .where(eq(announcement.id, row.id));
+    noteCityChange(tx, row.cityId);
     if (!isOver) await deps.jobs.enqueue(tx, 'announcement.send', { announcementId: row.id });
   });
 }

@@ -7,7 +7,7 @@ import type { GuardianActor, StaffActor } from '../actor.ts';
 import { addChild, listChildren } from '../children/index.ts';
 import { readFileAsStaff, uploadFile } from '../files/index.ts';
 import { refusalCode, refused } from '../scenario/index.ts';
-import { decideGuardianship, guardianshipCase, guardianshipInbox } from './index.ts';
+import { decideGuardianship, guardianshipCase, guardianshipInbox, lookAtGuardianship } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
@@ -119,5 +119,29 @@ describe('C3 the officers’ lists of ties to children', () => {
     const { proofFileId, confirm, refuse } = await waiting();
     await confirm(proofFileId);
     expect(await refused(refuse(proofFileId))).toMatchObject({ code: 'ALREADY_DECIDED', params: { employee: 'Иванова Анна' } });
+  });
+});
+
+describe('C3 two officers at one case know of each other', () => {
+  it('while both look, until one leaves or decides', async () => {
+    const { guardian, id, proofFileId, confirm } = await waiting();
+    const tie = { guardianId: guardian.guardianId, childId: id };
+    const second = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId, surname: 'ОРАЗ' });
+    const names = async (by: StaffActor, leaving = false) => (await lookAtGuardianship(deps, by, { ...tie, leaving })).colleagues;
+    expect((await guardianshipCase(deps, officer, tie)).colleagues).toEqual([]);
+    expect((await guardianshipCase(deps, second, tie)).colleagues).toHaveLength(1);
+    expect(await names(officer)).toEqual([expect.stringContaining('Ораз')]);
+    deps.clock.advanceBy({ seconds: 20 });
+    expect(await names(officer)).toHaveLength(1);
+    deps.clock.advanceBy({ seconds: 20 });
+    expect(await names(officer)).toEqual([]);
+    await names(second);
+    expect(await names(officer)).toHaveLength(1);
+    await names(second, true);
+    expect(await names(officer)).toEqual([]);
+    await confirm(proofFileId);
+    expect((await lookAtGuardianship(deps, second, { ...tie, leaving: false })).decidedBy).toEqual(expect.any(String));
+    const reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
+    expect(await refusalCode(lookAtGuardianship(deps, reviewer, { ...tie, leaving: false }))).toBe('FORBIDDEN');
   });
 });

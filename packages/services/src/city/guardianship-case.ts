@@ -8,6 +8,7 @@ import type { guardianshipCase as guardianshipCaseOutput, guardianshipInput } fr
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
 import { decisionOf } from './guardianship-inbox.ts';
+import { colleaguesAtGuardianship, keepGuardianshipLook } from './guardianship-presence.ts';
 import { waitingSince } from './guardianship-walk.ts';
 import { officerCalling } from './officer.ts';
 
@@ -16,7 +17,8 @@ import { officerCalling } from './officer.ts';
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, NOT_FOUND also for what the register confirmed by itself
  */
 export async function guardianshipCase(deps: Deps, actor: Actor, input: z.output<typeof guardianshipInput>): Promise<z.output<typeof guardianshipCaseOutput>> {
-  officerCalling(actor, 'staff.city.guardianship');
+  const { staffId } = officerCalling(actor, 'staff.city.guardianship').actor;
+  const now = deps.clock.now();
   const guardianId = input.guardianId as GuardianId;
   const childId = input.childId as ChildId;
   return deps.db.write(async (tx) => {
@@ -40,7 +42,9 @@ export async function guardianshipCase(deps: Deps, actor: Actor, input: z.output
         .where(and(eq(guardianship.guardianId, guardianId), eq(guardianship.childId, childId), or(eq(guardianship.state, 'UNCONFIRMED'), isNotNull(guardianship.decidedBy)))),
       'NOT_FOUND',
     );
-    await recordAudit(tx, deps.clock.now(), actor, { action: 'guardianship.read', subject: { kind: 'child', id: childId }, details: { guardian: guardianId } });
+    await recordAudit(tx, now, actor, { action: 'guardianship.read', subject: { kind: 'child', id: childId }, details: { guardian: guardianId } });
+    const isOpen = row.state === 'UNCONFIRMED';
+    if (isOpen) await keepGuardianshipLook(tx, { guardianId, childId }, staffId, now);
     return {
       guardianId,
       childId,
@@ -48,7 +52,8 @@ export async function guardianshipCase(deps: Deps, actor: Actor, input: z.output
       childName: fullName(found.child),
       childBirthDate: found.child.birthDate,
       sentAt: found.sentAt,
-      isOpen: row.state === 'UNCONFIRMED',
+      isOpen,
+      colleagues: isOpen ? await colleaguesAtGuardianship(tx, { guardianId, childId }, staffId, now) : [],
       proof: found.proof,
       decided: decisionOf({ state: row.state, decidedAt: row.decidedAt, employee: found.employee }),
       refusal: row.state === 'REFUSED' && found.reason !== null ? { reason: found.reason, comment: row.refusalComment } : null,

@@ -6,6 +6,7 @@ export * from './dry-run.ts';
 export * from './explain-application.ts';
 export * from './guardianship-case.ts';
 export * from './guardianship-inbox.ts';
+export * from './guardianship-presence.ts';
 export * from './lane-applications.ts';
 export * from './lane-board.ts';
 export * from './lane-waits.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDERGARTEN_ROLES, STAFF_ROLES, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 import { roleOfOfficer } from './kindergarten-registry.ts';
+import { roleOnPage } from './staff-access.ts';
 
 const says = (code: ErrorCode) => ({ error: code });
 const roleState = z.enum(['COMING', 'IN_FORCE', 'ENDED']);
@@ -43,7 +44,7 @@ export const registryEmployee = z.object({
   invitation: z.object({ state: invitationState, sentAt: z.date(), expiresAt: z.date() }).nullable(),
   /** Whether an invitation can be sent. */
   mayInvite: z.boolean(),
-  roles: z.array(z.object({ id: z.uuid(), role: z.enum(STAFF_ROLES), city: field.trilingual, kindergarten: field.trilingual.nullable(), validFrom: field.localDate, validTo: field.localDate.nullable(), state: roleState, mayChange: z.boolean() })),
+  roles: z.array(roleOnPage.extend({ mayChange: z.boolean() })),
   /** Where a role can be given: open kindergartens of the city. */
   kindergartens: z.array(z.object({ id: z.uuid(), name: field.trilingual })),
   /** Stands for phone and e-mail as they are now. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, ROLES_OF_OFFICER, STAFF_ROLES, type ErrorCode } from '@balabaqsha/domain';
+import { APPLICATION_STATES, CLOSING_FATES, LOCALES, ROLES_OF_OFFICER, STAFF_ROLES, VOUCHER_STATES, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 import { groupView, seatCounts } from './kindergarten.ts';
 
@@ -83,6 +83,15 @@ export const closingPreview = z.object({
   seal: z.string(),
 });
 export type ClosingPreview = z.infer<typeof closingPreview>;
+/** Children whom the closing would touch, by what it means for them: how many, and the first of them. */
+export const closingChildren = z.array(
+  z.object({
+    fate: z.enum(CLOSING_FATES),
+    total: z.number().int(),
+    rows: z.array(z.object({ number: z.number().int(), childName: z.string(), state: z.enum(APPLICATION_STATES), voucher: z.object({ state: z.enum(VOUCHER_STATES), deadline: z.date().nullable() }).nullable() })),
+  }),
+);
+export type ClosingChildren = z.infer<typeof closingChildren>;
 /** `from`: the day from which it is closed. `seen`: the seal of the preview. */
 export const closeKindergartenInput = z.object({ id: field.id, from: field.localDate, seen: z.string().max(100).nullish() });
 

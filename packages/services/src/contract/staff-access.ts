@@ -14,6 +14,10 @@ const roleView = z.object({
   validTo: field.localDate.nullable(),
   state: roleState,
 });
+export type RoleView = z.infer<typeof roleView>;
+/** A role on its employee's page. `ended`: who ended it today, and the last day that it had; it can be given back. */
+export const roleOnPage = roleView.extend({ ended: z.object({ by: z.string(), at: z.date(), validTo: field.localDate.nullable() }).nullable() });
+export type RoleOnPage = z.infer<typeof roleOnPage>;
 
 export const employeeFilter = z.object({ search: z.string().trim().max(60).nullish(), withoutRole: z.boolean().nullish() });
 export const employeeRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), sessions: z.number().int(), roles: z.array(roleView) });
@@ -21,6 +25,7 @@ export const employeeList = z.object({ rows: z.array(employeeRow), isCut: z.bool
 
 export const employeeInput = z.object({ id: field.id });
 export const employeePage = employeeRow.omit({ sessions: true }).extend({
+  roles: z.array(roleOnPage),
   /** Of the administrator himself: his rights are for others to change. */
   isSelf: z.boolean(),
   sessions: z.array(z.object({ id: z.string(), createdAt: z.date(), lastSeenAt: z.date().nullable(), userAgent: z.string() })),

@@ -117,10 +117,13 @@ export const guardianshipRow = z.object({
 });
 export const guardianshipInbox = z.object({ rows: z.array(guardianshipRow), next: z.string().nullable(), open: z.number().int(), atLeast: z.boolean() });
 export const guardianshipInput = z.object({ guardianId: field.id, childId: field.id });
+export const guardianshipLookInput = guardianshipInput.extend({ leaving: z.boolean().default(false) });
 export const guardianshipCase = guardianshipRow.omit({ hasProof: true }).extend({
   childBirthDate: field.localDate,
   /** Whether it awaits a decision. */
   isOpen: z.boolean(),
+  /** Names of colleagues who look at it too. */
+  colleagues: z.array(z.string()),
   proof: z.object({ fileId: z.uuid(), fileName: z.string(), fileType: z.string() }).nullable(),
   refusal: z.object({ reason: field.trilingual, comment: z.string().nullable() }).nullable(),
 });

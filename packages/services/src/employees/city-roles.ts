@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { field, giveCityRoleInput, prolongRoleInput, roleInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
+import { restorableEnding, restoreEndedRole } from '../staff-access/ended-roles.ts';
 import { lockRights, refuseOwnRights } from '../staff-access/rights-of-others.ts';
 import { endHeldRole, insertRole, moveLastDay, type HeldRoleRow } from '../staff-access/role-changes.ts';
 import { employeeOfCity, isRoleOfOfficer } from './employee-of-city.ts';
@@ -43,13 +44,31 @@ export async function prolongCityRole(deps: Deps, actor: Actor, input: z.output<
 }
 
 /**
- * Ends a role in the officer's city at once: the employee's next call is refused (S1).
+ * Ends a role in the officer's city at once: the employee's next call is refused (S1). Until the day is over `restoreCityRole` undoes it.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, OWN_RIGHTS, NOT_FOUND, STATE_CHANGED
  */
 export async function endCityRole(deps: Deps, actor: Actor, input: z.output<typeof roleInput>): Promise<Done> {
   const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.endRole');
   return deps.db.write(async (tx) => {
     await endHeldRole(tx, deps.clock.now(), officer, await changeableRole(tx, officer, cityId, input.id));
+    return { done: true };
+  });
+}
+
+/**
+ * Gives a role in the officer's city back that was ended today (S1): the undo of `endCityRole`. @param input.id of the role
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, OWN_RIGHTS, NOT_FOUND, ROLE_ENDED_BEFORE, KINDERGARTEN_CLOSED, ROLE_HELD,
+ * STATE_CHANGED
+ */
+export async function restoreCityRole(deps: Deps, actor: Actor, input: z.output<typeof roleInput>): Promise<Done> {
+  const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.restoreRole');
+  const now = deps.clock.now();
+  return deps.db.write(async (tx) => {
+    await lockRights(tx);
+    const ending = await restorableEnding(tx, now, input.id, cityId);
+    refuseOwnRights(officer, ending.staffId);
+    if (!isRoleOfOfficer(ending.role)) throw new DomainError('FORBIDDEN');
+    await restoreEndedRole(tx, now, officer, ending);
     return { done: true };
   });
 }

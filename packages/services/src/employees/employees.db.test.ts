@@ -217,7 +217,7 @@ describe('S1 an officer gives and ends roles of his city', () => {
     await prolongCityRole(deps, officer, { id: roleId, validTo: addDays(today, 30) });
     await endCityRole(deps, officer, { id: roleId });
     // It had not had a day and is gone; he is not: the officer who invited him can give him the right one.
-    expect((await page()).roles).toEqual([]);
+    expect((await page()).roles).toMatchObject([{ state: 'ENDED', ended: { validTo: addDays(today, 30) } }]);
     const rows = await deps.db.read((tx) => tx.select({ action: audit.action }).from(audit).where(eq(audit.subjectId, id)).orderBy(audit.id));
     expect(rows.map(({ action }) => action)).toEqual(['employee.added', 'role.given', 'invitation.sent', 'employee.read', 'role.changed', 'role.ended', 'employee.read']);
   });

@@ -1,13 +1,11 @@
-import { staffRole } from '@balabaqsha/db/schema';
-import { fullName, localDateOf, type StaffId } from '@balabaqsha/domain';
-import { and, eq } from 'drizzle-orm';
+import { fullName, type StaffId } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { RegistryEmployee, registryEmployeeInput } from '../contract/employee-registry.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { heldRoles } from '../staff-access/held-roles.ts';
+import { rolesWithEndings } from '../staff-access/ended-roles.ts';
 import { contactsSeal, employeeOfCity, isOwnEmployee, isRoleOfOfficer, newestInvitation } from './employee-of-city.ts';
 import { openKindergartens } from './employee-places.ts';
 
@@ -22,8 +20,7 @@ export async function registryEmployee(deps: Deps, actor: Actor, input: z.output
   const staffId = input.id as StaffId;
   return deps.db.write(async (tx) => {
     const who = await employeeOfCity(tx, cityId, staffId);
-    const here = new Set((await tx.select({ id: staffRole.id }).from(staffRole).where(and(eq(staffRole.staffId, staffId), eq(staffRole.cityId, cityId)))).map(({ id }) => id));
-    const roles = (await heldRoles(tx, [staffId], localDateOf(now)))(staffId).filter(({ id }) => here.has(id));
+    const roles = await rolesWithEndings(tx, staffId, now, cityId);
     const [isOwn, invitation] = [await isOwnEmployee(tx, cityId, staffId), await newestInvitation(tx, now, staffId)];
     const isSelf = officer.staffId === staffId;
     await recordAudit(tx, now, actor, { action: 'employee.read', subject: { kind: 'staff', id: staffId } });
@@ -38,7 +35,7 @@ export async function registryEmployee(deps: Deps, actor: Actor, input: z.output
       isOwn,
       invitation,
       mayInvite: who.active && isOwn && !isSelf && invitation !== null && invitation.state !== 'USED',
-      roles: roles.map((held) => ({ ...held, mayChange: !isSelf && held.state !== 'ENDED' && isRoleOfOfficer(held.role) })),
+      roles: roles.map((held) => ({ ...held, mayChange: !isSelf && (held.state !== 'ENDED' || held.ended !== null) && isRoleOfOfficer(held.role) })),
       kindergartens: await openKindergartens(tx, cityId),
       seal: contactsSeal(who),
     };

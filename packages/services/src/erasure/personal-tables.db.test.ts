@@ -50,6 +50,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   guardian: { download: (data) => Object.keys(data.guardian), deletion: 'emptied' },
   guardian_session: { download: (data) => data.sessions, deletion: 'deleted' },
   guardianship: { download: (data) => data.children, deletion: 'deleted' },
+  guardianship_presence: { download: 'who looks at this moment; every look stands in the log', deletion: 'deleted' },
   message: { download: (data) => data.messages, deletion: 'emptied' },
   notification: { download: (data) => data.notifications, deletion: { stays: 'the record of what he was told (N1); names no person' } },
   one_time_code: { download: 'a hash that lives for minutes', deletion: 'deleted' },

@@ -13,7 +13,7 @@ import { kindergartens as catalogue } from '../public-pages/index.ts';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused, stranger } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
-import { addKindergarten, changeKindergarten, cityKindergartens, closeKindergarten, previewClosing, registryKindergarten, reopenKindergarten } from './index.ts';
+import { addKindergarten, changeKindergarten, cityKindergartens, closeKindergarten, closingChildren, previewClosing, registryKindergarten, reopenKindergarten } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 
@@ -131,6 +131,20 @@ describe('V2 a kindergarten is closed only where nobody loses a seat', () => {
     const { number } = await holdsVoucher();
     await close(second());
     expect(await refused(close(first()))).toMatchObject({ code: 'KINDERGARTEN_IN_USE', params: { count: 1, affected: String(number) } });
+  });
+
+  it('and the officer sees which children it touches and how, each reading in the log (S5)', async () => {
+    const touched = async (id: KindergartenId) => (await closingChildren(deps, officer, { id })).map(({ fate, total, rows }) => [fate, total, ...rows.map(({ number, voucher }) => `${number} ${voucher?.state}`)]);
+    const { family, number } = await holdsVoucher();
+    const waits = await queueUp(deps, reviewer, await addFamily(deps), { cityId: city.cityId, kindergartenId: first() });
+    expect(await touched(first())).toEqual([['SEAT_ELSEWHERE', 1, `${number} ACCEPTED`], ['WAITS_ON', 1, `${waits} undefined`]]);
+    await close(second());
+    expect(await touched(first())).toEqual([['WITHOUT_SEAT', 1, `${number} ACCEPTED`], ['WAITS_ON', 1, `${waits} undefined`]]);
+    await requestEnrolment(deps, family.guardian, { number, childId: family.childId, groupId: city.kindergartens[0]?.groups[0]?.id ?? '' });
+    expect(await touched(first())).toEqual([['ENROLLING', 1, `${number} ACCEPTED`], ['WAITS_ON', 1, `${waits} undefined`]]);
+    const log = await deps.db.read((tx) => tx.select({ id: audit.id }).from(audit).where(eq(audit.action, 'kindergarten.closing-read')));
+    expect(log).toHaveLength(3);
+    expect((await refused(closingChildren(deps, director, { id: first() }))).code).toBe('FORBIDDEN');
   });
 
   it('of two kindergartens whose seats one voucher needs, one is closed, also in one moment', async () => {

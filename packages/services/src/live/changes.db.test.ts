@@ -1,4 +1,4 @@
-import { noteChanges, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
+import { noteChanges, noteCityChange, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
 import type { ApplicationId, LaneId, LocalDate } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
@@ -113,6 +113,17 @@ describe('what is told of changes', () => {
     });
     expect(await watching.told()).toBe(1);
     watching.stop();
+  });
+
+  it('what belongs to no application tells its city alone, once a transaction', async () => {
+    const { laneId } = await waiting(2021);
+    const [ofCity, ofLane] = [await counting(`city ${city.cityId}`), await counting(laneOf(laneId))];
+    await deps.db.write((tx) => {
+      for (let n = 0; n < 3; n += 1) noteCityChange(tx, city.cityId);
+      return Promise.resolve();
+    });
+    expect([await ofCity.told(), await ofLane.told()]).toEqual([1, 0]);
+    for (const each of [ofCity, ofLane]) each.stop();
   });
 
   it('who has stopped watching is told no more', async () => {

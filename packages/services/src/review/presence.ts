@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts';
 import { employeeName, pendingDecider, reviewerCalling } from './scope.ts';
 
 /** For how long a look counts; the page renews it three times in that time. */
-const LOOK_MS = 30_000;
+export const LOOK_MS = 30_000;
 
 /**
  * Says that the reviewer looks at an application, or no longer does, and answers who else does and who has decided meanwhile.

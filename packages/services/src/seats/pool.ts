@@ -95,11 +95,11 @@ export function promisedSeats(pool: Pool): number {
  * the pool's lock.
  */
 export async function applicationsWithoutSeat(tx: ReadTx, cityId: CityId, seats: readonly SeatClass[]): Promise<number[]> {
-  return withoutSeat(seats, await loadHolders(tx, cityId)).map(({ number }) => number);
+  return withoutSeat(seats, await voucherHolders(tx, cityId)).map(({ number }) => number);
 }
 
 /** Holders of vouchers without a seat of their own, in the order of their offers. */
-async function loadHolders(tx: ReadTx, cityId: CityId): Promise<{ number: number; need: NeedClass }[]> {
+export async function voucherHolders(tx: ReadTx, cityId: CityId): Promise<{ number: number; need: NeedClass }[]> {
   const rows = await tx
     .select({ number: application.number, correctionType: application.correctionType, birthYear: application.birthYear, language: application.language, otherLanguageSuits: application.otherLanguageSuits })
     .from(voucher)

@@ -1,14 +1,14 @@
 import { requireCall } from '@balabaqsha/auth';
 import { expectOne } from '@balabaqsha/db';
 import { city, kindergarten, staff, staffSession } from '@balabaqsha/db/schema';
-import { fullName, localDateOf, type StaffId } from '@balabaqsha/domain';
+import { fullName, type StaffId } from '@balabaqsha/domain';
 import { asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { EmployeePage, employeeInput } from '../contract/staff-access.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { heldRoles } from './held-roles.ts';
+import { rolesWithEndings } from './ended-roles.ts';
 
 /**
  * One employee with his roles, his open sessions and the places where he can be given a role. The reading is audited.
@@ -23,7 +23,6 @@ export async function employeePage(deps: Deps, actor: Actor, input: z.output<typ
       await tx.select({ login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, staffId)),
       'NOT_FOUND',
     );
-    const rolesOf = await heldRoles(tx, [staffId], localDateOf(now));
     const sessions = await tx
       .select({ id: staffSession.id, createdAt: staffSession.createdAt, lastSeenAt: staffSession.lastSeenAt, userAgent: staffSession.userAgent })
       .from(staffSession)
@@ -38,7 +37,7 @@ export async function employeePage(deps: Deps, actor: Actor, input: z.output<typ
       login: who.login,
       active: who.active,
       isSelf: actor.kind === 'staff' && actor.staffId === staffId,
-      roles: rolesOf(staffId),
+      roles: await rolesWithEndings(tx, staffId, now, null),
       sessions,
       cities: cities.map((each) => ({ ...each, kindergartens: kindergartens.filter(({ cityId }) => cityId === each.id).map(({ id, name }) => ({ id, name })) })),
     };

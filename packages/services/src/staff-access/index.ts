@@ -5,3 +5,4 @@ export * from './end-sessions.ts';
 export * from './give-role.ts';
 export * from './list-employees.ts';
 export * from './prolong-role.ts';
+export * from './restore-role.ts';

@@ -1,8 +1,8 @@
 import { expectOne, insertMany, isOneOf, type WriteTx } from '@balabaqsha/db';
-import { kindergarten, staffRole } from '@balabaqsha/db/schema';
+import { kindergarten, roleEnding, staffRole } from '@balabaqsha/db/schema';
 import { addDays, DomainError, localDateOf, periodsMeet, roleStateOn, type CityId, type KindergartenId, type LocalDate, type StaffId, type StaffRole } from '@balabaqsha/domain';
-import { and, eq, isNull } from 'drizzle-orm';
-import type { Actor } from '../actor.ts';
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import type { Actor, StaffActor } from '../actor.ts';
 import { recordAudit, type AuditEntry } from '../record/index.ts';
 import { keepAnAdministrator } from './rights-of-others.ts';
 
@@ -23,19 +23,34 @@ export interface NewRole {
  * employee has it on one of these days
  */
 export async function insertRole(tx: WriteTx, now: Date, actor: Actor, given: NewRole): Promise<void> {
-  const { staffId, role, cityId, kindergartenId, validFrom, validTo } = given;
-  if (validFrom < localDateOf(now)) throw new DomainError('DATE_IN_PAST', { field: 'validFrom' });
-  if (kindergartenId !== null) {
-    const place = expectOne(await tx.select({ closedFrom: kindergarten.closedFrom }).from(kindergarten).where(and(eq(kindergarten.id, kindergartenId), eq(kindergarten.cityId, cityId))), 'NOT_FOUND');
-    if (place.closedFrom !== null) throw new DomainError('KINDERGARTEN_CLOSED', { field: 'kindergartenId' });
-  }
+  if (given.validFrom < localDateOf(now)) throw new DomainError('DATE_IN_PAST', { field: 'validFrom' });
+  await requireOpenKindergarten(tx, given);
+  await requireFreeDays(tx, given, null);
+  await tx.insert(staffRole).values(given);
+  await recordAudit(tx, now, actor, roleGiven(given));
+}
+
+/**
+ * Where a role is held at a kindergarten, that is an open one of its city.
+ * @throws DomainError NOT_FOUND for a kindergarten of another city, KINDERGARTEN_CLOSED
+ */
+export async function requireOpenKindergarten(tx: WriteTx, { kindergartenId, cityId }: Pick<NewRole, 'kindergartenId' | 'cityId'>): Promise<void> {
+  if (kindergartenId === null) return;
+  const place = expectOne(await tx.select({ closedFrom: kindergarten.closedFrom }).from(kindergarten).where(and(eq(kindergarten.id, kindergartenId), eq(kindergarten.cityId, cityId))), 'NOT_FOUND');
+  if (place.closedFrom !== null) throw new DomainError('KINDERGARTEN_CLOSED', { field: 'kindergartenId' });
+}
+
+/**
+ * Nobody has the same role at the same place twice on one day. @param but the role whose own days these are, if it is there
+ * @throws DomainError ROLE_HELD
+ */
+export async function requireFreeDays(tx: WriteTx, { staffId, role, cityId, kindergartenId, validFrom, validTo }: NewRole, but: string | null): Promise<void> {
+  const its = and(eq(staffRole.staffId, staffId), eq(staffRole.role, role), eq(staffRole.cityId, cityId), kindergartenId === null ? isNull(staffRole.kindergartenId) : eq(staffRole.kindergartenId, kindergartenId));
   const same = await tx
     .select({ validFrom: staffRole.validFrom, validTo: staffRole.validTo })
     .from(staffRole)
-    .where(and(eq(staffRole.staffId, staffId), eq(staffRole.role, role), eq(staffRole.cityId, cityId), kindergartenId === null ? isNull(staffRole.kindergartenId) : eq(staffRole.kindergartenId, kindergartenId)));
+    .where(and(its, but === null ? undefined : ne(staffRole.id, but)));
   if (same.some((each) => periodsMeet(each, { validFrom, validTo }))) throw new DomainError('ROLE_HELD', { field: 'role' });
-  await tx.insert(staffRole).values(given);
-  await recordAudit(tx, now, actor, roleGiven(given));
 }
 
 function roleGiven({ staffId, role, cityId, kindergartenId, validFrom, validTo }: NewRole): AuditEntry {
@@ -79,11 +94,11 @@ export async function moveLastDay(tx: WriteTx, now: Date, actor: Actor, held: He
 }
 
 /**
- * Ends a role at once, under `lockRights` (S1): yesterday was its last day; one that has no day before today is taken away,
- * and the audit log keeps what it was.
+ * Ends a role at once, under `lockRights` (S1): yesterday was its last day; one that has no day before today is taken away.
+ * What it was is kept, for whoever gives it back.
  * @throws DomainError LAST_ADMINISTRATOR, STATE_CHANGED where it has ended already
  */
-export async function endHeldRole(tx: WriteTx, now: Date, actor: Actor, held: HeldRoleRow): Promise<void> {
+export async function endHeldRole(tx: WriteTx, now: Date, actor: StaffActor, held: HeldRoleRow): Promise<void> {
   const today = localDateOf(now);
   if (roleStateOn(today, held) === 'ENDED') throw new DomainError('STATE_CHANGED');
   await keepAnAdministrator(tx, today, held);
@@ -93,5 +108,7 @@ export async function endHeldRole(tx: WriteTx, now: Date, actor: Actor, held: He
       ? await tx.update(staffRole).set({ validTo: addDays(today, -1) }).where(its).returning({ id: staffRole.id })
       : await tx.delete(staffRole).where(its).returning({ id: staffRole.id }),
   );
+  const { id: roleId, ...was } = held;
+  await tx.insert(roleEnding).values({ ...was, roleId, endedBy: actor.staffId, endedAt: now });
   await recordAudit(tx, now, actor, { action: 'role.ended', subject: { kind: 'staff', id: held.staffId }, details: { role: held.role, city: held.cityId, kindergarten: held.kindergartenId, from: held.validFrom, before: held.validTo } });
 }

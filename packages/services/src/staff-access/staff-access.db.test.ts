@@ -89,7 +89,7 @@ describe('S1 a role ends', () => {
 
   it('also on its first day, and the audit log knows what it was (S5)', async () => {
     await endRole(deps, administrator, { id: await roleOf(employee) });
-    expect((await employeePage(deps, administrator, { id: employee.staffId })).roles).toEqual([]);
+    expect((await employeePage(deps, administrator, { id: employee.staffId })).roles).toMatchObject([{ role: 'CITY_OFFICER', state: 'ENDED' }]);
     const [row] = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'role.ended')));
     expect(row?.details).toMatchObject({ role: 'CITY_OFFICER', from: today });
   });
