@@ -51,8 +51,8 @@ export default function Runs() {
               { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
               { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
               { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
-              { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
-              { key: 'passed', header: t.passedOver, cell: ({ passedOver }) => <Opened count={passedOver.length}>{passedOver.length > 0 && <PassedOver rows={passedOver} />}</Opened> },
+              { key: 'offered', header: t.offered, numeric: true, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
+              { key: 'passed', header: t.passedOver, numeric: true, cell: ({ passedOver }) => <Opened count={passedOver.length}>{passedOver.length > 0 && <PassedOver rows={passedOver} />}</Opened> },
             ]}
           />
         )}
@@ -66,5 +66,9 @@ export default function Runs() {
 function Opened({ count, children }: { count: number; children: ReactNode }) {
   const locale = useLocale();
   if (children === false) return formatNumber(locale, count);
-  return <Disclosure summary={formatNumber(locale, count)}>{children}</Disclosure>;
+  return (
+    <Disclosure summary={formatNumber(locale, count)}>
+      <div className="text-left">{children}</div>
+    </Disclosure>
+  );
 }
