@@ -41,9 +41,11 @@ export function BannerTable({ caption, rows }: { caption: string; rows: readonly
           header: t.period,
           cell: ({ shownFrom, startsAt, endsAt }) => (
             <>
-              <Instant at={startsAt} />
+              <span className="whitespace-nowrap">
+                <Instant at={startsAt} /> –
+              </span>
               <span className="block">
-                – <Instant at={endsAt} />
+                <Instant at={endsAt} />
               </span>
               {shownFrom < startsAt && (
                 <span className="mt-1 block text-sm text-quiet">

@@ -26,6 +26,7 @@ export function AnnouncementDelivery({ recipients, told, read, byChannel }: Pick
         <div className="mt-4">
           <Table
             caption={t.delivery}
+            captionHidden
             rows={byChannel}
             rowKey={({ channel }) => channel}
             columns={[

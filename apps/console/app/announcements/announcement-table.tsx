@@ -1,7 +1,8 @@
 import type { RouterOutputs } from '@balabaqsha/api';
-import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { formatNumber } from '@balabaqsha/i18n';
 import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
 import { Table, TextLink } from '@balabaqsha/ui';
+import { Instant } from '../components/instant.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { AnnouncementStateTag } from './announcement-state.tsx';
 
@@ -21,9 +22,9 @@ export function AnnouncementTable({ rows }: { rows: RouterOutputs['staff']['anno
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'what', header: t.columns.what, rowHeader: true, className: 'min-w-60', cell: ({ id, text }) => <TextLink href={`/announcements/${id}`}>{shortened(text[locale])}</TextLink> },
+        { key: 'what', header: t.columns.what, rowHeader: true, className: 'min-w-48', cell: ({ id, text }) => <TextLink href={`/announcements/${id}`}>{shortened(text[locale])}</TextLink> },
         { key: 'state', header: t.columns.state, cell: ({ state }) => <AnnouncementStateTag state={state} /> },
-        { key: 'when', header: t.columns.when, className: 'whitespace-nowrap', cell: ({ writtenAt }) => <time dateTime={writtenAt.toISOString()}>{formatDateTime(locale, writtenAt)}</time> },
+        { key: 'when', header: t.columns.when, cell: ({ writtenAt }) => <Instant at={writtenAt} /> },
         { key: 'who', header: t.columns.who, cell: ({ author }) => author },
         { key: 'told', header: t.columns.told, numeric: true, className: 'whitespace-nowrap', cell: ({ told, recipients }) => (recipients === null ? '–' : t.progress(n(told), n(recipients))) },
         { key: 'messages', header: t.columns.messages, cell: ({ messages: { sent, waiting, failed } }) => (sent + waiting + failed === 0 ? '–' : t.messages(n(sent), n(waiting), n(failed))) },

@@ -15,6 +15,8 @@ interface InboxProps {
   list: ReactNode;
   /** Nothing waits: then there is nothing to choose from either. */
   isEmpty: boolean;
+  /** The list that was chosen or searched for has no rows, others may have: nothing stands beside it then. */
+  hasNoRows?: boolean;
   /** What was just done, above the work. */
   notice: ReactNode;
 }
@@ -23,11 +25,11 @@ interface InboxProps {
  * A list on the left and the open case on the right. Narrow screens show one of the two. The page's title is the case's
  * when one is open, so that it is heard first after each step.
  */
-export function Inbox({ title, count, openKey, above, list, isEmpty, notice }: InboxProps) {
+export function Inbox({ title, count, openKey, above, list, isEmpty, hasNoRows = false, notice }: InboxProps) {
   const work = useOutlet();
   const isOpen = openKey !== undefined;
   // What is told may turn out to be nothing, and nothing takes no room.
-  const told = <div className="mb-5 space-y-3 empty:hidden">{notice}</div>;
+  const told = <div className="space-y-3 has-[>:not(:empty)]:mb-5">{notice}</div>;
   if (isEmpty && !isOpen) {
     return (
       <div className="max-w-(--container-text)">
@@ -44,17 +46,20 @@ export function Inbox({ title, count, openKey, above, list, isEmpty, notice }: I
   return (
     <>
       {above && <div className={isOpen ? 'mb-5 max-xl:hidden' : 'mb-5'}>{above}</div>}
-      <div className="gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
+      {!isOpen && hasNoRows && told}
+      <div className={!isOpen && hasNoRows ? 'max-w-(--container-text)' : 'gap-6 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]'}>
         <div className={isOpen ? 'max-xl:hidden' : undefined}>
           <Title className="text-lg font-bold tracking-tight">{title}</Title>
           {count !== undefined && <p className="text-sm text-quiet">{count}</p>}
           <UpdatedAt />
           <div className="mt-4">{list}</div>
         </div>
-        <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
-          {told}
-          {work}
-        </div>
+        {(isOpen || !hasNoRows) && (
+          <div className={isOpen ? 'min-w-0' : 'min-w-0 max-xl:mt-6'}>
+            {told}
+            {work}
+          </div>
+        )}
       </div>
     </>
   );

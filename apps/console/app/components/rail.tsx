@@ -2,7 +2,7 @@ import { Form, useLocation } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
 import { localeName, roleName } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Icon, UiLink } from '@balabaqsha/ui';
+import { classNames, Icon, UiLink } from '@balabaqsha/ui';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { sectionsFor } from '../sections.ts';
@@ -17,21 +17,17 @@ export function Rail() {
   const sections = sectionsFor(me?.actions ?? []);
   return (
     <header className="flex flex-col print:hidden border-b border-line bg-surface lg:sticky lg:top-0 lg:h-screen lg:w-60 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-4 pb-2 lg:block lg:px-5 lg:pt-6">
-        <UiLink href="/" className="inline-flex items-center gap-2 rounded-sm text-lg font-bold tracking-tight no-underline">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-2 lg:block lg:px-3 lg:pt-6">
+        <UiLink href="/" className="inline-flex items-center gap-2 rounded-sm text-lg font-bold tracking-tight no-underline lg:ml-2">
           <img src="/icon.svg" alt="" className="size-7" />
           Balabaqsha
         </UiLink>
-        <p className="text-sm text-quiet">{t.product}</p>
+        <p className={classNames('text-sm text-quiet lg:mb-3 lg:ml-2', sections.length > 0 && 'mr-auto max-sm:hidden')}>{t.product}</p>
+        {sections.length > 0 && <PaletteButton />}
       </div>
       {sections.length > 0 && (
-        <div className="px-3 pt-1 max-lg:pb-1">
-          <PaletteButton />
-        </div>
-      )}
-      {sections.length > 0 && (
-        <nav aria-label={t.sections} className="px-3 py-2 lg:flex-1">
-          <ul className="flex flex-wrap gap-1 lg:flex-col">
+        <nav aria-label={t.sections} className="px-2 py-1 lg:flex-1 lg:px-3 lg:py-2">
+          <ul className="flex flex-wrap gap-x-1 lg:flex-col lg:gap-1">
             {sections.map(({ key, href, icon }) => {
               const isOpen = pathname === href || pathname.startsWith(`${href}/`);
               return (
@@ -39,7 +35,7 @@ export function Rail() {
                   <UiLink
                     href={href}
                     aria-current={isOpen ? 'page' : undefined}
-                    className={`flex min-h-10 items-center gap-2.5 rounded-md px-3 py-1.5 text-sm font-medium no-underline transition-colors ${isOpen ? 'bg-accent-tint text-accent' : 'text-ink hover:bg-wash'}`}
+                    className={`flex min-h-10 items-center gap-2 rounded-md px-2 py-1.5 text-sm font-medium no-underline lg:gap-2.5 lg:px-3 transition-colors ${isOpen ? 'bg-accent-tint text-accent' : 'text-ink hover:bg-wash'}`}
                   >
                     <Icon name={icon} size="size-5" className={isOpen ? 'text-accent' : 'text-quiet'} />
                     {t.nav[key]}
@@ -50,9 +46,9 @@ export function Rail() {
           </ul>
         </nav>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-3 text-sm lg:block lg:px-5 lg:py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-1 text-sm lg:block lg:px-5 lg:py-4">
         {me && (
-          <div className="min-w-0">
+          <div className="flex min-w-0 flex-1 basis-64 flex-wrap gap-x-2 lg:block">
             <p className="font-semibold">{me.name}</p>
             {me.roles.map(({ role, city, kindergarten }) => (
               <p key={`${role} ${kindergarten?.id ?? ''}`} className="text-quiet">

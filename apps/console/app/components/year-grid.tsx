@@ -54,7 +54,7 @@ function Month({ month, additions }: { month: string; additions: readonly Calend
   const locale = useLocale();
   return (
     <table className="w-full table-fixed text-center text-sm tabular-nums">
-      <caption className="pb-1 text-left text-base font-semibold">{formatMonth(locale, month)}</caption>
+      <caption className="pb-1 text-left text-base font-semibold first-letter:uppercase">{formatMonth(locale, month)}</caption>
       <thead>
         <tr className="text-quiet">
           {Array.from({ length: 7 }, (_, index) => (

@@ -33,6 +33,7 @@ export function SeatsBoard({ board, mayChange }: { board: Board; mayChange: bool
           {
             key: 'suits',
             header: t.correctionTypes,
+            className: 'lg:min-w-52',
             cell: ({ correctionTypes, birthYearFrom, birthYearTo }) => (
               <>
                 {correctionTypes.map((type) => correctionTypeName(locale, type)).join('; ')}
@@ -45,14 +46,9 @@ export function SeatsBoard({ board, mayChange }: { board: Board; mayChange: bool
           {
             key: 'seats',
             header: t.seats,
-            className: 'min-w-52',
-            cell: ({ seats, closed }) =>
-              !closed && (
-                <>
-                  <Seats free={seats.free} promised={seats.guaranteed} reserved={seats.reserved} taken={seats.enrolled} label={t.seatsInWords(seats)} />
-                  {seats.couldChoose > 0 && <span className="mt-1 block text-sm text-quiet">{t.couldChoose(seats.couldChoose)}</span>}
-                </>
-              ),
+            // A drawing of the numbers beside it: tablets need the room for those.
+            className: 'max-lg:hidden min-w-40',
+            cell: ({ seats, closed }) => !closed && <Seats free={seats.free} promised={seats.guaranteed} reserved={seats.reserved} taken={seats.enrolled} label={t.seatsInWords(seats)} />,
           },
           { key: 'enrolled', header: t.enrolled, numeric: true, cell: ({ seats }) => seats.enrolled },
           { key: 'reserved', header: t.reserved, numeric: true, cell: ({ seats }) => seats.reserved },
@@ -65,7 +61,7 @@ export function SeatsBoard({ board, mayChange }: { board: Board; mayChange: bool
   );
 }
 
-function GroupName({ group: { id, name, language, academicYear, awaitsYearChange, closed }, mayChange }: { group: BoardGroup; mayChange: boolean }) {
+function GroupName({ group: { id, name, language, academicYear, awaitsYearChange, closed, seats }, mayChange }: { group: BoardGroup; mayChange: boolean }) {
   const locale = useLocale();
   const t = groupTexts[locale];
   return (
@@ -91,6 +87,7 @@ function GroupName({ group: { id, name, language, academicYear, awaitsYearChange
           <Tag tone="neutral">{t.closed}</Tag>
         </span>
       )}
+      {!closed && seats.couldChoose > 0 && <span className="mt-1 block text-sm font-normal text-quiet">{t.couldChoose(seats.couldChoose)}</span>}
       {closed && mayChange && (
         <Form method="post" className="mt-2">
           <input type="hidden" name="intent" value="" />

@@ -33,7 +33,10 @@ export function UndoBar({ decisions, fetcher, answer }: UndoBarProps) {
               <input type="hidden" name="id" value={id} />
               <span className="font-semibold">{(onRenewal ? t.undoableRenewal : t.undoable)[verdict](number)}</span>
               <span className="flex flex-1 items-center gap-3 text-sm text-quiet">
-                <progress max={UNDO_SECONDS} value={secondsLeft} className="h-2 w-28 accent-accent" aria-hidden="true" />
+                <svg aria-hidden="true" className="h-2 w-20 shrink-0 rounded-full" viewBox="0 0 100 10" preserveAspectRatio="none">
+                  <rect width="100" height="10" className="fill-line" />
+                  <rect width={(secondsLeft / UNDO_SECONDS) * 100} height="10" className="fill-accent" />
+                </svg>
                 <span className="tabular-nums">{t.secondsLeft(secondsLeft)}</span>
               </span>
               <Button variant="secondary" size="small" disabled={fetcher.state !== 'idle'}>

@@ -2,8 +2,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useLoaderData } from '@remix-run/react';
 import { localDateOf } from '@balabaqsha/domain';
 import { actorText, applicationStateText, archiveReasonText, correctionTypeName, eventText, formatDateTime, formatIin, formatNumber, formatPhone } from '@balabaqsha/i18n';
+import { applicationsTexts } from '@balabaqsha/i18n/console/applications';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { applicationTone, askedDay, BackLink, Card, DefinitionRow, Definitions, PageTitle, Tag, TextArea, Timeline } from '@balabaqsha/ui';
+import { applicationTone, askedDay, BackLink, Card, DefinitionRow, Definitions, PageTitle, Tag, TextArea, TextLink, Timeline } from '@balabaqsha/ui';
 import { ApplicationVouchers } from '../components/application-vouchers.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
@@ -46,7 +47,7 @@ export default function Application() {
   const form = useForm({ comment: t.comment }, kept ?? {});
   return (
     <>
-      <BackLink href={`/queue/${correctionType}/${birthYear}`}>{t.back}</BackLink>
+      <BackLink href="/applications">{applicationsTexts[locale].title}</BackLink>
       <PageTitle
         lead={application.childName}
         aside={<Tag tone={applicationTone(state)}>{applicationStateText(locale, state, 'staff')}</Tag>}
@@ -59,7 +60,11 @@ export default function Application() {
         <div className="space-y-5">
           <Card>
             <Definitions>
-              {position !== null && <DefinitionRow label={t.position}>{t.place(formatNumber(locale, position.position), formatNumber(locale, position.of))}</DefinitionRow>}
+              {position !== null && (
+                <DefinitionRow label={t.position}>
+                  <TextLink href={`/queue/${correctionType}/${birthYear}`}>{t.place(formatNumber(locale, position.position), formatNumber(locale, position.of))}</TextLink>
+                </DefinitionRow>
+              )}
               {archiveReason !== null && <DefinitionRow label={t.archived}>{archiveReasonText(locale, archiveReason, 'staff')}</DefinitionRow>}
               <DefinitionRow label={t.sent}>{formatDateTime(locale, application.submittedAt)}</DefinitionRow>
               <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, correctionType)}</DefinitionRow>

@@ -115,7 +115,7 @@ function Found({ page }: { page: DecisionPage }) {
         },
         { key: 'verdict', header: t.verdict, cell: ({ verdict, onRenewal }) => <Tag tone={verdict === 'CONFIRMED' ? 'done' : 'refusal'}>{(onRenewal ? t.renewalVerdicts : t.verdicts)[verdict]}</Tag> },
         { key: 'reason', header: t.reason, cell: ({ reason }) => reason?.[locale] ?? '' },
-        { key: 'state', header: t.state, cell: ({ state }) => applicationStateText(locale, state, 'staff') },
+        { key: 'state', header: t.state, className: 'xl:whitespace-nowrap', cell: ({ state }) => applicationStateText(locale, state, 'staff') },
       ]}
     />
   );

@@ -84,13 +84,13 @@ export default function EnrolmentCase() {
         </div>
         <div className="space-y-5">
           {state === 'REQUESTED' && <SendContractForm firstDay={enrolment.firstDay} earliest={today} kept={kept} />}
-          {contract && <ContractCard contract={contract} />}
           {state === 'GUARDIAN_SIGNED' && contract?.file && (
             <Card>
               <Problems form={signing} />
               {maySign ? <ContractSigning fileId={contract.file.id} signingUrl={signingUrl} /> : <p>{t.onlyDirector}</p>}
             </Card>
           )}
+          {contract && <ContractCard contract={contract} />}
           {(state === 'REQUESTED' || state === 'GUARDIAN_SIGNED' || state === 'CONTRACT_SENT') && <RefuseForm reasons={reasons} kept={kept} />}
         </div>
       </div>

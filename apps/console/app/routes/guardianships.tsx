@@ -55,6 +55,7 @@ export default function Guardianships() {
       count={t.open(formatNumber(locale, inbox.open), inbox.atLeast)}
       openKey={openKey}
       isEmpty={false}
+      hasNoRows={rows.length === 0}
       notice={<DoneNotice texts={t.done} />}
       above={<Tabs label={t.lists.label} items={GUARDIANSHIP_LISTS.map((each) => ({ href: guardianshipAddress(each), label: t.lists[each], current: found === undefined && each === show }))} />}
       list={

@@ -28,8 +28,10 @@ export default function Kindergartens() {
       <PageTitle aside={<Actions />}>{t.title}</PageTitle>
       <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
-      <Form key={kindergartensAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
-        <TextField name="search" label={t.search} hint={t.searchHint} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
+      <Form key={kindergartensAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        <div className="max-w-64 min-w-40 flex-1">
+          <TextField name="search" label={t.search} hint={t.searchHint} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
+        </div>
         <SelectField name="district" label={t.district} defaultValue={asked.district} placeholder={t.allDistricts} options={districts.map(({ id, name }) => ({ value: id, label: name[locale] }))} />
         <SelectField name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={KINDERGARTEN_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
         <SelectField name="order" label={t.order} defaultValue={asked.order} options={KINDERGARTEN_ORDERS.map((order) => ({ value: order, label: t.orders[order] }))} />

@@ -69,7 +69,7 @@ export default function CheckRenewal() {
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Card title={words.newPart}>
-            <Definitions>
+            <Definitions dense>
               <DefinitionRow label={words.number}>{conclusion.number}</DefinitionRow>
               <DefinitionRow label={t.issuedOn}>{formatDate(locale, conclusion.issuedOn)}</DefinitionRow>
               <DefinitionRow label={t.validUntil}>{formatDate(locale, conclusion.validUntil)}</DefinitionRow>

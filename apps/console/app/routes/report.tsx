@@ -79,7 +79,7 @@ function ReportTable({ report, rows }: NonNullable<ReturnType<typeof useLoaderDa
   return (
     <div className="space-y-6">
       <div className="max-w-3xl">
-        <BarChart caption={drawn} labelHeader={reportHeadName(locale, report)} valueHeader={drawn} bars={named.map(({ name, cells }) => ({ key: name, label: name, value: cells[0] ?? null, text: text(cells[0]) }))} />
+        <BarChart caption={drawn} labelHeader={reportHeadName(locale, report)} valueHeader={drawn} bars={named.map(({ name, cells }) => ({ key: name, label: <span className="block text-balance">{name}</span>, value: cells[0] ?? null, text: text(cells[0]) }))} />
       </div>
       <Table
         caption={reportName(locale, report)}

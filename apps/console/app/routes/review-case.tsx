@@ -62,15 +62,21 @@ export default function ReviewCase() {
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="space-y-5">
           <Card>
-            <Definitions>
+            <Definitions dense>
               <DefinitionRow label={t.child}>{application.childName}</DefinitionRow>
               <DefinitionRow label={t.iin}>{formatIin(application.childIin)}</DefinitionRow>
               <DefinitionRow label={t.birthDate}>{formatDate(locale, application.birthDate)}</DefinitionRow>
-              <DefinitionRow label={t.guardian}>{application.guardianName}</DefinitionRow>
               <DefinitionRow label={t.correctionType}>{correctionTypeName(locale, application.correctionType)}</DefinitionRow>
               <DefinitionRow label={t.conclusionNumber}>{conclusion.number}</DefinitionRow>
               <DefinitionRow label={t.issuedOn}>{formatDate(locale, conclusion.issuedOn)}</DefinitionRow>
               <DefinitionRow label={t.validUntil}>{formatDate(locale, conclusion.validUntil)}</DefinitionRow>
+            </Definitions>
+          </Card>
+          <SourceAnswer answer={application.sourceAnswer} />
+          <DecisionForms reasons={reasons} kept={kept} notes={t} message={{ kind: 'APPLICATION_REJECTED', number }} isOpen={isOpen && decidedBy === null && !relative} />
+          <Card>
+            <Definitions>
+              <DefinitionRow label={t.guardian}>{application.guardianName}</DefinitionRow>
               <DefinitionRow label={t.language}>
                 {languageName(locale, application.language)}
                 {application.otherLanguageSuits && `, ${t.otherLanguage}`}
@@ -78,8 +84,6 @@ export default function ReviewCase() {
               <DefinitionRow label={t.kindergarten}>{application.wishedKindergarten[locale]}</DefinitionRow>
             </Definitions>
           </Card>
-          <SourceAnswer answer={application.sourceAnswer} />
-          <DecisionForms reasons={reasons} kept={kept} notes={t} message={{ kind: 'APPLICATION_REJECTED', number }} isOpen={isOpen && decidedBy === null && !relative} />
           <RegisterCard check={application.register} />
         </div>
         <DocumentViewer fileId={conclusion.fileId} fileName={conclusion.fileName} fileType={conclusion.fileType} />

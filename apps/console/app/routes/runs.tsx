@@ -51,8 +51,8 @@ export default function Runs() {
               { key: 'cause', header: t.cause, cell: ({ cause }) => knownText(t.causes, cause) },
               { key: 'free', header: t.freeSeats, numeric: true, cell: ({ seatsFree }) => number(seatsFree) },
               { key: 'out', header: t.vouchersOut, numeric: true, cell: ({ vouchersOut }) => number(vouchersOut) },
-              { key: 'offered', header: t.offered, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
-              { key: 'passed', header: t.passedOver, cell: ({ passedOver, passedOverAtLeast: atLeast }) => <Opened count={passedOver.length} atLeast={atLeast}>{passedOver.length > 0 && <PassedOver rows={passedOver} atLeast={atLeast} />}</Opened> },
+              { key: 'offered', header: t.offered, numeric: true, cell: ({ offered, offeredTo }) => <Opened count={offered}>{offeredTo.length > 0 && <ApplicationNumbers numbers={offeredTo} />}</Opened> },
+              { key: 'passed', header: t.passedOver, numeric: true, cell: ({ passedOver, passedOverAtLeast: atLeast }) => <Opened count={passedOver.length} atLeast={atLeast}>{passedOver.length > 0 && <PassedOver rows={passedOver} atLeast={atLeast} />}</Opened> },
             ]}
           />
         )}
@@ -67,5 +67,9 @@ function Opened({ count, atLeast = false, children }: { count: number; atLeast?:
   const locale = useLocale();
   const text = `${formatNumber(locale, count)}${atLeast ? '+' : ''}`;
   if (children === false) return text;
-  return <Disclosure summary={text}>{children}</Disclosure>;
+  return (
+    <Disclosure summary={text}>
+      <div className="text-left">{children}</div>
+    </Disclosure>
+  );
 }

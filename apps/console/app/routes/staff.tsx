@@ -35,8 +35,10 @@ export default function Staff() {
       <PageTitle aside={mayAdd && <Actions />}>{t.title}</PageTitle>
       <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
-      <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
-        <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} className="w-64 max-w-full" />
+      <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        <div className="max-w-64 min-w-40 flex-1">
+          <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
+        </div>
         <SelectField name="role" label={t.role} defaultValue={asked.role} placeholder={t.allRoles} options={STAFF_ROLES.map((role) => ({ value: role, label: roleName(locale, role) }))} />
         <SelectField name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={STAFF_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
         <Button variant="secondary" icon="search">

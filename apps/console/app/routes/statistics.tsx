@@ -29,7 +29,7 @@ export default function Statistics() {
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <StatTiles>
+      <StatTiles across={medianWaitDays === null ? 4 : 5}>
         <StatTile value={cell(waiting)} label={t.waiting(waiting ?? FEW)} />
         <StatTile value={cell(vouchersIssued)} label={t.vouchers(vouchersIssued ?? FEW)} />
         <StatTile value={cell(enrolled)} label={t.enrolled(enrolled ?? FEW)} />

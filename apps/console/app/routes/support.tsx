@@ -53,6 +53,7 @@ export default function Support() {
       count={t.open(formatNumber(locale, inbox.open), inbox.atLeast)}
       openKey={openKey}
       isEmpty={false}
+      hasNoRows={rows.length === 0}
       notice={<DoneNotice texts={t.done} />}
       above={
         <div className="flex flex-wrap items-center gap-3">

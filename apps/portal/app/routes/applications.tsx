@@ -73,7 +73,7 @@ function ApplicationTile({ application }: { application: Summary }) {
         <p className="text-sm text-quiet">{t.application(number)}</p>
         <Tag tone={applicationTone(state)}>{state === 'ARCHIVED' && archiveReason !== null ? archiveReasonText(locale, archiveReason) : applicationStateText(locale, state)}</Tag>
       </div>
-      <div className="mt-2 flex items-end justify-between gap-4">
+      <div className="mt-2 sm:flex sm:items-end sm:justify-between sm:gap-4">
         <div className="min-w-0">
           <h3 className="text-lg font-semibold">
             <UiLink href={`/applications/${number}`} className="text-ink no-underline after:absolute after:inset-0 after:rounded-lg">
@@ -86,7 +86,7 @@ function ApplicationTile({ application }: { application: Summary }) {
           {!mine && <p className="text-sm text-quiet">{t.sentByOther}</p>}
         </div>
         {position !== null && (
-          <p className="shrink-0 text-right">
+          <p className="max-sm:mt-3 sm:shrink-0 sm:text-right">
             <span className="block text-sm text-quiet">{t.position}</span>
             <span className="text-3xl font-bold text-accent">{position.position}</span> <span className="text-sm text-quiet">{t.of(position.of)}</span>
           </p>

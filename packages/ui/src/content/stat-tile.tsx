@@ -13,8 +13,8 @@ export function StatTile({ value, label, icon, note }: { value: ReactNode; label
   );
 }
 
-/** Tiles side by side: two on phones, one where the text is large, up to four on wide screens, or five where that many belong together. */
+/** Tiles side by side: two on phones, one where the text is large, up to four on wide screens, or five, else three, where that many belong together. */
 export function StatTiles({ children, across = 4 }: { children: ReactNode; across?: 4 | 5 }) {
-  const wide = across === 5 ? 'lg:grid-cols-5' : 'lg:grid-cols-4';
+  const wide = across === 5 ? 'sm:max-xl:grid-cols-3 xl:grid-cols-5' : 'lg:grid-cols-4';
   return <div className={`grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.75rem),1fr))] gap-3 sm:gap-4 ${wide}`}>{children}</div>;
 }

@@ -33,7 +33,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
   return (
     <div className="card scrolls-sideways overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">
-        <caption className={captionHidden ? 'sr-only' : 'px-4 pt-4 text-left text-lg font-semibold sm:px-5'}>{caption}</caption>
+        <caption className={captionHidden ? 'sr-only' : 'cell pt-4 pb-0 text-left text-lg font-semibold'}>{caption}</caption>
         <thead>
           <tr className="border-b border-line text-sm text-quiet">
             {columns.map(({ key, header, numeric, sort, className }) => (
