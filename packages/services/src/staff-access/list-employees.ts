@@ -2,12 +2,13 @@ import { requireCall } from '@balabaqsha/auth';
 import { inKazakhOrder } from '@balabaqsha/db';
 import { staff, staffRole, staffSession } from '@balabaqsha/db/schema';
 import { fullName, localDateOf } from '@balabaqsha/domain';
-import { and, asc, eq, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, notExists, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { employeeFilter, employeeList } from '../contract/staff-access.ts';
 import type { Deps } from '../deps.ts';
 import { heldRoles } from './held-roles.ts';
+import { isNamed } from './is-named.ts';
 
 const SHOWN = 200;
 
@@ -35,10 +36,4 @@ export async function listEmployees(deps: Deps, actor: Actor, input: z.output<ty
     const rolesOf = await heldRoles(tx, shown.map(({ id }) => id), today);
     return { rows: shown.map(({ id, login, active, sessions, ...who }) => ({ id, login, active, sessions, name: fullName(who), roles: rolesOf(id) })), isCut: found.length > SHOWN };
   });
-}
-
-/** Every word that was typed stands in the name or in the login. */
-function isNamed(search: string): SQL | undefined {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return and(...words.map((word) => sql`strpos(lower(concat_ws(' ', ${staff.surname}, ${staff.name}, ${staff.patronymic}, ${staff.login})), ${word}) > 0`));
 }
