@@ -15,9 +15,9 @@ const roleView = z.object({
   state: roleState,
 });
 
-export const employeeFilter = z.object({ search: z.string().trim().max(60).nullish(), withoutRole: z.boolean().nullish() });
+export const employeeFilter = z.object({ search: z.string().trim().max(60).nullish(), withoutRole: z.boolean().nullish(), after: z.uuid().nullish() });
 export const employeeRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), sessions: z.number().int(), roles: z.array(roleView) });
-export const employeeList = z.object({ rows: z.array(employeeRow), isCut: z.boolean() });
+export const employeeList = z.object({ rows: z.array(employeeRow), next: z.uuid().nullable() });
 
 export const employeeInput = z.object({ id: field.id });
 export const employeePage = employeeRow.omit({ sessions: true }).extend({
