@@ -1,4 +1,5 @@
 export * from './codes/agreements.ts';
+export * from './codes/audit-log.ts';
 export * from './codes/brand.ts';
 export * from './codes/correction-types.ts';
 export * from './codes/clock.ts';

@@ -15,6 +15,14 @@ describe('a batch of jobs', () => {
     expect(outcomes.filter(({ ok }) => ok).map(({ id }) => id).sort()).toEqual(['1', '2', '3']);
   });
 
+  it('V1 runs it as the one of them asks that asks for most, wherever it stands', async () => {
+    for (const causes of [['SEAT_FREED', 'OFFICER', 'CAPACITY'], ['OFFICER', 'SEAT_FREED'], ['DAY_START', 'OFFICER']]) {
+      const ran: string[] = [];
+      await runBatch('queue.advance', async ({ cause }) => void ran.push(cause), causes.map((cause, each) => job(String(each), { cityId: cityA, cause })));
+      expect(ran).toEqual(['OFFICER']);
+    }
+  });
+
   it('lets the others run when one fails, and keeps no number that could be an IIN', async () => {
     const outcomes = await runBatch('message.deliver', async ({ messageId }) => {
       if (messageId === cityA) throw new Error('no person 900517401234 at +77011234567');

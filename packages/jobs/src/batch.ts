@@ -33,10 +33,15 @@ export async function runBatch<Name extends QueueName>(name: Name, handler: JobH
       outcomes.push({ id: job.id, ok: false, error, failure: describeFailure(error) });
       continue;
     }
-    const key = definition.coalesceBy?.(parsed.data) ?? job.id;
+    const payload = parsed.data as QueuePayload<Name>;
+    const key = definition.coalesceBy?.(payload) ?? job.id;
     const group = groups.get(key);
-    if (group) group.jobs.push(job);
-    else groups.set(key, { payload: parsed.data as QueuePayload<Name>, jobs: [job] });
+    if (group === undefined) {
+      groups.set(key, { payload, jobs: [job] });
+      continue;
+    }
+    group.jobs.push(job);
+    if (definition.asksMore?.(payload, group.payload)) group.payload = payload;
   }
   const runGroup = async ({ payload, jobs: members }: { payload: QueuePayload<Name>; jobs: FetchedJob[] }): Promise<void> => {
     outcomes.push(...(await runOnce(handler, payload, members)));

@@ -20,6 +20,8 @@ interface QueueDefinition<Payload> {
    * duplicate of one that runs before our transaction commits would be work lost.
    */
   coalesceBy?: (payload: Payload) => string;
+  /** Whether a payload asks for more than another with the same key; the one run then has it. The first is kept otherwise. */
+  asksMore?: (payload: Payload, than: Payload) => boolean;
 }
 
 const define = <Payload>(definition: QueueDefinition<Payload>): QueueDefinition<Payload> => definition;
@@ -36,6 +38,8 @@ export const QUEUES = {
     retryLimit: 5,
     batchSize: 50,
     coalesceBy: ({ cityId }) => cityId,
+    // An officer's order is carried out outside the hours of issue too.
+    asksMore: ({ cause }, than) => cause === 'OFFICER' && than.cause !== 'OFFICER',
   }),
   /** Folds what changed in lanes into the counts that positions are read from. A busy lane asks for it earlier by itself. */
   'lane.fold': define({ ...sweep, schedule: { every: 'minute' } }),

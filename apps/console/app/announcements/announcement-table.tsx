@@ -10,7 +10,7 @@ import { AnnouncementStateTag } from './announcement-state.tsx';
 const SHOWN = 80;
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
-/** Announcements of a city: who told what to how many, and how much of it arrived (N2). */
+/** Announcements of a city: who told what to how many (N1). */
 export function AnnouncementTable({ rows }: { rows: RouterOutputs['staff']['announcements']['list']['rows'] }) {
   const locale = useLocale();
   const t = announcementsTexts[locale];
@@ -27,7 +27,6 @@ export function AnnouncementTable({ rows }: { rows: RouterOutputs['staff']['anno
         { key: 'when', header: t.columns.when, cell: ({ writtenAt }) => <Instant at={writtenAt} /> },
         { key: 'who', header: t.columns.who, cell: ({ author }) => author },
         { key: 'told', header: t.columns.told, numeric: true, className: 'whitespace-nowrap', cell: ({ told, recipients }) => (recipients === null ? '–' : t.progress(n(told), n(recipients))) },
-        { key: 'messages', header: t.columns.messages, cell: ({ messages: { sent, waiting, failed } }) => (sent + waiting + failed === 0 ? '–' : t.messages(n(sent), n(waiting), n(failed))) },
       ]}
     />
   );

@@ -1,10 +1,11 @@
 import type { RouterOutputs } from '@balabaqsha/api';
-import { Form } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Card, Disclosure, Tag } from '@balabaqsha/ui';
-import { Submit } from '../form/form-parts.tsx';
+import { Card, Tag } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
+
+const MOST_COUNTED = 1000;
 
 interface ChannelsProps {
   channels: RouterOutputs['staff']['operations']['deliveries']['channels'];
@@ -15,6 +16,8 @@ interface ChannelsProps {
 export function Channels({ channels, mayRetry }: ChannelsProps) {
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
+  // The server counts no further.
+  const countText = (count: number): string => (count < MOST_COUNTED ? formatNumber(locale, count) : `${formatNumber(locale, MOST_COUNTED)}+`);
   return (
     <div className="mb-6 max-w-(--container-page)">
       <Card title={t.health}>
@@ -23,17 +26,12 @@ export function Channels({ channels, mayRetry }: ChannelsProps) {
             <li key={channel} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2.5 first:pt-0 last:pb-0">
               <span className="w-16 font-medium">{t.channels[channel]}</span>
               {failed === 0 && late === 0 && <Tag tone="done">{t.works}</Tag>}
-              {late > 0 && <Tag tone="deadline">{t.late(formatNumber(locale, late))}</Tag>}
-              {failed > 0 && <Tag tone="refusal">{t.failed(formatNumber(locale, failed))}</Tag>}
+              {late > 0 && <Tag tone="deadline">{t.late(countText(late))}</Tag>}
+              {failed > 0 && <Tag tone="refusal">{t.failed(countText(failed))}</Tag>}
               {failed > 0 && mayRetry && (
-                <Disclosure summary={t.retryAll(t.channels[channel])}>
-                  <Form method="post">
-                    <p className="mb-2">{t.retryAllSure(formatNumber(locale, failed))}</p>
-                    <Submit name="channel" value={channel} size="small">
-                      {t.retryAllYes}
-                    </Submit>
-                  </Form>
-                </Disclosure>
+                <Link className="underline underline-offset-4" to={`/deliveries?retry=${channel}#retry`}>
+                  {t.retryAll(t.channels[channel])}
+                </Link>
               )}
             </li>
           ))}

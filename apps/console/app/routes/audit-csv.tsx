@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable, redirect, type ActionFunctionArgs } f
 import { BYTE_ORDER_MARK, csvLine } from '@balabaqsha/documents/csv';
 import { formatDateShort, formatTime } from '@balabaqsha/i18n';
 import { auditActionText } from '@balabaqsha/i18n/console/audit-actions';
+import { auditDetailText } from '@balabaqsha/i18n/console/audit-details';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
 import { subjectName } from '../audit/subject-name.ts';
@@ -39,10 +40,11 @@ export async function action(args: ActionFunctionArgs) {
       row.actorName ?? knownText(t.actors, row.actorKind),
       auditActionText(locale, row.action),
       [knownText(t.subjects, row.subjectKind), subjectName(locale, row)].filter((text) => text !== null).join(': '),
+      row.details.map((detail) => auditDetailText(locale, detail, true)).join('; '),
       row.subjectId ?? '',
     ]);
   async function* lines(): AsyncGenerator<string> {
-    yield BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, 'ID']);
+    yield BYTE_ORDER_MARK + csvLine([t.when, t.who, t.action, t.subject, t.details, 'ID']);
     for (let piece = first; ; piece = await (await args.context.apiAnew()).staff.audit.export({ ...wanted, before: piece.next })) {
       yield piece.rows.map(lineOf).join('');
       // Nobody takes it any more.

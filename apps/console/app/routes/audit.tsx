@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { auditCheckTexts } from '@balabaqsha/i18n/console/audit-check';
+import { auditDetailText } from '@balabaqsha/i18n/console/audit-details';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
@@ -100,6 +101,16 @@ export default function Audit() {
                   </>
                 );
               },
+            },
+            {
+              key: 'details',
+              header: t.details,
+              cell: ({ details }) =>
+                details.map((detail) => (
+                  <span key={detail.name} className="block text-sm break-words">
+                    {auditDetailText(locale, detail)}
+                  </span>
+                )),
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { MESSAGE_CHANNELS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
+import { MESSAGE_CHANNELS, RETRY_DAYS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { messageKindText } from '@balabaqsha/i18n/console/message-kinds';
@@ -10,6 +10,7 @@ import { Channels } from '../components/channels.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { RetryPreview } from '../deliveries/retry-preview.tsx';
 import { expectedDeliveries } from '../deliveries/expected-deliveries.ts';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
@@ -31,15 +32,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const filter = { channel: MESSAGE_CHANNELS.find((each) => each === query.get('channel')) ?? null, state: STATES.find((each) => each === query.get('state')) ?? null };
   const after = query.get('after');
-  return { filter, after, board: await read(args, staffApi(args).operations.deliveries({ ...filter, after })) };
+  const retry = MESSAGE_CHANNELS.find((each) => each === query.get('retry'));
+  const board = await read(args, staffApi(args).operations.deliveries({ ...filter, after }));
+  return { filter, after, board, sent: Number(query.get('sent')) || 0, retry: retry === undefined ? null : await read(args, staffApi(args).operations.previewRetry({ channel: retry })) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const channel = MESSAGE_CHANNELS.find((each) => each === form.get('channel'));
   if (channel !== undefined) {
-    const all = await attempt(args, form, () => args.context.api.staff.operations.retryDeliveries({ channel }));
-    return all.ok ? redirect('/deliveries?done=all') : all.answer;
+    const days = RETRY_DAYS.find((each) => String(each) === form.get('days')) ?? RETRY_DAYS[0];
+    const all = await attempt(args, form, () => args.context.api.staff.operations.retryDeliveries({ channel, days }));
+    return all.ok ? redirect(`/deliveries?done=all&sent=${all.value.retried}`) : all.answer;
   }
   const done = await attempt(args, form, () => args.context.api.staff.operations.retryDelivery({ id: String(form.get('id') ?? '') }));
   return done.ok ? redirect('/deliveries?done=retried') : done.answer;
@@ -52,7 +56,7 @@ function addressOf(filter: Readonly<Record<string, string | null>>, after: strin
 }
 
 export default function Deliveries() {
-  const { filter, after, board } = useLoaderData<typeof loader>();
+  const { filter, after, board, sent, retry } = useLoaderData<typeof loader>();
   const rows = expectedDeliveries(board.rows, usePendingForms('/deliveries'));
   const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
@@ -63,8 +67,9 @@ export default function Deliveries() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Problems form={form} />
-      {form.failure === null && <DoneNotice texts={{ retried: t.done, all: t.allDone }} />}
+      {form.failure === null && <DoneNotice texts={{ retried: t.done, all: t.allDone(formatNumber(locale, sent)) }} />}
       <Channels channels={board.channels} mayRetry={mayRetry} />
+      {retry !== null && <RetryPreview preview={retry} />}
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
         <SelectField name="channel" className="min-w-40" label={t.channel} placeholder={words.all} defaultValue={filter.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
         <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={filter.state ?? ''} options={STATES.map((value) => ({ value, label: t.states[value] }))} />

@@ -4,10 +4,11 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import { formatNumber } from '@balabaqsha/i18n';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Button, Checkbox, EmptyState, Notice, PageTitle, Table, Tag, TextField, UiLink } from '@balabaqsha/ui';
+import { Button, Checkbox, EmptyState, PageTitle, Table, Tag, TextField, UiLink } from '@balabaqsha/ui';
 import { ResetCode, ResetList } from '../access/resets.tsx';
 import { RolePeriod } from '../access/role-period.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
@@ -23,9 +24,10 @@ type Employee = RouterOutputs['staff']['access']['employees']['rows'][number];
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const filter = { search: (query.get('search') ?? '').slice(0, 60), withoutRole: query.has('withoutRole') };
+  const after = /^[0-9a-f-]{36}$/.exec(query.get('after') ?? '')?.[0] ?? null;
   const { access } = staffApi(args);
-  const [found, resets] = await Promise.all([read(args, access.employees(filter)), read(args, access.resets())]);
-  return { filter, found, resets };
+  const [found, resets] = await Promise.all([read(args, access.employees({ ...filter, after })), read(args, access.resets())]);
+  return { filter, after, found, resets };
 }
 
 /** Decides on a reset. Its code is a part of this answer and of nothing else: no address and no other page ever holds it. */
@@ -38,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Employees() {
-  const { filter, found, resets } = useLoaderData<typeof loader>();
+  const { filter, after, found, resets } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = accessTexts[locale];
   const form = useForm({});
@@ -55,11 +57,6 @@ export default function Employees() {
         <Checkbox name="withoutRole" label={t.withoutRole} defaultChecked={filter.withoutRole} />
         <Button variant="secondary">{layoutTexts[locale].apply}</Button>
       </Form>
-      {found.isCut && (
-        <div className="mb-5">
-          <Notice kind="info">{t.isCut}</Notice>
-        </div>
-      )}
       {found.rows.length === 0 ? (
         <EmptyState illustration="queue" title={t.empty} />
       ) : (
@@ -76,8 +73,15 @@ export default function Employees() {
           ]}
         />
       )}
+      <NextPage first={after === null ? null : addressOf(filter, null)} next={found.next === null ? null : addressOf(filter, found.next)} />
     </>
   );
+}
+
+/** The address of the list by filter, from behind an employee on. */
+function addressOf({ search, withoutRole }: { search: string; withoutRole: boolean }, after: string | null): string {
+  const query = new URLSearchParams({ ...(search !== '' && { search }), ...(withoutRole && { withoutRole: 'on' }), ...(after !== null && { after }) }).toString();
+  return query === '' ? '/employees' : `/employees?${query}`;
 }
 
 /** The roles that count today or will; who has none, or is switched off, is marked. */

@@ -146,6 +146,7 @@ const operationsRouter = router({
   checkProblems: procedure('staff.operations.checkProblems').input(nothing).output(c.problemsChecked).mutation(answeredBy(operations.checkInvariantsNow)),
   jobs: procedure('staff.operations.jobs').input(nothing).output(c.jobBoard).query(answeredBy(operations.jobBoard)),
   retryJobs: procedure('staff.operations.retryJobs').input(c.retryJobsInput).output(c.jobsRetried).mutation(answeredBy(operations.retryJobs)),
+  previewRetry: procedure('staff.operations.previewRetry').input(c.previewRetryInput).output(c.retryPreview).query(answeredBy(operations.previewRetry)),
   retryDeliveries: procedure('staff.operations.retryDeliveries').input(c.retryDeliveriesInput).output(c.deliveriesRetried).mutation(answeredBy(operations.retryDeliveries)),
   deliveries: procedure('staff.operations.deliveries').input(c.deliveryFilter).output(c.deliveryBoard).mutation(answeredBy(operations.listDeliveries)),
   retryDelivery: procedure('staff.operations.retryDelivery').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(operations.retryDelivery)),

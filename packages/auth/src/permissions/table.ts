@@ -297,6 +297,7 @@ export const PERMISSIONS = {
   'staff.operations.jobs': may(['ADMINISTRATOR']),
   'staff.operations.retryJobs': may(['ADMINISTRATOR'], 'job.retried'),
   'staff.operations.deliveries': may(['ADMINISTRATOR', 'SUPPORT_OPERATOR'], 'deliveries.read'),
+  'staff.operations.previewRetry': may(['ADMINISTRATOR']),
   'staff.operations.retryDelivery': may(['ADMINISTRATOR'], 'delivery.retried'),
   'staff.operations.retryDeliveries': may(['ADMINISTRATOR'], 'delivery.retried'),
 } as const satisfies Record<string, Permission>;

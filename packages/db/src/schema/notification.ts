@@ -60,6 +60,7 @@ export const message = pgTable(
     index('message_by_state').on(t.state, t.createdAt, t.id),
     index('message_by_channel').on(t.channel, t.state, t.createdAt, t.id),
     index('message_failed').on(t.channel).where(sql`${t.state} = 'FAILED'`),
+    index('message_late').on(t.channel).where(sql`${t.state} = 'PENDING' and ${t.attempts} > 0`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),
     check('message_channel', oneOf(t.channel, MESSAGE_CHANNELS)),
     check('message_recipient', atMost(t.recipient, 254)),

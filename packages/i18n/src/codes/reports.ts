@@ -26,9 +26,9 @@ const explanations: Wordings<ReportName> = {
     en: 'By the kindergarten that guardians named in the application. Free seats are those of today.',
   },
   REVIEW: {
-    ru: 'Решения за период. Дни — календарные, от отправки заявления до решения.',
-    kk: 'Кезең ішіндегі шешімдер. Күндер — күнтізбелік, өтініш жіберілгеннен шешімге дейін.',
-    en: 'Decisions of the period. Days are calendar days from the sending of the application to the decision.',
+    ru: 'Решения за период по заявлениям и новым заключениям. Дни — календарные, от отправки до решения.',
+    kk: 'Өтініштер мен жаңа қорытындылар бойынша кезең ішіндегі шешімдер. Күндер — күнтізбелік, жіберілгеннен шешімге дейін.',
+    en: 'Decisions of the period on applications and on new conclusions. Days are calendar days from the sending to the decision.',
   },
   VOUCHERS: {
     ru: 'Ваучеры по месяцу выдачи и что с ними стало к сегодняшнему дню. Дни — календарные, от выдачи до зачисления.',
@@ -46,9 +46,9 @@ const explanations: Wordings<ReportName> = {
     en: 'Seats are those of today; enrolments and departures are of the period.',
   },
   REFUSALS: {
-    ru: 'Сколько раз за период названа каждая причина.',
-    kk: 'Кезең ішінде әр себеп неше рет көрсетілді.',
-    en: 'How often each reason was given in the period.',
+    ru: 'Сколько раз за период названа каждая причина. Считаются решения, какими они были приняты.',
+    kk: 'Кезең ішінде әр себеп неше рет көрсетілді. Шешімдер қабылданған күйінде саналады.',
+    en: 'How often each reason was given in the period. Decisions count as they were made.',
   },
 };
 

@@ -13,7 +13,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Пропущены',
     causes: {
       CONFIRMATION: 'заявка подтверждена',
-      RESTORED: 'заявка вернулась из стоп-листа',
+      RESTORED: 'заявка возвращена в очередь',
       SEAT_FREED: 'освободилось место',
       VOUCHER_DEAD: 'ваучер аннулирован',
       CAPACITY: 'изменилась группа',
@@ -44,7 +44,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Өткізіп жіберілгендер',
     causes: {
       CONFIRMATION: 'өтініш расталды',
-      RESTORED: 'өтініш стоп-тізімнен қайтарылды',
+      RESTORED: 'өтініш кезекке қайтарылды',
       SEAT_FREED: 'орын босады',
       VOUCHER_DEAD: 'ваучердің күші жойылды',
       CAPACITY: 'топ өзгерді',
@@ -75,7 +75,7 @@ export const runsTexts = defineTexts({
     passedOver: 'Passed over',
     causes: {
       CONFIRMATION: 'application confirmed',
-      RESTORED: 'application back from the stop-list',
+      RESTORED: 'application back in the queue',
       SEAT_FREED: 'a seat became free',
       VOUCHER_DEAD: 'voucher annulled',
       CAPACITY: 'a group changed',

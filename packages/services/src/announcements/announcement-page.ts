@@ -22,7 +22,7 @@ export async function announcementPage(deps: Deps, actor: Actor, { id }: z.outpu
     const { announcement: row, author, second, ender } = expectOne(await loadOne(tx, cityId, id), 'NOT_FOUND');
     const isAuthor = row.createdBy === employee.staffId;
     const isPending = row.state === 'PENDING';
-    const delivered = await loadDelivered(tx, [id]);
+    const delivered = await loadDelivered(tx, id);
     const { text, state, recipients, told, filter, sms, email, push } = row;
     return {
       id, text, state, recipients, told, filter, sms, email, push,

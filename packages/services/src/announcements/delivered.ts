@@ -1,25 +1,23 @@
-import { isOneOf, type ReadTx } from '@balabaqsha/db';
+import type { ReadTx } from '@balabaqsha/db';
 import { announcementRecipient, message, notification, type MessageState } from '@balabaqsha/db/schema';
 import { MESSAGE_CHANNELS, type MessageChannel } from '@balabaqsha/domain';
 import { and, count, eq, isNotNull } from 'drizzle-orm';
 import type { AnnouncementPage } from '../contract/announcement.ts';
 
 interface Counted {
-  announcementId: string;
   channel: MessageChannel;
   state: MessageState;
   messages: number;
 }
 
-/** Messages of announcements by channel and state (N2). */
-export async function loadDelivered(tx: ReadTx, ids: readonly string[]): Promise<Counted[]> {
-  if (ids.length === 0) return [];
+/** Messages of an announcement by channel and state (N2). */
+export function loadDelivered(tx: ReadTx, id: string): Promise<Counted[]> {
   return tx
-    .select({ announcementId: announcementRecipient.announcementId, channel: message.channel, state: message.state, messages: count() })
+    .select({ channel: message.channel, state: message.state, messages: count() })
     .from(announcementRecipient)
     .innerJoin(message, eq(message.notificationId, announcementRecipient.notificationId))
-    .where(isOneOf(announcementRecipient.announcementId, ids))
-    .groupBy(announcementRecipient.announcementId, message.channel, message.state);
+    .where(eq(announcementRecipient.announcementId, id))
+    .groupBy(message.channel, message.state);
 }
 
 /** Counts of messages in words of their states. */

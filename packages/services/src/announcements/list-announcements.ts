@@ -6,12 +6,12 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { announcementList, announcementsInput } from '../contract/announcement.ts';
 import type { Deps } from '../deps.ts';
-import { deliveredOf, loadDelivered } from './delivered.ts';
 
 const PAGE = 20;
 
 /**
- * Announcements of the employee's city, the newest first: who told what to how many, and how much of it was delivered (N2).
+ * Announcements of the employee's city, the newest first: who told what to how many. What became of
+ * the messages is counted on an announcement's own page: for a list of them it would be millions.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function listAnnouncements(deps: Deps, actor: Actor, { after }: z.output<typeof announcementsInput>): Promise<z.output<typeof announcementList>> {
@@ -26,10 +26,9 @@ export async function listAnnouncements(deps: Deps, actor: Actor, { after }: z.o
       .orderBy(desc(announcement.createdAt), desc(announcement.id))
       .limit(PAGE + 1);
     const page = rows.slice(0, PAGE);
-    const delivered = await loadDelivered(tx, page.map((each) => each.announcement.id));
     return {
       rows: page.map(({ announcement: { id, text, state, createdAt, recipients, told }, author }) => ({
-        id, text, state, author: fullName(author), writtenAt: createdAt, recipients, told, messages: deliveredOf(delivered.filter((each) => each.announcementId === id)),
+        id, text, state, author: fullName(author), writtenAt: createdAt, recipients, told,
       })),
       next: rows.length > PAGE ? (page.at(-1)?.announcement.id ?? null) : null,
     };

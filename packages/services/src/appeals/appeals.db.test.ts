@@ -150,6 +150,10 @@ describe('V13 a city officer decides on an appeal', () => {
     await decide(made.number, 'UPHOLD');
     expect(await card(made)).toMatchObject({ state: 'IN_QUEUE', position: { position: 1, of: 1 }, appeal: { state: 'UPHELD', decision: { answer: 'Справка приложена' } } });
     expect(await told(made, 'REINSTATED')).toBe(1);
+    // One application came back: the city's hours of issue hold for everybody else's vouchers (V1).
+    const causes = (await deps.jobs.boss.fetch('queue.advance', { batchSize: 50 })).map(({ data }) => data as { cause: string });
+    expect(causes.map(({ cause }) => cause)).toContain('RESTORED');
+    expect(causes.map(({ cause }) => cause)).not.toContain('OFFICER');
     expect((await appealInbox(deps, officer, {})).closed.rows).toEqual([expect.objectContaining({ number: made.number, state: 'UPHELD' })]);
   });
 

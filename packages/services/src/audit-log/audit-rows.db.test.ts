@@ -1,10 +1,14 @@
-import { audit } from '@balabaqsha/db/schema';
-import { addDays, localDateOf, localTimeOf, startOfDay, type LocalDate } from '@balabaqsha/domain';
+import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@balabaqsha/auth';
+import { application, audit } from '@balabaqsha/db/schema';
+import { addDays, AUDIT_READINGS, localDateOf, localTimeOf, startOfDay, type LocalDate } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { desc, eq } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
+import { findAnything } from '../find/index.ts';
+import { recordAudit } from '../record/index.ts';
 import { queueUp, refusalCode } from '../scenario/index.ts';
 import { reviewCase } from '../review/index.ts';
 import { auditRows, readAuditRows } from './audit-rows.ts';
@@ -95,6 +99,40 @@ interface PlanNode {
 function rowsRead(node: PlanNode): number[] {
   return [node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0), ...(node.Plans ?? []).flatMap(rowsRead)];
 }
+
+describe('S5 what an auditor finds of one application', () => {
+  it('is the searches that found its child and the files that were opened', async () => {
+    const officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId, surname: 'ҚАЛИЕВА' });
+    await findAnything(deps, officer, { text: String(number) });
+    const [row] = await deps.db.read((tx) => tx.select({ file: application.conclusionFileId }).from(application).where(eq(application.number, number)));
+    await deps.db.write((tx) => recordAudit(tx, deps.clock.now(), officer, { action: 'file.read', subject: { kind: 'file', id: row?.file ?? '' }, details: { purpose: 'PMPK_CONCLUSION' } }));
+    const { rows } = await auditPage(deps, auditor, { number, reads: true, who: 'Калиева' });
+    expect(rows.map(({ action }) => action)).toEqual(['file.read', 'people.found']);
+    expect(rows[0]).toMatchObject({ subjectName: `№ ${number}`, details: [{ name: 'purpose', value: 'PMPK_CONCLUSION' }] });
+    expect(rows[1]?.details).toEqual([{ name: 'applications', value: String(number) }, { name: 'by', value: 'NUMBER' }]);
+    expect((await auditPage(deps, auditor, { number: number + 999 })).rows).toEqual([]);
+  });
+
+  it('says which role was given where, by names and never by ids', async () => {
+    const kindergartenId = city.kindergartens[0]?.id ?? '';
+    await deps.db.write((tx) =>
+      recordAudit(tx, deps.clock.now(), auditor, {
+        action: 'role.given',
+        subject: { kind: 'staff', id: auditor.staffId },
+        details: { role: 'KINDERGARTEN_CLERK', city: city.cityId, kindergarten: kindergartenId, from: today, to: null, renewal: randomUUID(), was: randomUUID() },
+      }),
+    );
+    const [row] = (await auditPage(deps, auditor, { action: 'role.given' })).rows;
+    expect(row?.details.map(({ name }) => name)).toEqual(['role', 'city', 'kindergarten', 'from']);
+    expect(row?.details[2]?.value).toMatchObject({ ru: expect.any(String) as string });
+    expect(JSON.stringify(row?.details)).not.toContain(kindergartenId);
+  });
+
+  it('counts each way to look at people among the readings', () => {
+    const looks = Object.values(PERMISSIONS).flatMap(({ audits }) => (audits !== null && /\.(read|found|exported|downloaded)$/.test(audits) ? [audits] : []));
+    expect(looks.filter((each) => !AUDIT_READINGS.some((known) => known === each))).toEqual([]);
+  });
+});
 
 describe('S5 an export of the log', () => {
   it('is for auditors, of a period that is no copy of the log, and is in the log', async () => {

@@ -2,6 +2,7 @@ import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type
 import { application, applicationEvent, calendarAddition, notification, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, weekdayOf, workingDayFrom, workingDaysAfter, yearOf, type LocalDate } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
+import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { detectProblems } from '../operations/detect.ts';
@@ -49,6 +50,18 @@ const voucherOf = (number: number) =>
 const dayOff = (date: LocalDate) => addCalendarDay(deps, officer, { date, working: false, name: 'Карантин' });
 
 describe('K2 a day off moves open deadlines later, never earlier', () => {
+  it('all of them by one statement, since the whole city waits behind the pool’s lock', async () => {
+    for (const { family, number } of [await offered(), await offered()]) await acceptVoucher(deps, family.guardian, { number });
+    const owner = postgres(deps.database.ownerUrl, { max: 1, onnotice: () => undefined });
+    await owner.unsafe(`
+      create table counted (at int);
+      create function count_statement() returns trigger language plpgsql security definer as $$ begin insert into counted values (1); return null; end $$;
+      create trigger counted after update on voucher for each statement execute function count_statement()`);
+    expect(await dayOff(nth(1))).toEqual({ movedDeadlines: 2 });
+    expect(await owner`select count(*)::int as statements from counted`).toEqual([{ statements: 1 }]);
+    await owner.end();
+  });
+
   it('moves the deadline to answer and the one to enrol, and tells', async () => {
     const first = await offered();
     const second = await offered();

@@ -1,6 +1,7 @@
 import type { WriteTx } from '@balabaqsha/db';
 import { enrolment, voucher } from '@balabaqsha/db/schema';
-import { eq } from 'drizzle-orm';
+import { DomainError } from '@balabaqsha/domain';
+import { sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { applicationLink, notifyGuardians, recordApplicationEvents } from '../record/index.ts';
@@ -13,7 +14,8 @@ import { plannedMovesLocked, type CalendarChange, type PlannedMove } from './pla
  */
 export async function moveDeadlines(tx: WriteTx, deps: Deps, actor: Actor, now: Date, change: CalendarChange): Promise<number> {
   const moves = await plannedMovesLocked(tx, now, change);
-  for (const move of moves) await carryOut(tx, move);
+  await moveVouchers(tx, moves);
+  await moveSignings(tx, moves);
   const told = moves.flatMap((move) => (isTold(move) ? [{ about: move.about, deadline: move.becomes.toISOString(), was: move.was.toISOString() }] : []));
   await recordApplicationEvents(
     tx,
@@ -40,7 +42,31 @@ const isTold = (move: PlannedMove): boolean => move.kind !== 'KINDERGARTEN_SIGNS
 /** Whether somebody has to act by it; a guardian's deadline that stands still is moved along unseen (E5). */
 export const isActedOn = (move: PlannedMove): boolean => move.kind === 'KINDERGARTEN_SIGNS' || move.told;
 
-async function carryOut(tx: WriteTx, move: PlannedMove): Promise<void> {
-  if (move.kind === 'KINDERGARTEN_SIGNS') await tx.update(enrolment).set({ signBy: move.becomes }).where(eq(enrolment.id, move.enrolmentId));
-  else await tx.update(voucher).set(move.set).where(eq(voucher.id, move.voucherId));
+/** All vouchers by one statement: the whole city waits behind the pool's lock meanwhile. */
+async function moveVouchers(tx: WriteTx, moves: readonly PlannedMove[]): Promise<void> {
+  const rows = moves.flatMap((move) => {
+    if (move.kind === 'KINDERGARTEN_SIGNS') return [];
+    const { respondBy, enrolBy, halfReminderAt, lastDayReminderAt, extensionOpensAt, extensionToldAt } = move.set;
+    return [{ id: move.voucherId, respond_by: respondBy, enrol_by: enrolBy, half_reminder_at: halfReminderAt, last_day_reminder_at: lastDayReminderAt, extension_opens_at: extensionOpensAt, extension_told_at: extensionToldAt }];
+  });
+  if (rows.length === 0) return;
+  const moved = await tx.execute(sql`
+    update ${voucher} set respond_by = moved.respond_by, enrol_by = moved.enrol_by, half_reminder_at = moved.half_reminder_at, last_day_reminder_at = moved.last_day_reminder_at,
+      extension_opens_at = moved.extension_opens_at, extension_told_at = moved.extension_told_at
+    from jsonb_populate_recordset(null::${voucher}, ${JSON.stringify(rows)}::jsonb) as moved where ${voucher.id} = moved.id returning ${voucher.id}`);
+  expectAll(moved, rows);
+}
+
+/** The same for the deadlines of kindergartens to sign (E5). */
+async function moveSignings(tx: WriteTx, moves: readonly PlannedMove[]): Promise<void> {
+  const rows = moves.flatMap((move) => (move.kind === 'KINDERGARTEN_SIGNS' ? [{ id: move.enrolmentId, sign_by: move.becomes }] : []));
+  if (rows.length === 0) return;
+  const moved = await tx.execute(sql`
+    update ${enrolment} set sign_by = moved.sign_by
+    from jsonb_populate_recordset(null::${enrolment}, ${JSON.stringify(rows)}::jsonb) as moved where ${enrolment.id} = moved.id returning ${enrolment.id}`);
+  expectAll(moved, rows);
+}
+
+function expectAll(moved: readonly unknown[], planned: readonly unknown[]): void {
+  if (moved.length !== planned.length) throw new DomainError('STATE_CHANGED');
 }

@@ -15,11 +15,13 @@ export interface CalendarChange {
 
 type VoucherRow = typeof voucher.$inferSelect;
 type ApplicationRow = typeof application.$inferSelect;
+/** The columns of a voucher that go with its deadlines, all as they will be. */
+export type VoucherDates = Pick<VoucherRow, 'respondBy' | 'enrolBy' | 'halfReminderAt' | 'lastDayReminderAt' | 'extensionOpensAt' | 'extensionToldAt'>;
 type EnrolmentRow = Pick<typeof enrolment.$inferSelect, 'id' | 'guardianSignedAt' | 'signBy'>;
 
 /** An open deadline that a change of the calendar makes later; all instants are UTC. */
 export type PlannedMove = { about: ApplicationRow; was: Date; becomes: Date } & (
-  | { kind: 'ANSWER' | 'ENROL'; voucherId: VoucherRow['id']; set: Partial<VoucherRow>; told: boolean }
+  | { kind: 'ANSWER' | 'ENROL'; voucherId: VoucherRow['id']; set: VoucherDates; told: boolean }
   | { kind: 'KINDERGARTEN_SIGNS'; enrolmentId: EnrolmentRow['id'] }
 );
 
@@ -92,18 +94,16 @@ function voucherMove(now: Date, change: CalendarChange, { voucher: held, applica
   return { kind: offered ? 'ANSWER' : 'ENROL', about, voucherId: held.id, set: movedColumns(held, moved, now, change.policy, told), told, was: deadline, becomes: moved.at };
 }
 
-function movedColumns(held: VoucherRow, moved: { at: Date; lastDay: LocalDate }, now: Date, policy: VoucherPolicy, running: boolean): Partial<VoucherRow> {
+function movedColumns(held: VoucherRow, moved: { at: Date; lastDay: LocalDate }, now: Date, policy: VoucherPolicy, running: boolean): VoucherDates {
   const reminders = reminderTimes(now, moved.at, policy);
+  const { respondBy, enrolBy, extensionOpensAt, extensionToldAt } = held;
   const told = {
     // A reminder that was sent is not sent again; one that waits goes with the deadline.
-    ...(held.halfReminderAt !== null && { halfReminderAt: reminders.half }),
+    halfReminderAt: held.halfReminderAt && reminders.half,
     lastDayReminderAt: running && reminders.lastDay > now ? reminders.lastDay : null,
   };
-  if (held.state === 'OFFERED') return { respondBy: moved.at, ...told };
+  if (held.state === 'OFFERED') return { respondBy: moved.at, enrolBy, extensionOpensAt, extensionToldAt, ...told };
   const opensAt = extensionWindow(moved.lastDay).opensAt;
-  return {
-    enrolBy: moved.at,
-    ...told,
-    ...(held.extendedAt === null && { extensionOpensAt: opensAt, extensionToldAt: opensAt > now ? null : held.extensionToldAt }),
-  };
+  const extension = held.extendedAt === null ? { extensionOpensAt: opensAt, extensionToldAt: opensAt > now ? null : extensionToldAt } : { extensionOpensAt, extensionToldAt };
+  return { respondBy, enrolBy: moved.at, ...extension, ...told };
 }

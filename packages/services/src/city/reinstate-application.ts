@@ -59,7 +59,8 @@ export async function reinstate(tx: WriteTx, deps: Deps, officer: StaffActor, no
       params: { number: row.number, link: applicationLink(deps, row.number), ...(position !== undefined && { position }) },
     },
   ]);
-  await deps.jobs.enqueue(tx, 'queue.advance', { cityId: row.cityId, cause: 'OFFICER' });
+  // One application came back; the officer did not ask for the whole city's vouchers, so the hours of issue hold (V1).
+  await deps.jobs.enqueue(tx, 'queue.advance', { cityId: row.cityId, cause: 'RESTORED' });
 }
 
 /** Names the other live application, so that the officer finds it (Q7). */

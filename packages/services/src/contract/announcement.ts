@@ -50,8 +50,6 @@ export const announcementRow = z.object({
   /** Settled by the approval. */
   recipients: whole.nullable(),
   told: whole,
-  /** Messages of all channels together. */
-  messages: delivered,
 });
 export type AnnouncementRow = z.infer<typeof announcementRow>;
 
@@ -64,6 +62,8 @@ export const announcementPage = announcementRow.extend({
   sms: z.boolean(),
   email: z.boolean(),
   push: z.boolean(),
+  /** Messages of all channels together. */
+  messages: delivered,
   byChannel: z.array(delivered.extend({ channel: z.enum(['SMS', 'EMAIL', 'PUSH']) })),
   /** How many have read it in the portal. */
   read: whole,

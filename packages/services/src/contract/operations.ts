@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MESSAGE_STATES } from '@balabaqsha/db/schema';
-import { MESSAGE_CHANNELS } from '@balabaqsha/domain';
+import { MESSAGE_CHANNELS, RETRY_DAYS } from '@balabaqsha/domain';
 import { QUEUE_NAMES } from '@balabaqsha/jobs';
 import * as field from './fields.ts';
 
@@ -24,7 +24,10 @@ const channel = z.enum(MESSAGE_CHANNELS, { error: 'INVALID_VALUE' });
 const messageState = z.enum(MESSAGE_STATES, { error: 'INVALID_VALUE' });
 export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), after: z.string().max(100).nullish() });
 export const deliveryRow = z.object({ id: z.uuid(), channel, recipient: z.string(), kind: z.string(), state: messageState, attempts: count, lastError: z.string().nullable(), createdAt: z.date() });
-/** `failed`: nobody tries them any more; `late`: they wait for another try. */
+/** `failed`: nobody tries them any more; `late`: they wait for another try. A thousand stands for as many or more. */
 export const deliveryBoard = z.object({ rows: z.array(deliveryRow), next: z.string().nullable(), channels: z.array(z.object({ channel, failed: count, late: count })) });
-export const retryDeliveriesInput = z.object({ channel });
+export const previewRetryInput = z.object({ channel });
+const retryDays = z.literal(RETRY_DAYS, { error: 'INVALID_VALUE' });
+export const retryPreview = z.object({ channel, periods: z.array(z.object({ days: retryDays, messages: count, oldestAt: z.date().nullable(), more: z.boolean() })) });
+export const retryDeliveriesInput = z.object({ channel, days: retryDays });
 export const deliveriesRetried = z.object({ retried: count });

@@ -19,9 +19,9 @@ export type RoleView = z.infer<typeof roleView>;
 export const roleOnPage = roleView.extend({ ended: z.object({ by: z.string(), at: z.date(), validTo: field.localDate.nullable() }).nullable() });
 export type RoleOnPage = z.infer<typeof roleOnPage>;
 
-export const employeeFilter = z.object({ search: z.string().trim().max(60).nullish(), withoutRole: z.boolean().nullish() });
+export const employeeFilter = z.object({ search: z.string().trim().max(60).nullish(), withoutRole: z.boolean().nullish(), after: z.uuid().nullish() });
 export const employeeRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), sessions: z.number().int(), roles: z.array(roleView) });
-export const employeeList = z.object({ rows: z.array(employeeRow), isCut: z.boolean() });
+export const employeeList = z.object({ rows: z.array(employeeRow), next: z.uuid().nullable() });
 
 export const employeeInput = z.object({ id: field.id });
 export const employeePage = employeeRow.omit({ sessions: true }).extend({

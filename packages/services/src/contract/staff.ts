@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { APPLICATION_STATES, ARCHIVE_REASONS, AUDIT_DETAILS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
 import { forecastView } from './forecast.ts';
@@ -173,4 +173,6 @@ export const auditFilter = z.object({
 export const auditExportInput = auditFilter.extend({ from: field.localDate, to: field.localDate });
 /** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
 export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
-export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable() })), next: z.number().int().nullable() });
+/** A detail of an entry by its name: a code, a number, a day, a name. */
+const auditDetail = z.object({ name: z.enum(AUDIT_DETAILS), value: z.union([z.string(), z.number(), z.boolean(), field.trilingual]) });
+export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable(), details: z.array(auditDetail) })), next: z.number().int().nullable() });

@@ -1,12 +1,12 @@
-import { inKazakhOrder } from '@balabaqsha/db';
 import { staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
-import { fullName, invitationViewAt, localDateOf, searchable, type CityId, type InvitationState, type LocalDate } from '@balabaqsha/domain';
-import { and, asc, eq, exists, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { fullName, invitationViewAt, localDateOf, type CityId, type InvitationState, type LocalDate } from '@balabaqsha/domain';
+import { and, eq, exists, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { cityStaff as cityStaffOutput, cityStaffInput } from '../contract/employee-registry.ts';
 import type { Deps } from '../deps.ts';
+import { byName, isBehind, isNamed } from '../staff-access/staff-by-name.ts';
 import { isOfCity } from './employee-of-city.ts';
 import { rolesInCity } from './roles-in-city.ts';
 
@@ -43,10 +43,10 @@ export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise
           input.kind === 'WITHOUT_ROLE' ? notExists(rolesHere(inForce(today))) : undefined,
           input.kind === 'INVITED' ? sql`newest.state in ('PENDING', 'WITHDRAWN')` : undefined,
           isNamed(input.search),
-          behind(input.after),
+          isBehind(input.after),
         ),
       )
-      .orderBy(asc(inKazakhOrder(staff.surname)), asc(inKazakhOrder(staff.name)), asc(staff.id))
+      .orderBy(...byName())
       .limit(PAGE + 1);
     const page = rows.slice(0, PAGE);
     const rolesOf = await rolesInCity(tx, cityId as CityId, page.map(({ person }) => person.id), today);
@@ -61,18 +61,3 @@ export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise
 }
 
 const inForce = (today: LocalDate): SQL | undefined => and(lte(staffRole.validFrom, today), or(isNull(staffRole.validTo), gte(staffRole.validTo, today)));
-
-/** Each word of the search stands in the name or in the login, Kazakh letters as they are typed (P3). */
-function isNamed(search: string): SQL | undefined {
-  if (search === '') return undefined;
-  const words = JSON.stringify(searchable(search).split(' '));
-  const texts = sql`search_letters(concat_ws(' ', ${staff.surname}, ${staff.name}, ${staff.patronymic}, ${staff.login}))`;
-  return sql`not exists (select from jsonb_array_elements_text(${words}::jsonb) as word where position(word in ${texts}) = 0)`;
-}
-
-/** Behind the last employee of the page before, as he is now. */
-function behind(after: string | null | undefined): SQL | undefined {
-  if (!after) return undefined;
-  return sql`(${inKazakhOrder(staff.surname)}, ${inKazakhOrder(staff.name)}, ${staff.id}) > (
-    select ${inKazakhOrder(sql`last.surname`)}, ${inKazakhOrder(sql`last.name`)}, last.id from ${staff} as last where last.id = ${after}::uuid)`;
-}

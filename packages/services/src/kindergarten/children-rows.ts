@@ -21,7 +21,7 @@ export function areEnrolled(kindergartenIds: readonly KindergartenId[], filter: 
 function isFound(search: string): SQL {
   const words = JSON.stringify(searchable(search).split(' '));
   const name = sql`concat_ws(' ', ${child.surname}, ${child.name}, ${child.patronymic}, ${application.number}::text)`;
-  const compared = sql`translate(lower(${name} collate "kk-x-icu"), 'әғқңөұүһіёй', 'агкноуухиеи')`;
+  const compared = sql`search_letters(${name})`;
   return sql`not exists (select from jsonb_array_elements_text(${words}::jsonb) as word where position(word in ${compared}) = 0)`;
 }
 

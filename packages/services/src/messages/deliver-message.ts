@@ -1,6 +1,6 @@
 import { CODE_RULES } from '@balabaqsha/auth';
 import { message, pushSubscription } from '@balabaqsha/db/schema';
-import { INVITATION_HOURS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
+import { INVITATION_HOURS, isTooLateToTell, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { and, eq } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import type { DeliveryAnswer } from '../ports/index.ts';
@@ -18,14 +18,17 @@ const ERROR_LENGTH = 200;
 export async function deliverMessage(deps: Deps, input: { messageId: string }): Promise<void> {
   const claimed = await claimMessage(deps.db, deps.clock.now(), input.messageId);
   if (claimed === null) return;
-  const answer = isStale(claimed, deps.clock.now()) ? ({ kind: 'refused', reason: 'the code ran out before it could be sent' } as const) : await send(deps, claimed);
+  const stale = staleness(claimed, deps.clock.now());
+  const answer = stale === null ? await send(deps, claimed) : ({ kind: 'refused', reason: stale } as const);
   await keepAnswer(deps, claimed, answer);
 }
 
-/** A code that opens nothing any more is not worth a message. */
-function isStale(claimed: ClaimedMessage, now: Date): boolean {
+/** Why a message is not worth sending any more, `null` where it is: its code opens nothing, or what it asks for can't be done. */
+function staleness(claimed: ClaimedMessage, now: Date): string | null {
   const age = now.getTime() - claimed.createdAt.getTime();
-  return (claimed.kind === 'CODE' && age >= CODE_RULES.lifeMs) || (claimed.kind === 'STAFF_INVITATION' && age >= INVITATION_HOURS * HOUR_MS);
+  const isSpent = (claimed.kind === 'CODE' && age >= CODE_RULES.lifeMs) || (claimed.kind === 'STAFF_INVITATION' && age >= INVITATION_HOURS * HOUR_MS);
+  if (isSpent) return 'the code ran out before it could be sent';
+  return isTooLateToTell(claimed.params, now) ? 'its deadline passed before it could be sent' : null;
 }
 
 async function send(deps: Deps, { id, channel, recipient, kind, locale, params }: ClaimedMessage): Promise<DeliveryAnswer> {

@@ -82,3 +82,13 @@ describe('A5 a code outlives neither its message nor its five minutes', () => {
     expect(await rowOf(messageId)).toMatchObject({ state: 'FAILED', params: {} });
   });
 });
+
+describe('N2 what is no longer true stays unsent', () => {
+  it('a voucher’s message after its deadline', async () => {
+    const messageId = await waiting('VOUCHER_OFFERED');
+    await deps.db.write((tx) => tx.update(message).set({ params: { number: 1, deadline: deps.clock.now().toISOString() } }).where(eq(message.id, messageId)));
+    await deliverMessage(deps, { messageId });
+    expect(timesSent(messageId)).toBe(0);
+    expect(await rowOf(messageId)).toMatchObject({ state: 'FAILED', lastError: 'its deadline passed before it could be sent' });
+  });
+});

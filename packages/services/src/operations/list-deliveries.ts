@@ -1,14 +1,15 @@
 import { requireCall } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
 import { message } from '@balabaqsha/db/schema';
-import { MESSAGE_CHANNELS, maskPhone } from '@balabaqsha/domain';
-import { and, count, desc, eq, gt, sql } from 'drizzle-orm';
+import { maskPhone } from '@balabaqsha/domain';
+import { desc, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { deliveryBoard, deliveryFilter } from '../contract/operations.ts';
 import type { Deps } from '../deps.ts';
 import { markInstant } from '../listing/list-mark.ts';
 import { recordAudit } from '../record/index.ts';
+import { channelHealth } from './channel-health.ts';
 import { deliveryMark, deliveryWalk, type DeliveryWish } from './delivery-walk.ts';
 
 const PAGE = 50;
@@ -26,17 +27,12 @@ export async function listDeliveries(deps: Deps, actor: Actor, input: z.output<t
     const rows = await readDeliveries(tx, { channel: input.channel ?? null, state: input.state ?? null }, input.after);
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
-    const failed = await tx.select({ channel: message.channel, messages: count() }).from(message).where(eq(message.state, 'FAILED')).groupBy(message.channel);
-    const late = await tx.select({ channel: message.channel, messages: count() }).from(message).where(and(eq(message.state, 'PENDING'), gt(message.attempts, 0))).groupBy(message.channel);
+    const channels = await channelHealth(tx);
     await recordAudit(tx, now, actor, { action: 'deliveries.read', subject: { kind: 'message', id: null }, details: { shown: page.length } });
     return {
       rows: page.map(({ at: _, ...row }) => ({ ...row, recipient: row.channel === 'SMS' ? maskPhone(row.recipient) : maskAddress(row.recipient) })),
       next: rows.length > PAGE && last !== undefined ? deliveryMark(last) : null,
-      channels: MESSAGE_CHANNELS.map((channel) => ({
-        channel,
-        failed: failed.find((each) => each.channel === channel)?.messages ?? 0,
-        late: late.find((each) => each.channel === channel)?.messages ?? 0,
-      })),
+      channels,
     };
   });
 }

@@ -1,11 +1,11 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, voucher } from '@balabaqsha/db/schema';
+import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, notification, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom, type ProblemCode } from '@balabaqsha/domain';
-import { eq, like, sql } from 'drizzle-orm';
+import { and, eq, like, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
-import { checkInvariants, checkInvariantsNow, listDeliveries, problemBoard, retryDeliveries, retryDelivery } from './index.ts';
+import { checkInvariants, checkInvariantsNow, listDeliveries, previewRetry, problemBoard, retryDeliveries, retryDelivery } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
@@ -233,16 +233,44 @@ describe('N2 deliveries', () => {
 
   it('of a channel are all tried once more, but for codes that have run out', async () => {
     const by = await administrator();
-    expect((await refused(retryDeliveries(deps, by, { channel: 'SMS' }))).code).toBe('STATE_CHANGED');
+    expect((await refused(retryDeliveries(deps, by, { channel: 'SMS', days: 7 }))).code).toBe('STATE_CHANGED');
     await deps.db.write(async (tx) => {
       await tx.update(message).set({ state: 'FAILED', attempts: 6 });
       await tx.insert(message).values({ channel: 'SMS', recipient: '+77010000001', kind: 'CODE', locale: 'ru', params: {}, state: 'FAILED', attempts: 6, createdAt: now(), nextAttemptAt: now() });
     });
-    const { retried } = await retryDeliveries(deps, by, { channel: 'SMS' });
-    const left = await deps.db.read((tx) => tx.select({ id: message.id, kind: message.kind, state: message.state }).from(message));
-    expect(left.filter(({ state }) => state === 'PENDING')).toHaveLength(retried);
+    const { periods } = await previewRetry(deps, by, { channel: 'SMS' });
+    const { retried } = await retryDeliveries(deps, by, { channel: 'SMS', days: 7 });
+    expect(retried).toBe(periods.find(({ days }) => days === 7)?.messages);
+    const left = await deps.db.read((tx) => tx.select({ id: message.id, channel: message.channel, kind: message.kind, state: message.state }).from(message));
+    expect(left.filter(({ state, channel }) => channel === 'SMS' && state === 'PENDING')).toHaveLength(retried);
     const codes = left.filter(({ kind }) => kind === 'CODE');
     expect(codes.map(({ state }) => state)).toEqual(['FAILED']);
     expect((await refused(retryDelivery(deps, by, { id: codes[0]?.id ?? '' }))).code).toBe('STATE_CHANGED');
+  });
+
+  it('of a channel are tried once more only if they are of the chosen days and still true', async () => {
+    const by = await administrator();
+    const hours = (n: number): Date => new Date(now().getTime() - n * 3_600_000);
+    const failed = (recipient: string, over: Partial<typeof message.$inferInsert> = {}) => ({
+      channel: 'PUSH' as const, recipient, kind: 'VOUCHER_OFFERED' as const, locale: 'ru' as const, params: { number: 1, deadline: hours(-48).toISOString() }, state: 'FAILED' as const,
+      attempts: 5, createdAt: hours(2), nextAttemptAt: hours(2), ...over,
+    });
+    await deps.db.write(async (tx) => {
+      const { application: about } = await waits(tx);
+      const told = (createdAt: Date) => ({ guardianId: about.guardianId, applicationId: about.id, kind: 'VOUCHER_DECLINED' as const, params: { number: about.number }, createdAt });
+      const [before, after] = await tx.insert(notification).values([told(new Date(now().getTime() + 1000)), told(new Date(now().getTime() + 2000))]).returning({ id: notification.id });
+      await tx.insert(message).values([
+        failed('true'), failed('of last week', { createdAt: hours(6 * 24) }), failed('of last month', { createdAt: hours(30 * 24) }),
+        failed('too late', { params: { number: 1, deadline: hours(1).toISOString() } }), failed('no longer true', { notificationId: before?.id ?? null }), failed('the last word', { notificationId: after?.id ?? null }),
+      ]);
+    });
+    expect((await previewRetry(deps, by, { channel: 'PUSH' })).periods).toEqual([
+      { days: 1, messages: 2, oldestAt: hours(2), more: false },
+      { days: 3, messages: 2, oldestAt: hours(2), more: false },
+      { days: 7, messages: 3, oldestAt: hours(6 * 24), more: false },
+    ]);
+    expect(await retryDeliveries(deps, by, { channel: 'PUSH', days: 1 })).toEqual({ retried: 2 });
+    const rows = await deps.db.read((tx) => tx.select({ recipient: message.recipient }).from(message).where(and(eq(message.channel, 'PUSH'), eq(message.state, 'PENDING'))));
+    expect(rows.map(({ recipient }) => recipient).sort()).toEqual(['the last word', 'true']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Database } from '@balabaqsha/db';
 import { movableClock } from '@balabaqsha/testkit';
 import { describe, expect, it } from 'vitest';
-import { keptFor } from './kept-for.ts';
+import { keptFor, keptForEach } from './kept-for.ts';
 
 const city = () => ({ db: {} as Database, clock: movableClock() });
 
@@ -21,6 +21,17 @@ describe('P4 an answer for everybody is asked for once a minute', () => {
     let asked = 0;
     const question = keptFor(60_000, async () => (asked += 1));
     expect([await question(city()), await question(city())]).toEqual([1, 2]);
+  });
+
+  it('about each city for itself', async () => {
+    const asked: string[] = [];
+    const question = keptForEach(60_000, async (_, name: string) => asked.push(name));
+    const here = city();
+    for (const name of ['A', 'B', 'A', 'B']) await question(here, name);
+    expect(asked).toEqual(['A', 'B']);
+    here.clock.advanceBy({ seconds: 60 });
+    await question(here, 'A');
+    expect(asked).toEqual(['A', 'B', 'A']);
   });
 
   it('and again after a failure', async () => {

@@ -26,3 +26,13 @@ export function keptFor<Answer>(ms: number, ask: (asker: Asker, now: Date) => Pr
     return asked.answer;
   };
 }
+
+/** The same for a question about each of a few things, such as cities: every one has an answer of its own. */
+export function keptForEach<Key, Answer>(ms: number, ask: (asker: Asker, key: Key, now: Date) => Promise<Answer>): (asker: Asker, key: Key) => Promise<Answer> {
+  const questions = new Map<Key, (asker: Asker) => Promise<Answer>>();
+  return (asker, key) => {
+    const question = questions.get(key) ?? keptFor(ms, (its, now) => ask(its, key, now));
+    questions.set(key, question);
+    return question(asker);
+  };
+}

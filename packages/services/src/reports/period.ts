@@ -20,10 +20,10 @@ export function cityPeriod(cityId: CityId, { from, to }: { from: LocalDate; to: 
 export const within = (instant: AnyColumn, { since, until }: CityPeriod): SQL | undefined => and(gte(instant, since), lt(instant, until));
 
 /** How many of the rows are so. */
-export const countIf = (condition: SQL | undefined) => sql<number>`count(*) filter (where ${condition ?? sql`true`})`.mapWith(Number);
+export const countIf = (condition: SQL | SQL.Aliased | undefined) => sql<number>`count(*) filter (where ${condition ?? sql`true`})`.mapWith(Number);
 
 /** Calendar days between two instants at which a share of the rows lies, one digit after the point; `null` without rows. */
-export function daysAt(share: 0.5 | 0.9, from: AnyColumn, to: AnyColumn, where: SQL | undefined = undefined) {
+export function daysAt(share: 0.5 | 0.9, from: AnyColumn | SQL.Aliased, to: AnyColumn | SQL.Aliased, where: SQL | undefined = undefined) {
   const days = sql`percentile_cont(${sql.raw(String(share))}) within group (order by extract(epoch from ${to} - ${from}) / 86400) filter (where ${to} is not null and ${from} is not null and ${where ?? sql`true`})`;
   return sql<number | null>`round((${days})::numeric, 1)`.mapWith((value: unknown) => (value === null ? null : Number(value)));
 }

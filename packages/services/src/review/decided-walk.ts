@@ -52,7 +52,7 @@ function within(at: typeof application.reviewedAt | typeof conclusionRenewal.clo
 }
 
 /** Letters of a child's name as `searchable` has them. */
-const FOLDED = sql`translate(lower(concat_ws(' ', child.surname, child.name, child.patronymic) collate "und-x-icu"), 'әғқңөұүһіёй', 'агкноуухиеи')`;
+const FOLDED = sql`search_letters(concat_ws(' ', child.surname, child.name, child.patronymic))`;
 
 /** An application's number, a child's IIN, or words of his name, with or without the letters of a Kazakh keyboard. */
 function searched(search: string): SQL | undefined {

@@ -1,20 +1,21 @@
 import { requireCall } from '@balabaqsha/auth';
-import { inKazakhOrder } from '@balabaqsha/db';
 import { staff, staffRole, staffSession } from '@balabaqsha/db/schema';
 import { fullName, localDateOf } from '@balabaqsha/domain';
-import { and, asc, eq, gte, isNull, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, notExists, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { employeeFilter, employeeList } from '../contract/staff-access.ts';
 import type { Deps } from '../deps.ts';
 import { heldRoles } from './held-roles.ts';
+import { byName, isBehind, isNamed } from './staff-by-name.ts';
 
-const SHOWN = 200;
+const PAGE = 50;
 
 /**
- * Employees of all cities with their roles (S1) and how many sessions each has open, by name.
+ * Employees of all cities with their roles (S1) and how many sessions each has open, by name, a page at a time.
  * @param input.search a part of a name or of a login
  * @param input.withoutRole only those who have no role today
+ * @param input.after `next` of the page before
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function listEmployees(deps: Deps, actor: Actor, input: z.output<typeof employeeFilter>): Promise<z.output<typeof employeeList>> {
@@ -28,17 +29,11 @@ export async function listEmployees(deps: Deps, actor: Actor, input: z.output<ty
     const found = await tx
       .select({ id: staff.id, login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic, sessions: tx.$count(staffSession, eq(staffSession.userId, staff.id)) })
       .from(staff)
-      .where(and(isNamed(input.search ?? ''), input.withoutRole ? notExists(inForce) : undefined))
-      .orderBy(asc(inKazakhOrder(staff.surname)), asc(inKazakhOrder(staff.name)), asc(staff.id))
-      .limit(SHOWN + 1);
-    const shown = found.slice(0, SHOWN);
+      .where(and(isNamed(input.search ?? ''), input.withoutRole ? notExists(inForce) : undefined, isBehind(input.after)))
+      .orderBy(...byName())
+      .limit(PAGE + 1);
+    const shown = found.slice(0, PAGE);
     const rolesOf = await heldRoles(tx, shown.map(({ id }) => id), today);
-    return { rows: shown.map(({ id, login, active, sessions, ...who }) => ({ id, login, active, sessions, name: fullName(who), roles: rolesOf(id) })), isCut: found.length > SHOWN };
+    return { rows: shown.map(({ id, login, active, sessions, ...who }) => ({ id, login, active, sessions, name: fullName(who), roles: rolesOf(id) })), next: found.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
   });
-}
-
-/** Every word that was typed stands in the name or in the login. */
-function isNamed(search: string): SQL | undefined {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return and(...words.map((word) => sql`strpos(lower(concat_ws(' ', ${staff.surname}, ${staff.name}, ${staff.patronymic}, ${staff.login})), ${word}) > 0`));
 }

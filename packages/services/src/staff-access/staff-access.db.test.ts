@@ -152,4 +152,17 @@ describe('S2 sessions of employees', () => {
     expect((await listEmployees(deps, administrator, { search: 'ахмет' })).rows.map(({ id }) => id)).toEqual([administrator.staffId]);
     expect((await listEmployees(deps, administrator, {})).rows).toHaveLength(2);
   });
+
+  it('are found without a Kazakh keyboard (P3), and all of them are in reach, a page at a time', async () => {
+    const { staffId } = await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId, surname: 'ҚАЛИЕВА' });
+    expect((await listEmployees(deps, administrator, { search: 'Калиева' })).rows.map(({ id }) => id)).toEqual([staffId]);
+    for (let each = 0; each < 55; each += 1) await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId });
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page: Awaited<ReturnType<typeof listEmployees>> = await listEmployees(deps, administrator, { after });
+      seen.push(...page.rows.map(({ id }) => id));
+      after = page.next;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([58, 58]);
+  });
 });

@@ -1,0 +1,1 @@
+CREATE INDEX "message_late" ON "message" USING btree ("channel") WHERE "message"."state" = 'PENDING' and "message"."attempts" > 0;
