@@ -8,8 +8,8 @@ import { Button, Checkbox, EmptyState, Notice, PageTitle, Table, Tag, TextField,
 import { ResetCode, ResetList } from '../access/resets.tsx';
 import { RolePeriod } from '../access/role-period.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -27,6 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const [found, resets] = await Promise.all([read(args, access.employees(filter)), read(args, access.resets())]);
   return { filter, found, resets };
 }
+
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
 
 /** Decides on a reset. Its code is a part of this answer and of nothing else: no address and no other page ever holds it. */
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +49,7 @@ export default function Employees() {
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Problems form={form} />
+      <Refusal form={form} />
       {form.failure === null && <DoneNotice texts={{ refused: t.done.refused }} />}
       {code !== null && <ResetCode code={code} />}
       {resets.length > 0 && <ResetList resets={resets} />}
