@@ -66,7 +66,7 @@ test('an administrator’s day: a banner by keyboard, seen by parents, ended onc
     await page.getByRole('button', end).click();
     await expect(page.getByText('Предупреждение снято.')).toBeVisible();
     await other.page.getByRole('button', end).click();
-    await expect(other.page.getByRole('main').getByRole('alert')).toContainText('За это время всё изменилось');
+    await expect(other.page.getByRole('main').getByRole('alert')).toContainText('Кто-то успел раньше вас');
     await expect(other.page.getByRole('row', { name: /SMS снова приходят/ })).toContainText('Досрочно:');
     await other.look();
     await expect.poll(async () => parent.page.goto('/').then(() => banner.count()), { timeout: 15_000 }).toBe(0);
@@ -91,6 +91,29 @@ test('what an administrator switches off is refused, told to parents, and on aga
   await page.getByRole('button', { name: 'Включить: Регистрация родителей' }).click();
   await expect(page.getByText('Снова включено.')).toBeVisible();
   await expect.poll(async () => parent.page.goto('/register').then(() => closed.count()), { timeout: 15_000 }).toBe(0);
+});
+
+test('S2 a second factor is set up anew by two administrators, and of two who agree at once the second is told', async ({ employee, demo }) => {
+  const clerk = await demo.employee('KINDERGARTEN_CLERK', undefined, 3);
+  const first = await employee('ADMINISTRATOR');
+  const { page } = first;
+  await first.open(`/employees?search=${clerk.login}`);
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await first.field('Причина').fill('Потерял телефон, пришёл сам с удостоверением');
+  await first.button('Попросить').click();
+  await expect(page.getByText('Запрос ждёт решения другого администратора.')).toBeVisible();
+
+  const second = await employee('ADMINISTRATOR', undefined, 1);
+  const other = await second.page.context().newPage();
+  const agree = { name: /^Согласиться: / };
+  await other.goto('/employees');
+  await second.open('/employees');
+  await second.page.getByRole('button', agree).click();
+  await expect(second.page.getByRole('status').filter({ hasText: 'Код для сотрудника' })).toBeVisible();
+  await other.getByRole('button', agree).click();
+  await expect(other.getByRole('main').getByRole('alert')).toContainText('Кто-то успел раньше вас');
+  await expect(other.getByRole('main').getByRole('alert')).toBeFocused();
+  await expect(other.getByRole('button', agree)).toHaveCount(0);
 });
 
 test('S1 what is not an administrator’s is closed to him by address and by API, and his to others', async ({ employee, city }) => {

@@ -81,4 +81,10 @@ test('S1 an administrator gives a role and ends it: the session that is open kno
   await administrator.button('Прекратить сейчас: Аудитор').click();
   await expect(page.getByText('Роль прекращена.')).toBeVisible();
   expect((await operator.page.goto('/audit'))?.status()).toBe(403);
+  await administrator.look();
+  await administrator.button('Вернуть роль: Аудитор').click();
+  await expect(page.getByText('Роль возвращена, срок прежний.')).toBeVisible();
+  expect((await operator.page.goto('/audit'))?.status()).toBe(200);
+  await administrator.button('Прекратить сейчас: Аудитор').click();
+  await expect(page.getByText('Роль прекращена.')).toBeVisible();
 });

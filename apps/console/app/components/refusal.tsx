@@ -1,6 +1,7 @@
 import { conflictTexts } from '@balabaqsha/i18n/console/conflict';
-import { Notice } from '@balabaqsha/ui';
-import { Problems } from '../form/form-parts.tsx';
+import { ErrorSummary } from '@balabaqsha/ui';
+import type { Failure } from '../form/failure.ts';
+import { Problems, useErrorTitle } from '../form/form-parts.tsx';
 import type { FormState } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 
@@ -9,13 +10,15 @@ import { useLocale } from '../page/page-data.ts';
  * (`shouldRevalidate`), so that it shows what the first one did.
  */
 export function Refusal({ form }: { form: Pick<FormState<string>, 'summary' | 'failure'> }) {
+  return form.failure?.code === 'STATE_CHANGED' ? <CameSecond failure={form.failure} /> : <Problems form={form} />;
+}
+
+function CameSecond({ failure }: { failure: Failure }) {
   const t = conflictTexts[useLocale()];
-  if (form.failure?.code !== 'STATE_CHANGED') return <Problems form={form} />;
+  useErrorTitle(failure);
   return (
     <div className="mb-6">
-      <Notice kind="warning" title={t.title} announce>
-        {t.text}
-      </Notice>
+      <ErrorSummary title={t.title} errors={[{ text: t.text }]} />
     </div>
   );
 }

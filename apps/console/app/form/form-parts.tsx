@@ -11,15 +11,20 @@ interface ProblemsProps {
   kept?: string;
 }
 
-/** What is wrong with the form, above it; the page's title says it too. */
-export function Problems({ form, kept }: ProblemsProps) {
+/** Lets the page's title say that something is wrong. @param failure each new one is said anew; `null` where nothing is wrong */
+export function useErrorTitle(failure: object | null): void {
   const t = layoutTexts[useLocale()];
-  const { failure } = form;
   useEffect(() => {
     if (failure === null || document.title.startsWith(t.errorPrefix)) return;
     document.title = `${t.errorPrefix} ${document.title}`;
   }, [failure, t]);
-  if (failure === null) return null;
+}
+
+/** What is wrong with the form, above it; the page's title says it too. */
+export function Problems({ form, kept }: ProblemsProps) {
+  const t = layoutTexts[useLocale()];
+  useErrorTitle(form.failure);
+  if (form.failure === null) return null;
   return (
     <div className="mb-6">
       <ErrorSummary title={t.errorSummary} errors={form.summary}>

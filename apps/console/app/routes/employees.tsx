@@ -9,8 +9,8 @@ import { ResetCode, ResetList } from '../access/resets.tsx';
 import { RolePeriod } from '../access/role-period.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { attempt } from '../form/failure.ts';
-import { Problems } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -30,6 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { filter, after, found, resets };
 }
 
+/** After a refusal too: whoever was second sees what the first one did. */
+export const shouldRevalidate = () => true;
+
 /** Decides on a reset. Its code is a part of this answer and of nothing else: no address and no other page ever holds it. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
@@ -48,7 +51,7 @@ export default function Employees() {
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Problems form={form} />
+      <Refusal form={form} />
       {form.failure === null && <DoneNotice texts={{ refused: t.done.refused }} />}
       {code !== null && <ResetCode code={code} />}
       {resets.length > 0 && <ResetList resets={resets} />}

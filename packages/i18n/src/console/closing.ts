@@ -15,7 +15,7 @@ export const closingTexts = defineTexts({
       ENROLLING: { title: (n: string) => `Зачисляются в этот сад: ${n}`, text: 'Место занято до договора. Пока зачисление идёт, сад не закрыть: дождитесь его конца или откажите с причиной.', link: 'Все ваучеры города' },
       WITHOUT_SEAT: { title: (n: string) => `Остались бы без места: ${n}`, text: 'Ваучер обещает место, а в других садах подходящего нет. Пока так, сад не закрыть.', link: 'Все ваучеры города' },
       SEAT_ELSEWHERE: { title: (n: string) => `Могли бы выбрать этот сад: ${n}`, text: 'Ваучер остаётся в силе, срок не меняется: подходящее место есть в другом саду.', link: 'Все ваучеры города' },
-      WAITS_ON: { title: (n: string) => `Хотели бы в этот сад: ${n}`, text: 'Ваучера ещё нет. Заявка остаётся в очереди на своём месте.', link: 'Все заявки с этим садом' },
+      WAITS_ON: { title: (n: string) => `Хотели бы в этот сад: ${n}`, text: 'Ваучера сейчас нет. Заявка остаётся как есть, место в очереди не меняется.', link: 'Все заявки с этим садом' },
     },
   },
   kk: {
@@ -31,7 +31,7 @@ export const closingTexts = defineTexts({
       ENROLLING: { title: (n: string) => `Осы балабақшаға қабылданып жатыр: ${n}`, text: 'Шарт жасалғанша орын соларға сақталады. Қабылдау аяқталғанша балабақшаны жабуға болмайды: соңын күтіңіз немесе себебін айтып бас тартыңыз.', link: 'Қаладағы барлық ваучер' },
       WITHOUT_SEAT: { title: (n: string) => `Орынсыз қалар еді: ${n}`, text: 'Ваучер орынға уәде береді, ал басқа балабақшаларда сай келетін орын жоқ. Әзірге балабақшаны жабуға болмайды.', link: 'Қаладағы барлық ваучер' },
       SEAT_ELSEWHERE: { title: (n: string) => `Осы балабақшаны таңдай алар еді: ${n}`, text: 'Ваучер күшінде қалады, мерзімі өзгермейді: басқа балабақшада сай келетін орын бар.', link: 'Қаладағы барлық ваучер' },
-      WAITS_ON: { title: (n: string) => `Осы балабақшаны қалаған: ${n}`, text: 'Ваучері әлі жоқ. Өтініш кезекте өз орнында қалады.', link: 'Осы балабақша көрсетілген барлық өтініш' },
+      WAITS_ON: { title: (n: string) => `Осы балабақшаны қалаған: ${n}`, text: 'Қазір ваучері жоқ. Өтініш сол күйінде қалады, кезектегі орны өзгермейді.', link: 'Осы балабақша көрсетілген барлық өтініш' },
     },
   },
   en: {
@@ -47,7 +47,7 @@ export const closingTexts = defineTexts({
       ENROLLING: { title: (n: string) => `Are being enrolled here: ${n}`, text: 'The seat is held until the contract. While an enrolment goes on it can’t be closed: wait for its end or refuse with a reason.', link: 'All vouchers of the city' },
       WITHOUT_SEAT: { title: (n: string) => `Would be left without a seat: ${n}`, text: 'A voucher promises a seat, and no other kindergarten has one that suits. While this is so, it can’t be closed.', link: 'All vouchers of the city' },
       SEAT_ELSEWHERE: { title: (n: string) => `Could have chosen this kindergarten: ${n}`, text: 'The voucher stays in force with the same deadline: another kindergarten has a seat that suits.', link: 'All vouchers of the city' },
-      WAITS_ON: { title: (n: string) => `Wish for this kindergarten: ${n}`, text: 'There is no voucher yet. The application keeps its place in the queue.', link: 'All applications with this kindergarten' },
+      WAITS_ON: { title: (n: string) => `Wish for this kindergarten: ${n}`, text: 'There is no voucher at present. The application stays as it is and keeps its place in the queue.', link: 'All applications with this kindergarten' },
     },
   },
 });
