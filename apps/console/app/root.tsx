@@ -108,7 +108,7 @@ function Frame({ children }: { children: ReactNode }) {
         <Rail />
         <div className="min-w-0 flex-1">
           {page?.demo && (
-            <aside aria-label={t.demoLabel}>
+            <aside aria-label={t.demoLabel} className="print:hidden">
               <Banner kind="info">{t.demo}</Banner>
             </aside>
           )}

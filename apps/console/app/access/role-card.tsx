@@ -30,7 +30,9 @@ function Change({ held }: { held: HeldRole }) {
     <div className="mt-4 flex flex-wrap items-end gap-3">
       <Form method="post" className="flex flex-wrap items-end gap-3" preventScrollReset>
         <input type="hidden" name="id" value={held.id} />
-        <DateField {...form.field('validTo')} id={`validTo-${held.id}`} hint={t.lastDayHint} />
+        <div className="max-w-64">
+          <DateField {...form.field('validTo')} id={`validTo-${held.id}`} hint={t.lastDayHint} />
+        </div>
         <Submit name="intent" value={`prolong ${held.id}`} variant="secondary" size="small" aria-label={`${t.prolong}: ${which}`}>
           {t.prolong}
         </Submit>

@@ -133,7 +133,7 @@ function Sheet({ document, view, label }: { document: OpenDocument; view: View; 
       <div ref={frame} role="region" aria-label={label} tabIndex={0} className="max-h-[80vh] min-h-64 overflow-auto bg-wash focus-visible:-outline-offset-3">
         <canvas ref={canvas} aria-hidden="true" className="mx-auto block max-w-none" />
         <div className="sr-only">
-          <h3>{t.pageText}</h3>
+          <h2>{t.pageText}</h2>
           <p>{words === '' ? t.noText : words}</p>
         </div>
       </div>

@@ -50,22 +50,24 @@ export default function Calendar() {
         above={t.title}
         lead={t.lead}
         aside={
-          <ButtonRow>
-            {mayChange && (
-              <ButtonLink href={`/calendar/list?year=${year}`} size="small" icon="upload">
-                {words.import}
+          <div className="print:hidden">
+            <ButtonRow>
+              {mayChange && (
+                <ButtonLink href={`/calendar/list?year=${year}`} size="small" icon="upload">
+                  {words.import}
+                </ButtonLink>
+              )}
+              <Button type="button" variant="secondary" size="small" onClick={() => window.print()}>
+                {words.print}
+              </Button>
+              <ButtonLink href={`/calendar?year=${year - 1}`} variant="secondary" size="small" icon="arrowLeft" aria-label={`${t.previous}: ${year - 1}`}>
+                {year - 1}
               </ButtonLink>
-            )}
-            <Button type="button" variant="secondary" size="small" onClick={() => window.print()}>
-              {words.print}
-            </Button>
-            <ButtonLink href={`/calendar?year=${year - 1}`} variant="secondary" size="small" icon="arrowLeft" aria-label={`${t.previous}: ${year - 1}`}>
-              {year - 1}
-            </ButtonLink>
-            <ButtonLink href={`/calendar?year=${year + 1}`} variant="secondary" size="small" icon="arrowRight" aria-label={`${t.next}: ${year + 1}`}>
-              {year + 1}
-            </ButtonLink>
-          </ButtonRow>
+              <ButtonLink href={`/calendar?year=${year + 1}`} variant="secondary" size="small" icon="arrowRight" aria-label={`${t.next}: ${year + 1}`}>
+                {year + 1}
+              </ButtonLink>
+            </ButtonRow>
+          </div>
         }
       >
         {year}

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { sessionTexts } from '@balabaqsha/i18n/console/session';
-import { CodeField, Notice, PageTitle, PasswordField, TextField, UiLink } from '@balabaqsha/ui';
+import { CodeField, Notice, PageTitle, PasswordField, TextField, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
@@ -56,10 +56,10 @@ export default function Login() {
         <CodeField {...form.field('code')} required hint={t.codeHint} />
         <Submit size="large">{t.enter}</Submit>
         <p>
-          <UiLink href="/second-factor">{t.newPhone}</UiLink>
+          <TextLink href="/second-factor">{t.newPhone}</TextLink>
         </p>
         <p>
-          <UiLink href="/invitation">{t.invited}</UiLink>
+          <TextLink href="/invitation">{t.invited}</TextLink>
         </p>
       </Form>
     </div>

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
-import { formatDateTime, localeName } from '@balabaqsha/i18n';
+import { formatDateTime, formatPhone, localeName } from '@balabaqsha/i18n';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
 import { BackLink, Card, DefinitionRow, Definitions, Notice } from '@balabaqsha/ui';
 import { DocumentViewer } from '../components/document-viewer.tsx';
@@ -88,7 +88,7 @@ export default function SupportCase() {
               {letter.text}
             </p>
             <Definitions>
-              <DefinitionRow label={t.contact}>{letter.contact}</DefinitionRow>
+              <DefinitionRow label={t.contact}>{formatPhone(letter.contact)}</DefinitionRow>
               <DefinitionRow label={t.sent}>{formatDateTime(locale, letter.createdAt)}</DefinitionRow>
               <DefinitionRow label={t.language}>{localeName(letter.locale)}</DefinitionRow>
             </Definitions>
