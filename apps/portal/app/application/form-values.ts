@@ -53,9 +53,17 @@ export function isUnconfirmed({ children }: Pick<ApplicationForm, 'children'>, c
   return children.some(({ id, guardianship }) => id === childId && guardianship !== 'CONFIRMED');
 }
 
-/** The correction types that the chosen city offers, in its order; of the first city that is open while none is chosen (Q2). */
+/** The correction types that the chosen city offers, in its order; while none is chosen, all that an open city offers (Q2). */
 export function offeredTypes({ cities }: Pick<ApplicationForm, 'cities'>, cityId: string | undefined): ApplicationForm['cities'][number]['offers'] {
-  return (cities.find(({ id, live }) => live && id === cityId) ?? cities.find(({ live }) => live))?.offers ?? [];
+  const open = cities.filter(({ live }) => live);
+  const offers = open.find(({ id }) => id === cityId)?.offers ?? open.flatMap((each) => each.offers);
+  return offers.filter(({ correctionType }, index) => offers.findIndex((each) => each.correctionType === correctionType) === index);
+}
+
+/** What is chosen of city and correction type: a type that the city does not offer is not, for it has no line in the list (Q2). */
+export function chosenIn(form: Pick<ApplicationForm, 'cities'>, cityId: string, correctionType: string): { cityId: string; correctionType: string } {
+  const isOffered = offeredTypes(form, cityId).some((each) => each.correctionType === correctionType);
+  return { cityId, correctionType: isOffered ? correctionType : '' };
 }
 
 /** Kindergartens of the city that have a group for the correction type; what is not chosen yet rules nothing out (Q2). */

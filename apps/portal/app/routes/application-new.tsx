@@ -7,7 +7,7 @@ import { applicationFormTexts } from '@balabaqsha/i18n/portal/application-form';
 import { applicationsTexts } from '@balabaqsha/i18n/portal/applications';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { BackLink, ButtonLink, ButtonRow, Checkbox, DateField, EmptyState, FileField, PageTitle, SectionTitle, SelectField, TextField, TextLink } from '@balabaqsha/ui';
-import { inputOf, isUnconfirmed, offeredTypes, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
+import { chosenIn, inputOf, isUnconfirmed, offeredTypes, suitableKindergartens, valuesOf, type ApplicationField, type ApplicationForm } from '../application/form-values.ts';
 import { TypeExplanations } from '../application/type-explanations.tsx';
 import { Narrow } from '../components/narrow.tsx';
 import { SwitchedOff } from '../components/switched-off.tsx';
@@ -29,16 +29,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const form = await read(args, guardianApi(args).applications.form());
   const kept = takeKept(args);
   const childId = new URL(args.request.url).searchParams.get('child');
-  const values: Record<string, string> = { ...defaults(form), ...form.draft?.values, ...kept.values, ...(childId !== null && { childId }) };
+  const values: Record<string, string> = { ...defaults(form, args.context.cityCode), ...form.draft?.values, ...kept.values, ...(childId !== null && { childId }) };
   if (isUnconfirmed(form, values.childId)) delete values.childId;
   return data({ ...form, values }, { headers: kept.headers });
 }
 
-/** Answers that need no asking: the only queue type, the only city that takes part, the only child that may apply. */
-function defaults({ children, cities }: ApplicationForm): Record<string, string> {
+/** Answers that need no asking: the only queue type, the city that he chose for the pages or the only one that takes part, the only child that may apply. */
+function defaults({ children, cities }: ApplicationForm, cityCode: string): Record<string, string> {
   const live = cities.filter((city) => city.live);
+  const city = live.find(({ code }) => code === cityCode) ?? (live.length === 1 ? live[0] : undefined);
   const free = children.filter(({ liveApplication, guardianship }) => liveApplication === null && guardianship === 'CONFIRMED');
-  return { queueType: 'SPECIAL', ...(live.length === 1 && live[0] && { cityId: live[0].id }), ...(free.length === 1 && free[0] && { childId: free[0].id }) };
+  return { queueType: 'SPECIAL', ...(city && { cityId: city.id }), ...(free.length === 1 && free[0] && { childId: free[0].id }) };
 }
 
 /** Keeps what was typed, right or wrong, then checks it as a whole. */
@@ -115,14 +116,9 @@ function ApplicationFields() {
     otherLanguageSuits: t.otherLanguageSuits,
   };
   const form = useForm(labels, values);
-  const [{ cityId, correctionType }, setChosen] = useState({ cityId: form.value('cityId'), correctionType: form.value('correctionType') });
+  const [{ cityId, correctionType }, setChosen] = useState(chosenIn({ cities }, form.value('cityId'), form.value('correctionType')));
   const suitable = suitableKindergartens({ kindergartens }, { cityId, correctionType });
   const offers = offeredTypes({ cities }, cityId);
-  /** A correction type that the city does not offer is no longer chosen: its line is gone from the list. */
-  const chooseCity = (chosen: string): void => {
-    const isOffered = offeredTypes({ cities }, chosen).some((each) => each.correctionType === correctionType);
-    setChosen({ cityId: chosen, correctionType: isOffered ? correctionType : '' });
-  };
   const kept = draft?.conclusionFile ?? null;
   const unconfirmed = children.filter(({ guardianship }) => guardianship === 'UNCONFIRMED');
   const relation = { CONFIRMED: null, UNCONFIRMED: t.childUnconfirmed, REFUSED: t.childRefused };
@@ -184,7 +180,7 @@ function ApplicationFields() {
             placeholder={words.choose}
             required
             options={cities.filter(({ live }) => live).map(({ id, name }) => ({ value: id, label: t.cityName(name[locale]) }))}
-            onChange={(event) => chooseCity(event.currentTarget.value)}
+            onChange={(event) => setChosen(chosenIn({ cities }, event.currentTarget.value, correctionType))}
           />
           <SelectField
             key={`${cityId} ${correctionType}`}
