@@ -1,1 +1,2 @@
+export * from './awaited-work.ts';
 export * from './role-period.ts';
