@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, string>> = {
   language: 'language',
   'files/:id': 'file',
   find: 'find',
+  today: 'today',
   'review/undo': 'review-undo',
   'review/:number/look': 'review-look',
   'guardianships/:guardianId/:childId/look': 'guardianship-look',

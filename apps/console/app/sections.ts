@@ -3,6 +3,7 @@ import type { IconName } from '@balabaqsha/ui';
 
 /** Sections of the console in the order of the rail: address, icon, and the right that opens each. */
 export const SECTIONS = [
+  { key: 'today', href: '/today', icon: 'home', action: 'staff.today' },
   { key: 'review', href: '/review', icon: 'document', action: 'staff.review.inbox' },
   { key: 'decisions', href: '/decisions', icon: 'history', action: 'staff.review.decisions' },
   { key: 'enrolments', href: '/enrolments', icon: 'contract', action: 'staff.enrolments.inbox' },
@@ -35,6 +36,7 @@ export const SECTIONS = [
 ] as const satisfies readonly { key: string; href: string; icon: IconName; action: Action }[];
 
 export type Section = (typeof SECTIONS)[number];
+export type SectionKey = Section['key'];
 
 /** What the employee's rights open, for the rail and for the first page. */
 export function sectionsFor(actions: readonly string[]): readonly Section[] {

@@ -61,15 +61,27 @@ export async function countJobs(tx: ReadTx): Promise<QueueCounts[]> {
   });
 }
 
+/**
+ * Jobs that failed for good and were not given again, the oldest first.
+ * @param most a constant of the caller's: as many are looked at
+ */
+export async function countDeadJobs(tx: ReadTx, most: number): Promise<{ jobs: number; oldestAt: Date | null }> {
+  const [row] = await tx.execute<{ jobs: number; oldest: string | null }>(sql`
+    select count(*)::int as jobs, to_char(min(created_on) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as oldest
+    from (select created_on from pgboss.job where name in (${deadLetterQueues}) and state = 'created' and source_name is not null order by created_on limit ${sql.raw(String(most))}) as dead`);
+  return { jobs: row?.jobs ?? 0, oldestAt: row == null || row.oldest === null ? null : new Date(row.oldest) };
+}
+
+const deadLetterQueues = sql.join(QUEUE_NAMES.map((name) => sql.raw(`'${deadLetterQueue(name)}'`)), sql`, `);
+
 /** Jobs whose last try failed: those that nobody tries any more first, then the newest. */
 export async function listFailedJobs(tx: ReadTx): Promise<FailedJob[]> {
-  const dead = sql.join(QUEUE_NAMES.map((name) => sql.raw(`'${deadLetterQueue(name)}'`)), sql`, `);
   const rows = await tx.execute<{ id: string; queue: QueueName; failed_at: string; tries: number; error: string | null; is_dead: boolean }>(sql`
     select id, queue, to_char(failed_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as failed_at, tries, is_dead,
       concat_ws(': ', coalesce(output->>'name', output->'value'->>'name'), coalesce(output->>'message', output->'value'->>'message')) as error
     from (
       select id, source_name as queue, created_on as failed_on, source_retry_count + 1 as tries, source_output as output, true as is_dead
-      from pgboss.job where name in (${dead}) and state = 'created' and source_name is not null
+      from pgboss.job where name in (${deadLetterQueues}) and state = 'created' and source_name is not null
       union all
       select id, name, started_on, retry_count, output, false from pgboss.job where state = 'retry' and started_on is not null
     ) failed

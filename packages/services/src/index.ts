@@ -46,4 +46,5 @@ export * as staffAccess from './staff-access/index.ts';
 export * as staffSession from './staff-session/index.ts';
 export * as support from './support/index.ts';
 export * as sweeps from './sweeps/index.ts';
+export * as today from './today/index.ts';
 export * as vouchers from './vouchers/index.ts';

@@ -1,11 +1,12 @@
 import { Form, useLocation } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
-import { localeName, roleName } from '@balabaqsha/i18n';
+import { formatNumber, localeName, roleName } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { classNames, Icon, UiLink } from '@balabaqsha/ui';
+import { useAwaitedCounts } from '../live/awaited-work.tsx';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
-import { sectionsFor } from '../sections.ts';
+import { sectionsFor, type SectionKey } from '../sections.ts';
 
 /** Left rail: what this employee works with, who he is, language, the way out. On tablets it lies across the top. */
 export function Rail() {
@@ -39,6 +40,7 @@ export function Rail() {
                   >
                     <Icon name={icon} size="size-5" className={isOpen ? 'text-accent' : 'text-quiet'} />
                     {t.nav[key]}
+                    <Awaited section={key} />
                   </UiLink>
                 </li>
               );
@@ -70,6 +72,22 @@ export function Rail() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** How much waits in a section, at the end of its link. */
+function Awaited({ section }: { section: SectionKey }) {
+  const locale = useLocale();
+  const awaited = useAwaitedCounts().get(section);
+  if (awaited === undefined) return null;
+  const count = `${formatNumber(locale, awaited.count)}${awaited.atLeast ? '+' : ''}`;
+  return (
+    <>
+      <span className="sr-only">, {layoutTexts[locale].awaits(count)}</span>
+      <span aria-hidden="true" className="ml-auto rounded-full bg-accent px-2 text-xs leading-5 font-semibold text-on-accent tabular-nums">
+        {count}
+      </span>
+    </>
   );
 }
 

@@ -6,7 +6,8 @@ import { trpc } from './trpc.ts';
 /** How often a list asks that is told nothing, and one that is told, in case an answer was lost. */
 const EVERY_MS = { alone: 10_000, told: 60_000 };
 
-function useInterval(): number {
+/** How often a list asks by itself, in milliseconds. */
+export function useInterval(): number {
   return useLive().isConnected ? EVERY_MS.told : EVERY_MS.alone;
 }
 

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { AwaitedWork } from './awaited-work.tsx';
 import { LiveUpdates } from './live-updates.tsx';
 import { openClient, trpc } from './trpc.ts';
 
@@ -10,7 +11,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return (
     <trpc.Provider client={client} queryClient={queryClient}>
       <QueryClientProvider client={queryClient}>
-        <LiveUpdates>{children}</LiveUpdates>
+        <LiveUpdates>
+          <AwaitedWork>{children}</AwaitedWork>
+        </LiveUpdates>
       </QueryClientProvider>
     </trpc.Provider>
   );

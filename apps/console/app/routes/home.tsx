@@ -7,7 +7,7 @@ import { staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => sessionTexts[locale].noRole.title);
 
-/** Everybody begins with the first thing that his role works with. */
+/** Everybody begins with what waits for him today. */
 export async function loader(args: LoaderFunctionArgs) {
   const actions = await staffApi(args).session.me().then(
     (me) => me.actions,

@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support, today } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
@@ -155,6 +155,7 @@ const operationsRouter = router({
 /** Everything that employees do in the console. */
 export const staffRouter = router({
   session: sessionRouter,
+  today: procedure('staff.today').input(nothing).output(c.today).query(answeredBy(today.readToday)),
   reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
   files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
   // A mutation: what is typed may be an IIN or a name and must not stand in an address, and each reading is audited (S5).

@@ -121,6 +121,7 @@ export const PERMISSIONS = {
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
   'staff.session.watch': may(STAFF),
+  'staff.today': may(STAFF),
   'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
   'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR'], 'file.read'),
 

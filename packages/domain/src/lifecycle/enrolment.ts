@@ -25,7 +25,7 @@ export const ENROLMENT_EVENTS = [
 ] as const;
 export type EnrolmentEvent = (typeof ENROLMENT_EVENTS)[number];
 
-type EnrolmentCategory = 'holdingSeat' | 'open' | 'terminal';
+type EnrolmentCategory = 'holdingSeat' | 'open' | 'kindergartensTurn' | 'terminal';
 
 export const enrolmentLifecycle = defineLifecycle<EnrolmentState, EnrolmentEvent, EnrolmentCategory>({
   states: ENROLMENT_STATES,
@@ -50,6 +50,8 @@ export const enrolmentLifecycle = defineLifecycle<EnrolmentState, EnrolmentEvent
     holdingSeat: ['REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED', 'ENROLLED'],
     /** Somebody still has to act. */
     open: ['REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED'],
+    /** Waits for the kindergarten: to send the contract, or to sign it (E2, E4). */
+    kindergartensTurn: ['REQUESTED', 'GUARDIAN_SIGNED'],
     terminal: ['REFUSED', 'TAKEN_BACK', 'LAPSED', 'ENDED'],
   },
 });

@@ -1,2 +1,3 @@
+export * from './awaited-work.ts';
 export * from './role-period.ts';
 export * from './role-undo.ts';

@@ -11,6 +11,7 @@ export const layoutTexts = defineTexts({
     demoLabel: 'Демонстрация',
     demo: 'Демонстрационный режим: люди и документы вымышлены.',
     nav: {
+      today: 'Сегодня',
       review: 'Заявки на проверку',
       decisions: 'Мои решения',
       enrolments: 'Заявки на зачисление',
@@ -56,6 +57,7 @@ export const layoutTexts = defineTexts({
     keys: 'Клавиши: Alt + ↓ и Alt + ↑ открывают следующую и предыдущую заявку.',
     history: 'История',
     updatedAt: (time: string) => `Обновлено в ${time}`,
+    awaits: (n: string) => `ждут: ${n}`,
   },
   kk: {
     product: 'Қызметкердің жұмыс орны',
@@ -66,6 +68,7 @@ export const layoutTexts = defineTexts({
     demoLabel: 'Демо',
     demo: 'Демо режимі: адамдар мен құжаттар ойдан алынған.',
     nav: {
+      today: 'Бүгін',
       review: 'Тексерілетін өтініштер',
       decisions: 'Менің шешімдерім',
       enrolments: 'Қабылдау өтініштері',
@@ -111,6 +114,7 @@ export const layoutTexts = defineTexts({
     keys: 'Пернелер: Alt + ↓ және Alt + ↑ келесі және алдыңғы өтінішті ашады.',
     history: 'Тарихы',
     updatedAt: (time) => `Жаңартылған уақыты: ${time}`,
+    awaits: (n) => `күтіп тұр: ${n}`,
   },
   en: {
     product: 'Staff console',
@@ -121,6 +125,7 @@ export const layoutTexts = defineTexts({
     demoLabel: 'Demonstration',
     demo: 'Demo mode: people and documents are made up.',
     nav: {
+      today: 'Today',
       review: 'Applications to review',
       decisions: 'My decisions',
       enrolments: 'Enrolments',
@@ -166,5 +171,6 @@ export const layoutTexts = defineTexts({
     keys: 'Keys: Alt + ↓ and Alt + ↑ open the next and the previous case.',
     history: 'History',
     updatedAt: (time) => `Updated at ${time}`,
+    awaits: (n) => `waiting: ${n}`,
   },
 });

@@ -34,3 +34,4 @@ export * from './reason.ts';
 export * from './staff.ts';
 export * from './staff-access.ts';
 export * from './support.ts';
+export * from './today.ts';

@@ -1,6 +1,6 @@
 import { isOneOf } from '@balabaqsha/db';
 import { enrolment, group } from '@balabaqsha/db/schema';
-import { enrolmentLifecycle, fullName } from '@balabaqsha/domain';
+import { byUrgency, enrolmentLifecycle, fullName } from '@balabaqsha/domain';
 import { and, inArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -11,7 +11,8 @@ import { selectEnrolments, type EnrolmentCase } from '../enrolment/enrolment-row
 import { kindergartenStaffCalling } from './own-kindergarten.ts';
 
 /**
- * Requests that somebody still has to act on, at the employee's own kindergarten only (S4), oldest first.
+ * Requests that somebody still has to act on, at the employee's own kindergarten only (S4): those first that wait for the
+ * kindergarten, the most urgent on top, then those that wait for the guardian (E2, E5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function enrolmentInbox(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof enrolmentInboxOutput>> {
@@ -22,12 +23,22 @@ export async function enrolmentInbox(deps: Deps, actor: Actor, _input: Record<ne
       tx,
       and(isOneOf(group.kindergartenId, kindergartenIds), inArray(enrolment.state, [...enrolmentLifecycle.categories.open])),
     );
-    return open.map((held) => rowOf(held, now));
+    return open.map((held) => rowOf(held, now)).sort(byTurn);
   });
 }
 
+type Row = z.output<typeof enrolmentRow>;
+
+function byTurn(a: Row, b: Row): number {
+  return waitsForGuardian(a) - waitsForGuardian(b) || byUrgency(urgencyOf(a), urgencyOf(b));
+}
+
+const waitsForGuardian = ({ state }: Row): number => Number(!enrolmentLifecycle.is(state, 'kindergartensTurn'));
+
+const urgencyOf = ({ overdue, dueAt, requestedAt }: Row) => ({ overdue: Number(overdue), dueAt, since: requestedAt });
+
 /** An enrolment as lists show it. */
-export function rowOf(held: EnrolmentCase, now: Date): z.output<typeof enrolmentRow> {
+export function rowOf(held: EnrolmentCase, now: Date): Row {
   const dueAt = runningDeadline(held);
   return {
     id: held.enrolment.id,

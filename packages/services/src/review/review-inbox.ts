@@ -71,14 +71,15 @@ async function countWaiting(tx: ReadTx, { scope }: Reviewer, overdue: SQL): Prom
   return counts ?? { total: 0, overdue: 0 };
 }
 
-type Calendars = ReadonlyMap<CityId, readonly DatedAddition[]>;
+export type Calendars = ReadonlyMap<CityId, readonly DatedAddition[]>;
 
-async function loadCalendars(tx: ReadTx, cities: readonly CityId[]): Promise<Calendars> {
+/** What officers wrote about days off, by city. */
+export async function loadCalendars(tx: ReadTx, cities: readonly CityId[]): Promise<Calendars> {
   return new Map(await Promise.all(cities.map(async (id) => [id, await loadCalendarHistory(tx, id)] as const)));
 }
 
-/** A condition on what waits. Each city has days off of its own. */
-function isOverdue(calendars: Calendars, now: Date): SQL {
+/** A condition on what waits, as `waitingWalk` names it. Each city has days off of its own. */
+export function isOverdue(calendars: Calendars, now: Date): SQL {
   const byCity = [...calendars].flatMap(([id, history]) =>
     overdueStretches(now, history).map(({ from, before }) => {
       const begun = from === null ? sql`` : sql` and waiting_since >= ${from.toISOString()}::timestamptz`;
