@@ -1,3 +1,4 @@
+import { addDays, localDateOf, type LocalDate } from '@balabaqsha/domain';
 import postgres from 'postgres';
 import { TEST_START } from '@balabaqsha/testkit';
 import { benchDatabase } from '../../database/bench-database.ts';
@@ -9,6 +10,16 @@ export interface LongLists {
   cityId: string;
   /** Who has decided on each 200th application of the city. */
   reviewerId: string;
+  /** The middle one of what awaits review, and of what he decided. */
+  middle: { waiting: ListRow; decided: ListRow };
+  /** A day of the audit log with hundreds of thousands of newer lines behind it. */
+  pastDay: LocalDate;
+}
+
+/** Where a row of a list stands: a UTC instant as ISO text, and the application's number. */
+export interface ListRow {
+  at: string;
+  number: number;
 }
 
 const REVIEWER = '00000000-0000-4000-8000-00000000b001';
@@ -51,7 +62,14 @@ export const longLists: Resource<LongLists> = {
       });
       await client`vacuum (analyze) voucher, message, audit, support_message, application`;
       const [lane] = await client<{ city_id: string }[]>`select city_id from lane where id = ${long.laneId}`;
-      return { value: { cityId: lane?.city_id ?? '', reviewerId: REVIEWER }, close: () => Promise.resolve() };
+      const middleOf = async (at: 'submitted_at' | 'reviewed_at', which: postgres.Fragment): Promise<ListRow> => {
+        const rows = await client<{ at: Date; number: string }[]>`select ${client(at)} as at, number from application where lane_id = ${long.laneId} and ${which} order by ${client(at)}`;
+        const row = rows[Math.floor((rows.length - 1) / 2)];
+        if (row === undefined) throw new Error('a long list is empty');
+        return { at: row.at.toISOString(), number: Number(row.number) };
+      };
+      const middle = { waiting: await middleOf('submitted_at', client`state = 'AWAITING_REVIEW'`), decided: await middleOf('reviewed_at', client`reviewed_by = ${REVIEWER}`) };
+      return { value: { cityId: lane?.city_id ?? '', reviewerId: REVIEWER, middle, pastDay: addDays(localDateOf(TEST_START), -context.size({ smoke: 0, short: 5, long: 5 })) }, close: () => Promise.resolve() };
     } finally {
       await client.end();
     }
