@@ -62,6 +62,15 @@ test('V2 a kindergarten with children is not closed, and a table with a wrong li
   await officer.button('Добавить строк: 1').click();
   await page.waitForURL(/added=1/);
   await officer.look();
+
+  await officer.open('/kindergartens/import');
+  await officer.field('Таблица').fill(`${header}\n${garden('240140000130').replace('Абая, 1', 'Абая, 2')}`);
+  await officer.button('Проверить таблицу').click();
+  await expect(page.getByRole('row').filter({ hasText: '240140000130' })).toContainText('Было: Абая, 1, станет: Абая, 2');
+  await officer.look();
+  await officer.button('Изменить строк: 1').click();
+  await page.waitForURL(/changed=1/);
+  await expect(page.getByText('Изменено: 1.')).toBeVisible();
 });
 
 test('S1 who is no officer neither opens the kindergartens and employees of a city nor changes them past the pages', async ({ employee, city }) => {

@@ -19,7 +19,7 @@ interface TableUploadProps {
   children: ReactNode;
 }
 
-/** A table that is pasted or uploaded; it is shown with its errors before anything is added. */
+/** A table that is pasted or uploaded; it is shown with its errors and what it changes before anything is saved. */
 export function TableUpload({ list, template, kept, children }: TableUploadProps) {
   const shown = useActionData<{ shown?: ShownTable }>()?.shown ?? null;
   const locale = useLocale();
@@ -39,7 +39,12 @@ export function TableUpload({ list, template, kept, children }: TableUploadProps
       </div>
       {/* What came out of a file stands in the field, where it can be corrected. */}
       <Form key={shown?.text ?? ''} id="table" method="post" encType="multipart/form-data" className="max-w-(--container-page) space-y-5" noValidate>
-        {shown !== null && <input type="hidden" name="seen" value={shown.text} />}
+        {shown !== null && (
+          <>
+            <input type="hidden" name="seen" value={shown.text} />
+            <input type="hidden" name="seal" value={shown.preview.seal} />
+          </>
+        )}
         <TextArea {...form.field('text')} hint={t.tableHint} rows={10} spellCheck={false} />
         <FileField name="file" label={t.file} hint={t.fileHint} error={form.error('file')} accept=".csv,.txt,text/csv,text/plain" />
         <ButtonRow>

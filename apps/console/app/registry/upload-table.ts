@@ -17,20 +17,20 @@ export interface ShownTable {
 /** What a page of a table may do with it. */
 interface TableCalls {
   preview: (given: { text: string }) => Promise<Preview>;
-  add: (given: { text: string }) => Promise<{ added: number }>;
+  save: (given: { text: string; seen: string }) => Promise<{ added: number; changed: number }>;
   /** Address of the list that the table belongs to. */
   list: string;
 }
 
-/** Shows what a table does; adds it where it is still the one that was shown. */
-export async function uploadTable(args: ActionFunctionArgs, { preview, add, list }: TableCalls) {
+/** Shows what a table does; does it where both the table and what it touches are still as they were shown. */
+export async function uploadTable(args: ActionFunctionArgs, { preview, save, list }: TableCalls) {
   const form = await args.request.formData();
   const file = textOfFile(args.context.upload, LIMIT);
   if (file === null) return refused(args, form, { code: 'FILE_TOO_LARGE', params: {}, fields: { file: 'FILE_TOO_LARGE' } });
   const text = file ?? String(form.get('text') ?? '');
   if (form.get('intent') === 'save' && form.get('seen') === text) {
-    const added = await attempt(args, form, () => add({ text }));
-    return added.ok ? redirect(`${list}?added=${added.value.added}`) : added.answer;
+    const saved = await attempt(args, form, () => save({ text, seen: String(form.get('seal') ?? '') }));
+    return saved.ok ? redirect(`${list}?added=${saved.value.added}&changed=${saved.value.changed}`) : saved.answer;
   }
   const shown = await attempt(args, form, () => preview({ text }));
   return shown.ok ? data({ shown: { preview: shown.value, text } satisfies ShownTable }) : shown.answer;

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   const { registry } = staffApi(args);
-  return uploadTable(args, { preview: (given) => registry.previewKindergartenTable(given), add: (given) => registry.addKindergartenTable(given), list: '/kindergartens' });
+  return uploadTable(args, { preview: (given) => registry.previewKindergartenTable(given), save: (given) => registry.saveKindergartenTable(given), list: '/kindergartens' });
 }
 
 export default function KindergartensImport() {
@@ -32,7 +32,7 @@ export default function KindergartensImport() {
   return (
     <>
       <BackLink href="/kindergartens">{kindergartensTexts[locale].back}</BackLink>
-      <PageTitle lead={t.lead}>{t.kindergartens}</PageTitle>
+      <PageTitle lead={`${t.lead} ${t.kindergartensLead}`}>{t.kindergartens}</PageTitle>
       <TableUpload list="/kindergartens" template="/kindergartens/template.csv" kept={kept}>
         <p>{t.districtCodes}</p>
         <ul className="list-disc pl-5">

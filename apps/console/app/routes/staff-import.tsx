@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   const { registry } = staffApi(args);
-  return uploadTable(args, { preview: (given) => registry.previewEmployeeTable(given), add: (given) => registry.addEmployeeTable(given), list: '/staff' });
+  return uploadTable(args, { preview: (given) => registry.previewEmployeeTable(given), save: (given) => registry.saveEmployeeTable(given), list: '/staff' });
 }
 
 export default function StaffImport() {

@@ -25,9 +25,9 @@ export const registryRouter = router({
   withdrawInvitation: procedure('staff.registry.withdrawInvitation').input(c.withdrawInvitationInput).output(c.field.done).mutation(answeredBy(employees.withdrawInvitation)),
   // Mutations, because a table is too long for an address and holds IINs.
   previewKindergartenTable: procedure('staff.registry.previewKindergartenTable').input(c.tableInput).output(c.tablePreview).mutation(answeredBy(registryTables.previewKindergartenTable)),
-  addKindergartenTable: procedure('staff.registry.addKindergartenTable').input(c.tableInput).output(c.tableAdded).mutation(answeredBy(registryTables.addKindergartenTable)),
+  saveKindergartenTable: procedure('staff.registry.saveKindergartenTable').input(c.saveTableInput).output(c.tableSaved).mutation(answeredBy(registryTables.saveKindergartenTable)),
   exportKindergartens: procedure('staff.registry.exportKindergartens').input(nothing).output(c.tableFile).query(answeredBy(registryTables.exportKindergartens)),
   previewEmployeeTable: procedure('staff.registry.previewEmployeeTable').input(c.tableInput).output(c.tablePreview).mutation(answeredBy(registryTables.previewEmployeeTable)),
-  addEmployeeTable: procedure('staff.registry.addEmployeeTable').input(c.tableInput).output(c.tableAdded).mutation(answeredBy(registryTables.addEmployeeTable)),
+  saveEmployeeTable: procedure('staff.registry.saveEmployeeTable').input(c.saveTableInput).output(c.tableSaved).mutation(answeredBy(registryTables.saveEmployeeTable)),
   exportEmployees: procedure('staff.registry.exportEmployees').input(nothing).output(c.tableFile).mutation(answeredBy(registryTables.exportEmployees)),
 });

@@ -74,6 +74,11 @@ export const registryErrors = {
     kk: (v) => `Жол тым көп${known(v.number('max'), (n) => `: бір ретте ${n} жолдан аспауы керек`)}. Кестені бөліңіз`,
     en: (v) => `Too many lines${known(v.number('max'), (n) => `: at most ${n} at a time`)}. Split the table`,
   },
+  TABLE_OUTDATED: {
+    ru: 'Пока вы смотрели, эти строки изменил кто-то другой. Ничего не записано: проверьте таблицу ещё раз.',
+    kk: 'Сіз қарап отырғанда бұл жолдарды басқа біреу өзгертті. Ештеңе жазылған жоқ: кестені қайта тексеріңіз.',
+    en: 'While you were looking, somebody else changed these lines. Nothing was saved: check the table again.',
+  },
   TABLE_WRONG: {
     ru: 'В строках есть ошибки. Ничего не записано: исправьте их и покажите таблицу ещё раз.',
     kk: 'Жолдарда қателер бар. Ештеңе жазылған жоқ: түзетіп, кестені қайта көрсетіңіз.',

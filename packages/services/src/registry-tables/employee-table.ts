@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
-import type { tableAdded, tableFile, tableInput, TablePreview } from '../contract/registry-table.ts';
+import type { saveTableInput, tableFile, tableInput, TablePreview, tableSaved } from '../contract/registry-table.ts';
 import type { Deps } from '../deps.ts';
 import { asOwnPerson } from '../employees/add-employee.ts';
 import { invite } from '../employees/invite.ts';
@@ -15,7 +15,7 @@ import { lockRights } from '../staff-access/rights-of-others.ts';
 import { insertFirstRoles } from '../staff-access/role-changes.ts';
 import { employeeRows } from './employee-rows.ts';
 import { judgeEmployees } from './judge-employees.ts';
-import { allNew, previewOf, readTable } from './table-text.ts';
+import { previewOf, readTable, whatIsSaved } from './table-text.ts';
 
 type Input = z.output<typeof tableInput>;
 
@@ -30,12 +30,12 @@ export async function previewEmployeeTable(deps: Deps, actor: Actor, input: Inpu
 
 /**
  * Adds the new employees of a table with their roles and invites each: all of them or none (S1, S2).
- * @throws DomainError as the preview; TABLE_WRONG while a line is wrong, CHANGE_NOTHING, LOGIN_TAKEN or IIN_TAKEN where
+ * @throws DomainError as the preview; TABLE_WRONG while a line is wrong, TABLE_OUTDATED, CHANGE_NOTHING, LOGIN_TAKEN or IIN_TAKEN where
  * somebody was faster
  */
-export async function addEmployeeTable(deps: Deps, actor: Actor, input: Input): Promise<z.output<typeof tableAdded>> {
-  const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.addEmployeeTable');
-  const added = allNew(await judgeEmployees(deps, cityId, readTable(deps.tables, EMPLOYEE_COLUMNS, input.text)));
+export async function saveEmployeeTable(deps: Deps, actor: Actor, input: z.output<typeof saveTableInput>): Promise<z.output<typeof tableSaved>> {
+  const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.saveEmployeeTable');
+  const { added } = whatIsSaved(await judgeEmployees(deps, cityId, readTable(deps.tables, EMPLOYEE_COLUMNS, input.text)), input.seen ?? null);
   // Known to nobody; each sets a password of his own.
   const passwordHash = await hashPassword(newToken());
   const now = deps.clock.now();
@@ -52,7 +52,7 @@ export async function addEmployeeTable(deps: Deps, actor: Actor, input: Input): 
       const roles = people.map(({ id, given: { role, kindergartenId, validFrom, validTo } }) => ({ staffId: id, role, cityId, kindergartenId: kindergartenId as KindergartenId | null, validFrom, validTo }));
       await insertFirstRoles(tx, now, officer, roles);
       await invite(tx, deps, now, officer, people.map(({ id, given: { login, phone, email, locale } }) => ({ staffId: id, login, phone, email, locale })));
-      return { added: people.length };
+      return { added: people.length, changed: 0 };
     }),
   );
 }

@@ -1,11 +1,11 @@
-import { kindergarten, message, staff } from '@balabaqsha/db/schema';
+import { audit, kindergarten, message, staff } from '@balabaqsha/db/schema';
 import { addDays, EMPLOYEE_COLUMNS, KINDERGARTEN_COLUMNS, localDateOf, type LocalDate } from '@balabaqsha/domain';
 import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { count } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { refused } from '../scenario/index.ts';
-import { addEmployeeTable, addKindergartenTable, exportEmployees, exportKindergartens, previewEmployeeTable, previewKindergartenTable } from './index.ts';
+import { saveEmployeeTable, saveKindergartenTable, exportEmployees, exportKindergartens, previewEmployeeTable, previewKindergartenTable } from './index.ts';
 
 let deps: TestDeps;
 let city: CityData;
@@ -38,22 +38,54 @@ describe('P3 kindergartens are added by a table', () => {
     expect(problems(await previewKindergartenTable(deps, officer, wrong))).toEqual([
       [2, 'ADDS'], [3, null, 'bin BIN_INVALID', 'phone PHONE_INVALID'], [4, null, 'district REQUIRED'], [5, null, 'bin BIN_TAKEN'], [6, null, 'coordinates OUTSIDE_CITY'],
     ]);
-    expect((await refused(addKindergartenTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
+    expect((await refused(saveKindergartenTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
     expect(await howMany(kindergarten)).toBe(2);
   });
 
   it('all lines together, and the city’s own table changes nothing', async () => {
-    expect(await addKindergartenTable(deps, officer, kindergartens(garden(BINS[0]), garden(BINS[1])))).toEqual({ added: 2 });
+    expect(await saveKindergartenTable(deps, officer, kindergartens(garden(BINS[0]), garden(BINS[1])))).toEqual({ added: 2, changed: 0 });
     const own = await exportKindergartens(deps, officer, {});
     const preview = await previewKindergartenTable(deps, officer, own);
     expect(preview.lines).toHaveLength(4);
     expect(preview.lines.every(({ effect }) => effect === 'SAME')).toBe(true);
-    expect(await refused(addKindergartenTable(deps, officer, own))).toMatchObject({ fields: { text: 'CHANGE_NOTHING' } });
-    expect(await addKindergartenTable(deps, officer, { text: `${own.text}\n${garden(BINS[2]).join(';')}` })).toEqual({ added: 1 });
+    expect(await refused(saveKindergartenTable(deps, officer, own))).toMatchObject({ fields: { text: 'CHANGE_NOTHING' } });
+    expect(await saveKindergartenTable(deps, officer, { text: `${own.text}\n${garden(BINS[2]).join(';')}` })).toEqual({ added: 1, changed: 0 });
+  });
+
+  it('a line with a BIN that is there changes its kindergarten, as it was shown and audited (S5)', async () => {
+    await saveKindergartenTable(deps, officer, kindergartens(garden(BINS[0]), garden(BINS[1])));
+    const changed = kindergartens(garden(BINS[0], { name_ru: 'Сад «Балдырган»', phone: '8 (727) 390-11-01' }), garden(BINS[1], { phone: '+77273901100' }), garden(BINS[2]));
+    const preview = await previewKindergartenTable(deps, officer, changed);
+    expect(preview.lines.map(({ effect, changes }) => [effect, ...changes.map(({ column, before }) => `${preview.columns[column]}: ${before}`)])).toEqual([
+      ['CHANGES', `name_ru: Сад ${BINS[0]}`, 'phone: +77273901100'], ['SAME'], ['ADDS'],
+    ]);
+    expect(await saveKindergartenTable(deps, officer, { ...changed, seen: preview.seal })).toEqual({ added: 1, changed: 1 });
+    const [row] = await deps.db.read((tx) => tx.select().from(kindergarten).where(eq(kindergarten.bin, BINS[0])));
+    expect(row).toMatchObject({ name: { ru: 'Сад «Балдырган»', kk: 'Бақша' }, phone: '+77273901101', profileVersion: 2, profileChangedBy: officer.staffId });
+    const log = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'kindergarten.changed')));
+    expect(log.map(({ details }) => details)).toEqual([{ bin: BINS[0], columns: 'name_ru phone' }]);
+    expect(await howMany(kindergarten)).toBe(5);
+  });
+
+  it('nothing of it where a row was changed since it was shown, nor where the table is another', async () => {
+    await saveKindergartenTable(deps, officer, kindergartens(garden(BINS[0])));
+    const wanted = kindergartens(garden(BINS[0], { address_ru: 'Абай, 2' }), garden(BINS[1]));
+    const { seal } = await previewKindergartenTable(deps, officer, wanted);
+    await deps.db.write((tx) => tx.update(kindergarten).set({ address: { ru: 'Сатпаева, 9', kk: 'Абай, 1', en: 'Abai 1' } }).where(eq(kindergarten.bin, BINS[0])));
+    expect((await refused(saveKindergartenTable(deps, officer, { ...wanted, seen: seal }))).code).toBe('TABLE_OUTDATED');
+    const other = kindergartens(garden(BINS[0], { address_ru: 'Абай, 3' }));
+    expect((await refused(saveKindergartenTable(deps, officer, { ...other, seen: seal }))).code).toBe('TABLE_OUTDATED');
+    expect(await howMany(kindergarten)).toBe(3);
+  });
+
+  it('a BIN of another city’s kindergarten is nobody’s here', async () => {
+    const there = await addCity(deps);
+    await saveKindergartenTable(deps, await addStaff(deps, { role: 'CITY_OFFICER', cityId: there.cityId }), kindergartens(garden(BINS[0])));
+    expect(problems(await previewKindergartenTable(deps, officer, kindergartens(garden(BINS[0]))))).toEqual([[2, null, 'bin BIN_TAKEN']]);
   });
 
   it('of two who add the same one in one moment one is refused', async () => {
-    const answers = await Promise.allSettled([addKindergartenTable(deps, officer, kindergartens(garden(BINS[0]))), addKindergartenTable(deps, officer, kindergartens(garden(BINS[0])))]);
+    const answers = await Promise.allSettled([saveKindergartenTable(deps, officer, kindergartens(garden(BINS[0]))), saveKindergartenTable(deps, officer, kindergartens(garden(BINS[0])))]);
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
@@ -69,13 +101,13 @@ describe('S1 employees are added by a table', () => {
     expect(problems(await previewEmployeeTable(deps, officer, wrong))).toEqual([
       [2, 'ADDS'], [3, null, 'login LOGIN_TAKEN'], [4, null, 'surname NAME_DIFFERS'], [5, null, 'role REQUIRED'], [6, null, 'kindergarten INVALID_VALUE'], [7, null, 'first_day DATE_IN_PAST'], [8, null, 'kindergarten REQUIRED'],
     ]);
-    expect((await refused(addEmployeeTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
+    expect((await refused(saveEmployeeTable(deps, officer, wrong))).code).toBe('TABLE_WRONG');
     expect(await howMany(staff)).toBe(1);
   });
 
   it('all lines together, each is invited, and the city’s own table changes nothing', async () => {
     await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
-    expect(await addEmployeeTable(deps, officer, employees(person('asel-1', { email: 'asel@mail.kz' }), person('asel-2', { role: 'phthisiatrician', kindergarten: '', last_day: addDays(today, 30) })))).toEqual({ added: 2 });
+    expect(await saveEmployeeTable(deps, officer, employees(person('asel-1', { email: 'asel@mail.kz' }), person('asel-2', { role: 'phthisiatrician', kindergarten: '', last_day: addDays(today, 30) })))).toEqual({ added: 2, changed: 0 });
     expect((await deps.db.read((tx) => tx.select({ channel: message.channel }).from(message))).map(({ channel }) => channel).sort()).toEqual(['EMAIL', 'SMS', 'SMS']);
     const own = await exportEmployees(deps, officer, {});
     const preview = await previewEmployeeTable(deps, officer, own);
