@@ -155,7 +155,7 @@ const operationsRouter = router({
 export const staffRouter = router({
   session: sessionRouter,
   reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
-  files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
+  files: router({ read: procedure('staff.files.read').input(c.staffFileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
   // A mutation: what is typed may be an IIN or a name and must not stand in an address, and each reading is audited (S5).
   find: procedure('staff.find').input(c.findInput).output(c.found).mutation(answeredBy(find.findAnything)),
   review: reviewRouter,
