@@ -26,6 +26,7 @@ const reviewRouter = router({
   undo: procedure('staff.review.undo').input(c.undoInput).output(c.undone).mutation(answeredBy(review.undoDecision)),
   look: procedure('staff.review.look').input(c.lookInput).output(c.looking).mutation(answeredBy(review.lookAtCase)),
   // A mutation, because each reading is audited (S5), and because what is searched for is a person.
+  decision: procedure('staff.review.decision').input(c.ownDecisionInput).output(c.ownDecision).mutation(answeredBy(review.ownDecision)),
   decisions: procedure('staff.review.decisions').input(c.decisionsInput).output(c.decisionPage).mutation(answeredBy(review.myDecisions)),
 });
 
