@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'review/:number/look': 'review-look',
   'guardianships/:guardianId/:childId/look': 'guardianship-look',
   decisions: 'decisions',
+  'decisions/:number': 'decision',
   groups: 'groups',
   'groups/new': 'group-new',
   'groups/:id': 'group',

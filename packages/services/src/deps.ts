@@ -2,7 +2,7 @@ import type { Database } from '@balabaqsha/db';
 import type { Clock } from '@balabaqsha/domain';
 import type { Jobs } from '@balabaqsha/jobs';
 import type {
-  ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, MessageGateway, MessageTexts, OwnDataRenderer, PhotoMaker, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
+  ChildrenSheetWriter, ConclusionSource, ContractRenderer, DeadlineCalendarWriter, FileInspector, FileStore, HeicReader, MessageGateway, MessageTexts, OwnDataRenderer, PhotoMaker, PopulationRegister, PushSettings, ReportWriter, SignatureVerifier,
   TableFiles, VoucherRenderer,
 } from './ports/index.ts';
 
@@ -19,6 +19,7 @@ export interface Deps {
   files: FileStore;
   inspector: FileInspector;
   photos: PhotoMaker;
+  heic: HeicReader;
   signatures: SignatureVerifier;
   contracts: ContractRenderer;
   vouchers: VoucherRenderer;

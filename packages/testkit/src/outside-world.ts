@@ -2,7 +2,7 @@ import type { Deps } from '@balabaqsha/services';
 import { plainCalendars, plainChildrenSheets, plainContracts, plainOwnData, plainReports, plainTables, plainVouchers } from './doubles/documents.ts';
 import { memoryFileStore, trustingInspector, type MemoryFileStore } from './doubles/files.ts';
 import { plainTexts, recordingGateway, type RecordingGateway } from './doubles/messages.ts';
-import { plainPhotos } from './doubles/photos.ts';
+import { plainHeic, plainPhotos } from './doubles/photos.ts';
 import { fakeRegister, type FakeRegister } from './doubles/register.ts';
 import { agreeingConclusions, chosenSigners, type ChosenSigners } from './doubles/signatures.ts';
 
@@ -24,6 +24,7 @@ export function outsideWorld(): OutsideWorld {
     files: memoryFileStore(),
     inspector: trustingInspector,
     photos: plainPhotos,
+    heic: plainHeic,
     signatures: chosenSigners(),
     contracts: plainContracts,
     vouchers: plainVouchers,

@@ -6,7 +6,7 @@ import { useLocale } from '../page/page-data.ts';
 
 const DocumentPages = lazy(async () => ({ default: (await import('../document/document-pages.tsx')).DocumentPages }));
 
-const SHOWN: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+const SHOWN: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/heic']);
 
 /** A document beside the data that it proves: pictures and PDFs are shown in place, anything else is offered for download (D3). */
 export function DocumentViewer({ fileId, fileName, fileType }: { fileId: string; fileName: string; fileType: string }) {

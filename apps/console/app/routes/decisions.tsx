@@ -5,7 +5,7 @@ import { VERDICTS } from '@balabaqsha/domain';
 import { applicationStateText, correctionTypeName } from '@balabaqsha/i18n';
 import { decisionTexts } from '@balabaqsha/i18n/console/decisions';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, Table, Tag, TextField } from '@balabaqsha/ui';
+import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, Table, Tag, TextField, TextLink } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { useLocale } from '../page/page-data.ts';
@@ -102,7 +102,7 @@ function Found({ page }: { page: DecisionPage }) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'when', header: t.when, cell: ({ decidedAt }) => <Instant at={decidedAt} /> },
-        { key: 'application', header: t.application, rowHeader: true, className: 'whitespace-nowrap', cell: ({ number }) => `№ ${number}` },
+        { key: 'application', header: t.application, rowHeader: true, className: 'whitespace-nowrap', cell: ({ number, renewal }) => <TextLink href={`/decisions/${number}${renewal === null ? '' : `?renewal=${renewal}`}`}>{`№ ${number}`}</TextLink> },
         {
           key: 'child',
           header: t.child,

@@ -26,6 +26,7 @@ const reviewRouter = router({
   undo: procedure('staff.review.undo').input(c.undoInput).output(c.undone).mutation(answeredBy(review.undoDecision)),
   look: procedure('staff.review.look').input(c.lookInput).output(c.looking).mutation(answeredBy(review.lookAtCase)),
   // A mutation, because each reading is audited (S5), and because what is searched for is a person.
+  decision: procedure('staff.review.decision').input(c.ownDecisionInput).output(c.ownDecision).mutation(answeredBy(review.ownDecision)),
   decisions: procedure('staff.review.decisions').input(c.decisionsInput).output(c.decisionPage).mutation(answeredBy(review.myDecisions)),
 });
 
@@ -157,7 +158,7 @@ export const staffRouter = router({
   session: sessionRouter,
   today: procedure('staff.today').input(nothing).output(c.today).query(answeredBy(today.readToday)),
   reasons: procedure('staff.reasons').input(c.reasonsInput).output(c.reasonList).query(answeredBy(reasons.listReasons)),
-  files: router({ read: procedure('staff.files.read').input(c.fileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
+  files: router({ read: procedure('staff.files.read').input(c.staffFileInput).output(c.fileContent).mutation(answeredBy(files.readFileAsStaff)) }),
   // A mutation: what is typed may be an IIN or a name and must not stand in an address, and each reading is audited (S5).
   find: procedure('staff.find').input(c.findInput).output(c.found).mutation(answeredBy(find.findAnything)),
   review: reviewRouter,

@@ -132,6 +132,7 @@ export const PERMISSIONS = {
   'staff.review.undo': may(REVIEWER, 'decision.undone'),
   'staff.review.look': may(REVIEWER),
   'staff.review.decisions': may(REVIEWER, 'decisions.read'),
+  'staff.review.decision': may(REVIEWER, 'decision.read'),
 
   'staff.renewals.case': may(REVIEWER, 'conclusion.read'),
   'staff.renewals.confirm': may(REVIEWER, 'decision.made'),

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '@balabaqsha/config';
 import type { Clock } from '@balabaqsha/domain';
-import type { ConclusionSource, FileInspector, FileStore, MessageGateway, PhotoMaker, PopulationRegister, PushSettings, SignatureVerifier } from '@balabaqsha/services/ports';
+import type { ConclusionSource, FileInspector, FileStore, HeicReader, MessageGateway, PhotoMaker, PopulationRegister, PushSettings, SignatureVerifier } from '@balabaqsha/services/ports';
 import { clamd } from '../files/clamd.ts';
 import { diskFileStore } from '../files/disk-file-store.ts';
 import { fileInspector } from '../files/file-inspector.ts';
 import { smtpEmailGateway, type SmtpOptions } from '../messages/email-gateway.ts';
 import { messageGateway } from '../messages/message-gateway.ts';
 import { httpSmsGateway, type ChannelGateway } from '../messages/sms-gateway.ts';
+import { heicReader } from '../photos/heic-reader.ts';
 import { photoMaker } from '../photos/photo-maker.ts';
 import { httpConclusionSource } from '../registers/conclusion-source.ts';
 import { httpPopulationRegister } from '../registers/population-register.ts';
@@ -27,6 +28,7 @@ export interface Integrations {
   files: FileStore;
   inspector: FileInspector;
   photos: PhotoMaker;
+  heic: HeicReader;
   signatures: SignatureVerifier;
 }
 
@@ -53,6 +55,7 @@ export async function openIntegrations(config: Config, clock: Clock): Promise<In
     files: diskFileStore({ folder: path.join(config.dataDir, 'files') }),
     inspector: fileInspector(config.clamavUrl === null ? {} : { antivirus: clamd(hostAndPort(config.clamavUrl)) }),
     photos: photoMaker(),
+    heic: heicReader(),
     signatures: config.signatureRootsFile === null ? await demoOrNoSignatures(config, clock) : await realSignatures(config.signatureRootsFile, config.signatureCrlUrls, clock),
   };
 }

@@ -1,1 +1,2 @@
+export { heicReader } from './heic-reader.ts';
 export { photoMaker } from './photo-maker.ts';

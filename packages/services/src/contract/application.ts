@@ -205,4 +205,6 @@ export const openedNotification = notificationView.pick({ kind: true, applicatio
 export const uploadInput = z.object({ name: field.text(255), purpose: z.enum(['PMPK_CONCLUSION', 'GUARDIANSHIP_PROOF', 'CONTRACT_DOCUMENT', 'APPEAL']), bytes: z.instanceof(Uint8Array) });
 export const uploaded = z.object({ id: z.uuid(), name: z.string(), size: z.number().int() });
 export const fileInput = z.object({ id: field.id });
+/** `shown`: to be looked at in the browser, so that what browsers do not show comes as a JPEG. */
+export const staffFileInput = fileInput.extend({ shown: z.boolean().optional() });
 export const fileContent = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });

@@ -80,6 +80,7 @@ export const decisionsInput = z.object({
 });
 export const decisionRow = reviewRow.extend({
   key: z.string(),
+  renewal: z.uuid().nullable(),
   onRenewal: z.boolean(),
   verdict: z.enum(VERDICTS),
   decidedAt: z.date(),
@@ -88,3 +89,24 @@ export const decisionRow = reviewRow.extend({
   state: z.enum(APPLICATION_STATES),
 });
 export const decisionPage = z.object({ rows: z.array(decisionRow), next: z.string().nullable() });
+
+/** `renewal`: the decision was on this new conclusion of the application. */
+export const ownDecisionInput = z.object({ number: field.applicationNumber, renewal: z.uuid().nullish() });
+export const ownDecision = reviewRow.extend({
+  childIin: z.string(),
+  guardianName: z.string(),
+  /** The application's present state. */
+  state: z.enum(APPLICATION_STATES),
+  onRenewal: z.boolean(),
+  /** When the application was sent, or the new conclusion attached. */
+  sentAt: z.date(),
+  /** Of the document that was decided on; `null` where another one has taken its place in the application since. */
+  conclusion: z.object({ number: z.string(), issuedOn: field.localDate, validUntil: field.localDate }).nullable(),
+  /** The document itself; `null` once it is deleted (D2). */
+  document: z.object({ fileId: z.uuid(), fileName: z.string(), fileType: z.string() }).nullable(),
+  verdict: z.enum(VERDICTS),
+  decidedAt: z.date(),
+  reason: field.trilingual.nullable(),
+  comment: z.string().nullable(),
+});
+export type OwnDecision = z.infer<typeof ownDecision>;

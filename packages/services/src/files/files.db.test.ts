@@ -80,6 +80,21 @@ describe('S3 S4 employees read what their role needs', () => {
     expect(await refusalCode(readFileAsStaff(deps, await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId }), { id }))).toBe('FORBIDDEN');
   });
 
+  it('D3 a photo of a telephone as a JPEG where it is to be shown, as it is where not; S5 both are in the log', async () => {
+    const officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+    const photo = async (text: string): Promise<string> => {
+      const family = await addFamily(deps);
+      const { id } = await upload(family.guardian, 'IMG_0001.HEIC', new TextEncoder().encode(text));
+      await sendApplication(deps, family.guardian, { ...filledForm(family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' }), conclusionFileId: id });
+      return id;
+    };
+    const id = await photo('HEIC of a conclusion');
+    expect(await readFileAsStaff(deps, officer, { id, shown: true })).toMatchObject({ name: 'IMG_0001.jpg', type: 'image/jpeg' });
+    expect(await readFileAsStaff(deps, officer, { id })).toMatchObject({ name: 'IMG_0001.HEIC', type: 'image/heic' });
+    expect(await deps.db.read((tx) => tx.select().from(audit).where(and(eq(audit.action, 'file.read'), eq(audit.subjectId, id))))).toHaveLength(2);
+    expect((await readFileAsStaff(deps, officer, { id: await photo('HEIC unreadable'), shown: true })).type).toBe('image/heic');
+  });
+
   it('a file that belongs to no application is its owner’s alone', async () => {
     const { guardian } = await addFamily(deps);
     const { id } = await upload(guardian);

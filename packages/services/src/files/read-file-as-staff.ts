@@ -4,20 +4,28 @@ import { appeal, application, conclusionRenewal, contract, contractDocument, enr
 import { CORRECTION_TYPES, DomainError, enrolmentLifecycle, reviewerRoleFor, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { and, eq, exists, inArray, notExists, or, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { fileContent, fileInput } from '../contract/index.ts';
+import type { fileContent, staffFileInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { handOut } from './hand-out.ts';
 
 /**
  * A file that one of the employee's roles needs: a reviewer those of applications that he reviews (S3), a kindergarten
  * those of children who chose it (S4), a city officer those of his city and proofs of guardianship (C3); he and a
- * support operator what people sent to the support service (P6).
+ * support operator what people sent to the support service (P6). To be shown, a photo of a telephone becomes a JPEG (D3);
+ * one that can't be read stays what it is.
  * @throws DomainError NOT_FOUND
  */
-export async function readFileAsStaff(deps: Deps, actor: Actor, input: z.output<typeof fileInput>): Promise<z.output<typeof fileContent>> {
+export async function readFileAsStaff(deps: Deps, actor: Actor, input: z.output<typeof staffFileInput>): Promise<z.output<typeof fileContent>> {
   const roles = rolesFor(actor, 'staff.files.read');
   if (actor.kind !== 'staff') throw new DomainError('FORBIDDEN');
-  return handOut(deps, actor, input.id, (tx) => or(...roles.map((held) => rightBy(tx, actor, held))));
+  const content = await handOut(deps, actor, input.id, (tx) => or(...roles.map((held) => rightBy(tx, actor, held))));
+  return input.shown === true ? asShown(deps, content) : content;
+}
+
+async function asShown({ heic }: Deps, content: z.output<typeof fileContent>): Promise<z.output<typeof fileContent>> {
+  if (content.type !== 'image/heic') return content;
+  const bytes = await heic.toJpeg(content.bytes);
+  return bytes === null ? content : { name: `${content.name.replace(/\.hei[cf]$/i, '')}.jpg`, type: 'image/jpeg', bytes };
 }
 
 function rightBy(tx: ReadTx, actor: StaffActor, held: HeldRole): SQL | undefined {
@@ -38,7 +46,8 @@ function rightBy(tx: ReadTx, actor: StaffActor, held: HeldRole): SQL | undefined
 
 /**
  * Conclusions that await this kind of reviewer in his city, and those that he decided himself: of applications, and new ones
- * (Q10). A new one that a colleague confirmed is the colleague's, though it stands in the application now.
+ * (Q10). A new one that a colleague confirmed is the colleague's, though it stands in the application now, and the first one,
+ * which it replaced, stays his who reviewed the application.
  */
 function isReviewed(tx: ReadTx, staffId: StaffId, role: StaffRole, cityId: CityId): SQL | undefined {
   const reviewed = and(eq(application.cityId, cityId), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
@@ -50,6 +59,7 @@ function isReviewed(tx: ReadTx, staffId: StaffId, role: StaffRole, cityId: CityI
         .from(application)
         .where(and(eq(application.conclusionFileId, file.id), reviewed, or(eq(application.state, 'AWAITING_REVIEW'), and(eq(application.reviewedBy, staffId), renewed)))),
     ),
+    exists(renewalsOf(tx, and(eq(conclusionRenewal.replacedFileId, file.id), reviewed, eq(application.reviewedBy, staffId), renewed))),
     exists(renewalsOf(tx, and(eq(conclusionRenewal.conclusionFileId, file.id), reviewed, or(eq(conclusionRenewal.state, 'PENDING'), eq(conclusionRenewal.decidedBy, staffId))))),
   );
 }

@@ -17,3 +17,12 @@ export interface PhotoMaker {
    */
   make(bytes: Uint8Array): Promise<{ ok: true; large: ReadyPhoto; small: ReadyPhoto } | { ok: false; code: 'PHOTO_UNREADABLE' }>;
 }
+
+/** Reads HEIC, which telephones write and browsers do not show. */
+export interface HeicReader {
+  /**
+   * @param bytes a HEIC that was looked into already
+   * @returns its main picture as an upright JPEG; `null` where it is damaged or beyond bounds
+   */
+  toJpeg(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null>;
+}

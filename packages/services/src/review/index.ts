@@ -4,6 +4,7 @@ export * from './confirm-application.ts';
 export * from './decide-to-confirm.ts';
 export * from './decide-to-reject.ts';
 export * from './my-decisions.ts';
+export * from './own-decision.ts';
 export { LOOK_MS, lookAtCase } from './presence.ts';
 export * from './reject-application.ts';
 export * from './review-case.ts';

@@ -40,6 +40,7 @@ export function readDecisions(tx: ReadTx, reviewer: StaffId, input: z.output<typ
     .select({
       key: sql<string>`walk.key`,
       number: sql`walk.number`.mapWith(application.number),
+      renewal: sql<string | null>`walk.renewal_id`,
       onRenewal: sql<boolean>`walk.renewal_id is not null`,
       surname: child.surname,
       name: child.name,

@@ -28,7 +28,7 @@ export function memoryFileStore(): MemoryFileStore {
   };
 }
 
-/** Knows PDF, JPEG and PNG by their first bytes and lets them pass. */
+/** Knows PDF, JPEG and PNG by their first bytes, HEIC by its name there, and lets them pass. */
 export const trustingInspector: FileInspector = {
   async inspect(bytes) {
     if (bytes.byteLength === 0) return { ok: false, code: 'FILE_EMPTY' };
@@ -36,6 +36,7 @@ export const trustingInspector: FileInspector = {
     if (start.startsWith('%PDF')) return { ok: true, type: 'application/pdf' };
     if (start.startsWith('\xff\xd8\xff')) return { ok: true, type: 'image/jpeg' };
     if (start === '\x89PNG') return { ok: true, type: 'image/png' };
+    if (start === 'HEIC') return { ok: true, type: 'image/heic' };
     return { ok: false, code: 'FILE_TYPE' };
   },
 };
