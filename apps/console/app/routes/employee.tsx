@@ -2,7 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { localDateOf } from '@balabaqsha/domain';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
+import { suspensionTexts } from '@balabaqsha/i18n/console/suspension';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { AccessSection } from '../access/access-section.tsx';
+import { expectedAccess } from '../access/expected-access.ts';
 import { expectedRoles } from '../access/expected-roles.ts';
 import { GiveRoleForm } from '../access/give-role-form.tsx';
 import { AskReset } from '../access/ask-reset.tsx';
@@ -41,6 +44,8 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => access.giveRole(given)],
     prolong: ['prolonged', () => access.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => access.endRole({ id: text('id') })],
+    suspend: ['suspended', () => access.suspend({ id: staffId })],
+    letBack: ['letBack', () => access.letBack({ id: staffId })],
     restore: ['restored', () => access.restoreRole({ id: text('id') })],
     reset: ['asked', () => access.askReset({ staffId, reason: text('reason') })],
     sessions: ['sessions', () => access.endSessions({ staffId, sessionId: text('sessionId') || null })],
@@ -54,9 +59,11 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Employee() {
   const { employee } = useLoaderData<typeof loader>();
-  const t = accessTexts[useLocale()];
+  const locale = useLocale();
+  const t = accessTexts[locale];
   const now = useNow();
-  const roles = expectedRoles(employee.roles, usePendingForms(`/employees/${employee.id}`), { name: usePageData()?.me?.name ?? '', now });
+  const forms = usePendingForms(`/employees/${employee.id}`);
+  const roles = expectedRoles(employee.roles, forms, { name: usePageData()?.me?.name ?? '', now });
   const other = useForm({});
   /** Two forms say themselves what is wrong with them. */
   const isElsewhere = ['give', 'reset'].includes(other.failure?.values.intent ?? '');
@@ -65,7 +72,7 @@ export default function Employee() {
       <BackLink href="/employees">{t.back}</BackLink>
       <PageTitle lead={`${t.login}: ${employee.login}`}>{employee.name}</PageTitle>
       {!isElsewhere && <Refusal form={other} />}
-      {other.failure === null && <DoneNotice texts={t.done} />}
+      {other.failure === null && <DoneNotice texts={{ ...t.done, ...suspensionTexts[locale].done }} />}
       {employee.isSelf && (
         <div className="mb-6 max-w-(--container-text)">
           <Notice kind="info">{t.self}</Notice>
@@ -91,6 +98,7 @@ export default function Employee() {
           <SectionTitle>{t.sessions}</SectionTitle>
           <SessionTable sessions={employee.sessions} />
         </section>
+        {!employee.isSelf && <AccessSection active={expectedAccess(employee.active, forms)} />}
         {!employee.isSelf && employee.active && (
           <section>
             <SectionTitle>{t.askReset}</SectionTitle>

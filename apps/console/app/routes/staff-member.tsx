@@ -3,7 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
 import { staffTexts } from '@balabaqsha/i18n/console/staff';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
+import { suspensionTexts } from '@balabaqsha/i18n/console/suspension';
 import { BackLink, Notice, PageTitle, SectionTitle } from '@balabaqsha/ui';
+import { AccessSection } from '../access/access-section.tsx';
+import { expectedAccess } from '../access/expected-access.ts';
 import { expectedRoles } from '../access/expected-roles.ts';
 import { RoleCard } from '../access/role-card.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -40,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
     give: ['given', () => registry.giveRole({ staffId, ...roleInput(form) })],
     prolong: ['prolonged', () => registry.prolongRole({ id: text('id'), validTo: text('validTo') })],
     end: ['ended', () => registry.endRole({ id: text('id') })],
+    suspend: ['suspended', () => registry.suspend({ id: staffId })],
+    letBack: ['letBack', () => registry.letBack({ id: staffId })],
     restore: ['restored', () => registry.restoreRole({ id: text('id') })],
     contacts: ['contacts', () => registry.changeContacts({ staffId, seal: text('seal'), ...contactsInput(form) })],
     send: ['sent', () => registry.sendInvitation({ staffId, locale: text('locale') as Locale })],
@@ -68,7 +73,7 @@ export default function StaffMember() {
       <BackLink href="/staff">{t.back}</BackLink>
       <PageTitle lead={`${t.login}: ${employee.login}`}>{employee.name}</PageTitle>
       {!isElsewhere && <Refusal form={other} />}
-      {other.failure === null && <DoneNotice texts={t.done} />}
+      {other.failure === null && <DoneNotice texts={{ ...t.done, ...suspensionTexts[locale].done }} />}
       <div className="space-y-10">
         {isSelf && <Notice kind="info">{t.self}</Notice>}
         {invitation !== null && (
@@ -91,6 +96,7 @@ export default function StaffMember() {
             <GiveCityRole places={employee.kindergartens} now={now} />
           </section>
         )}
+        {!isSelf && isOwn && <AccessSection active={expectedAccess(employee.active, forms)} />}
         {!isSelf && (
           <section>
             <SectionTitle>{t.contacts}</SectionTitle>

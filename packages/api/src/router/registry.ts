@@ -23,6 +23,8 @@ export const registryRouter = router({
   restoreRole: procedure('staff.registry.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(employees.restoreCityRole)),
   sendInvitation: procedure('staff.registry.sendInvitation').input(c.sendInvitationInput).output(c.field.done).mutation(answeredBy(employees.sendInvitation)),
   withdrawInvitation: procedure('staff.registry.withdrawInvitation').input(c.withdrawInvitationInput).output(c.field.done).mutation(answeredBy(employees.withdrawInvitation)),
+  suspend: procedure('staff.registry.suspend').input(c.registryEmployeeInput).output(c.field.done).mutation(answeredBy(employees.suspendCityEmployee)),
+  letBack: procedure('staff.registry.letBack').input(c.registryEmployeeInput).output(c.field.done).mutation(answeredBy(employees.letCityEmployeeBack)),
   // Mutations, because a table is too long for an address and holds IINs.
   previewKindergartenTable: procedure('staff.registry.previewKindergartenTable').input(c.tableInput).output(c.tablePreview).mutation(answeredBy(registryTables.previewKindergartenTable)),
   saveKindergartenTable: procedure('staff.registry.saveKindergartenTable').input(c.saveTableInput).output(c.tableSaved).mutation(answeredBy(registryTables.saveKindergartenTable)),

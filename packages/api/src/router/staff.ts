@@ -136,6 +136,8 @@ const accessRouter = router({
   prolongRole: procedure('staff.access.prolongRole').input(c.prolongRoleInput).output(c.field.done).mutation(answeredBy(staffAccess.prolongRole)),
   endRole: procedure('staff.access.endRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.endRole)),
   restoreRole: procedure('staff.access.restoreRole').input(c.roleInput).output(c.field.done).mutation(answeredBy(staffAccess.restoreRole)),
+  suspend: procedure('staff.access.suspend').input(c.employeeInput).output(c.field.done).mutation(answeredBy(staffAccess.suspendEmployee)),
+  letBack: procedure('staff.access.letBack').input(c.employeeInput).output(c.field.done).mutation(answeredBy(staffAccess.letEmployeeBack)),
   resets: procedure('staff.access.resets').input(nothing).output(c.pendingResets).query(answeredBy(secondFactor.pendingResets)),
   askReset: procedure('staff.access.askReset').input(c.askResetInput).output(c.field.done).mutation(answeredBy(secondFactor.askReset)),
   decideReset: procedure('staff.access.decideReset').input(c.decideResetInput).output(c.resetDecided).mutation(answeredBy(secondFactor.decideReset)),

@@ -60,6 +60,8 @@ const actions = {
   'group.changed': { ru: 'Группа изменена', kk: 'Топ өзгертілді', en: 'Group changed' },
   'group.closed': { ru: 'Группа закрыта', kk: 'Топ жабылды', en: 'Group closed' },
   'employee.added': { ru: 'Сотрудник добавлен', kk: 'Қызметкер қосылды', en: 'Employee added' },
+  'employee.suspended': { ru: 'Доступ сотрудника приостановлен', kk: 'Қызметкердің қолжетімділігі тоқтатылды', en: 'Employee suspended' },
+  'employee.let-back': { ru: 'Доступ сотрудника возвращён', kk: 'Қызметкердің қолжетімділігі қайтарылды', en: 'Employee let back in' },
   'employee.changed': { ru: 'Контакты сотрудника изменены', kk: 'Қызметкердің байланыс деректері өзгертілді', en: 'Employee’s contacts changed' },
   'staff.exported': { ru: 'Скачан список сотрудников', kk: 'Қызметкерлер тізімі жүктеп алынды', en: 'List of employees downloaded' },
   'invitation.sent': { ru: 'Приглашение отправлено', kk: 'Шақыру жіберілді', en: 'Invitation sent' },

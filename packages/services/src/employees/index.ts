@@ -5,4 +5,5 @@ export * from './city-staff.ts';
 export * from './employee-places.ts';
 export * from './registry-employee.ts';
 export * from './send-invitation.ts';
+export * from './suspend-city-employee.ts';
 export * from './withdraw-invitation.ts';

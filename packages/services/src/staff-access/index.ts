@@ -6,3 +6,4 @@ export * from './give-role.ts';
 export * from './list-employees.ts';
 export * from './prolong-role.ts';
 export * from './restore-role.ts';
+export * from './suspend-employee.ts';

@@ -17,6 +17,19 @@ export async function lockRights(tx: WriteTx): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff rights'))`);
 }
 
+/**
+ * Refuses to shut out whoever is the only administrator for good. Ask under `lockRights`.
+ * @throws DomainError LAST_ADMINISTRATOR
+ */
+export async function keepAnotherAdministrator(tx: WriteTx, today: LocalDate, staffId: StaffId): Promise<void> {
+  const forGood = await tx
+    .select({ staffId: staffRole.staffId })
+    .from(staffRole)
+    .innerJoin(staff, eq(staff.id, staffRole.staffId))
+    .where(and(eq(staffRole.role, 'ADMINISTRATOR'), isNull(staffRole.validTo), lte(staffRole.validFrom, today), eq(staff.active, true)));
+  if (forGood.length > 0 && forGood.every((each) => each.staffId === staffId)) throw new DomainError('LAST_ADMINISTRATOR');
+}
+
 interface EndingRole {
   id: string;
   role: StaffRole;
