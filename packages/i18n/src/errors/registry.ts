@@ -79,6 +79,16 @@ export const registryErrors = {
     kk: 'Сіз қарап отырғанда бұл жолдарды басқа біреу өзгертті. Ештеңе жазылған жоқ: кестені қайта тексеріңіз.',
     en: 'While you were looking, somebody else changed these lines. Nothing was saved: check the table again.',
   },
+  TABLE_CELL_STAYS: {
+    ru: 'У того, кто уже есть, таблица меняет только телефон и e-mail. Верните прежнее значение.',
+    kk: 'Бұрыннан бар қызметкердің кестеден тек телефоны мен e-mail-і өзгереді. Бұрынғы мәнін қайтарыңыз.',
+    en: 'For somebody who is there already a table changes only phone and e-mail. Put the former value back.',
+  },
+  TABLE_CONTRADICTS: {
+    ru: 'В другой строке у этого сотрудника другой телефон или e-mail. Укажите одно и то же.',
+    kk: 'Басқа жолда бұл қызметкердің телефоны не e-mail-і басқа. Бірдей етіп жазыңыз.',
+    en: 'Another line has another phone or e-mail for this employee. Write the same in both.',
+  },
   TABLE_WRONG: {
     ru: 'В строках есть ошибки. Ничего не записано: исправьте их и покажите таблицу ещё раз.',
     kk: 'Жолдарда қателер бар. Ештеңе жазылған жоқ: түзетіп, кестені қайта көрсетіңіз.',

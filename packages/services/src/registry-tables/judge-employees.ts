@@ -1,13 +1,15 @@
 import { isOneOf, type ReadTx } from '@balabaqsha/db';
-import { kindergarten, staff } from '@balabaqsha/db/schema';
-import { EMPLOYEE_COLUMNS, isDomainError, localDateOf, type CityId, type EmployeeColumn, type ErrorCode, type LocalDate, type TableLine } from '@balabaqsha/domain';
+import { kindergarten, staff, staffRole } from '@balabaqsha/db/schema';
+import { EMPLOYEE_COLUMNS, isDomainError, localDateOf, type CityId, type EmployeeColumn, type ErrorCode, type LocalDate, type StaffId, type TableLine } from '@balabaqsha/domain';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { addEmployeeInput } from '../contract/employee-registry.ts';
 import type { Deps } from '../deps.ts';
+import { isRoleOfOfficer } from '../employees/employee-of-city.ts';
 import { checkedPerson } from '../employees/register-check.ts';
 import type { RegisteredPerson } from '../ports/index.ts';
-import { employeeRows } from './employee-rows.ts';
+import { employeeRows, type EmployeeRow } from './employee-rows.ts';
+import { contradictions, judgePresentEmployee, roleKey, type ChangedContacts } from './judge-present-employee.ts';
 import { cellsKey, newLine, problemsOf, sameLine, wrongLine, type JudgedLine } from './table-text.ts';
 
 /** A new employee as the form takes him and as the register writes him. */
@@ -16,8 +18,12 @@ export interface NewEmployee {
   person: RegisteredPerson;
 }
 
+type Judged<New> = JudgedLine<New, ChangedContacts>;
+
 interface Known {
-  same: Set<string>;
+  rows: EmployeeRow[];
+  /** Employees for whom others answer too: their contacts are not this officer's to change. */
+  others: Set<StaffId>;
   iins: Set<string>;
   logins: Set<string>;
   places: Map<string, string>;
@@ -31,28 +37,37 @@ const AT_ONCE = 10;
  * it is never called inside a transaction; what the database knows is asked again by the insert itself.
  * @throws DomainError REGISTER_UNAVAILABLE
  */
-export async function judgeEmployees(deps: Deps, cityId: CityId, lines: readonly TableLine[]): Promise<JudgedLine<NewEmployee>[]> {
+export async function judgeEmployees(deps: Deps, { staffId: officer, cityId }: { staffId: StaffId; cityId: CityId }, lines: readonly TableLine[]): Promise<Judged<NewEmployee>[]> {
   const today = localDateOf(deps.clock.now());
   const known = await deps.db.read((tx) => loadKnown(tx, cityId, today, lines));
-  const first = lines.map((line) => (known.same.has(cellsKey(line.cells)) ? sameLine(line) : judgeLine(line, known, today)));
-  const judged: JudgedLine<NewEmployee>[] = [];
+  const present = new Set(known.rows.map(({ cells }) => cellsKey(cells)));
+  const byRole = new Map(known.rows.map((row) => [roleKey(row.cells), row]));
+  const reached = new Map(lines.flatMap(({ line, cells }): [number, StaffId][] => {
+    const row = byRole.get(roleKey(cells));
+    return row === undefined ? [] : [[line, row.staffId]];
+  }));
+  const first = lines.map((line) => (present.has(cellsKey(line.cells)) ? sameLine(line) : judgeLine(line, byRole.get(roleKey(line.cells)), known, { today, officer })));
+  const judged: Judged<NewEmployee>[] = [];
   for (let start = 0; start < first.length; start += AT_ONCE) judged.push(...(await Promise.all(first.slice(start, start + AT_ONCE).map((line) => askRegister(deps, line)))));
-  return judged;
+  const wrong = contradictions(judged, known.rows, reached);
+  return judged.map((line) => (wrong.has(line.line) ? wrongLine(line, [{ column: columnOf('phone'), code: 'TABLE_CONTRADICTS' }]) : line));
 }
 
 const columnOf = (column: EmployeeColumn): number => EMPLOYEE_COLUMNS.indexOf(column);
 const cellOf = ({ cells }: Pick<TableLine, 'cells'>, column: EmployeeColumn): string => cells[columnOf(column)] ?? '';
 
 async function loadKnown(tx: ReadTx, cityId: CityId, today: LocalDate, lines: readonly TableLine[]): Promise<Known> {
-  const same = new Set((await employeeRows(tx, cityId, today)).map(cellsKey));
+  const rows = await employeeRows(tx, cityId, today);
+  const roles = await tx.select({ staffId: staffRole.staffId, role: staffRole.role, cityId: staffRole.cityId }).from(staffRole).where(isOneOf(staffRole.staffId, rows.map(({ staffId }) => staffId)));
+  const others = new Set(roles.flatMap((held) => (held.cityId === cityId && isRoleOfOfficer(held.role) ? [] : [held.staffId])));
   const digits = lines.map((line) => cellOf(line, 'iin').replace(/\D/g, '')).filter((iin) => iin !== '');
   const logins = JSON.stringify(lines.map((line) => cellOf(line, 'login').toLowerCase()));
   const taken = await tx.select({ iin: staff.iin, login: staff.login }).from(staff).where(sql`${isOneOf(staff.iin, digits)} or lower(${staff.login}) in (select jsonb_array_elements_text(${logins}::jsonb))`);
   const places = await tx.select({ id: kindergarten.id, bin: kindergarten.bin }).from(kindergarten).where(and(eq(kindergarten.cityId, cityId), isNull(kindergarten.closedFrom)));
-  return { same, iins: new Set(taken.map(({ iin }) => iin)), logins: new Set(taken.map(({ login }) => login.toLowerCase())), places: new Map(places.map(({ id, bin }) => [bin, id])) };
+  return { rows, others, iins: new Set(taken.map(({ iin }) => iin)), logins: new Set(taken.map(({ login }) => login.toLowerCase())), places: new Map(places.map(({ id, bin }) => [bin, id])) };
 }
 
-function judgeLine(line: TableLine, { iins, logins, places }: Known, today: LocalDate): JudgedLine<NewEmployee['input']> {
+function judgeLine(line: TableLine, row: EmployeeRow | undefined, { iins, logins, places, others }: Known, { today, officer }: { today: LocalDate; officer: StaffId }): Judged<NewEmployee['input']> {
   const cell = (column: EmployeeColumn): string => cellOf(line, column);
   const bin = cell('kindergarten').replace(/\D/g, '');
   const place = places.get(bin);
@@ -62,6 +77,7 @@ function judgeLine(line: TableLine, { iins, logins, places }: Known, today: Loca
     role: cell('role').toUpperCase(), kindergartenId: place ?? '', validFrom: cell('first_day'), validTo: cell('last_day'),
   });
   if (!parsed.success) return wrongLine(line, problemsOf(parsed.error, columnOfField));
+  if (row !== undefined) return judgePresentEmployee(line, row, parsed.data, row.staffId === officer ? 'OWN_RIGHTS' : others.has(row.staffId) ? 'FORBIDDEN' : null);
   const { iin, login, validFrom } = parsed.data;
   const problems: { column: number; code: ErrorCode }[] = [];
   if (iins.has(iin)) problems.push({ column: columnOf('iin'), code: 'IIN_TAKEN' });
@@ -73,7 +89,7 @@ function judgeLine(line: TableLine, { iins, logins, places }: Known, today: Loca
   return newLine(line, problems, parsed.data);
 }
 
-async function askRegister(deps: Deps, { adds: input, ...line }: JudgedLine<NewEmployee['input']>): Promise<JudgedLine<NewEmployee>> {
+async function askRegister(deps: Deps, { adds: input, ...line }: Judged<NewEmployee['input']>): Promise<Judged<NewEmployee>> {
   if (input === null) return { ...line, adds: null };
   try {
     return { ...line, adds: { input, person: await checkedPerson(deps, input) } };

@@ -1,7 +1,7 @@
-import { audit, kindergarten, message, staff } from '@balabaqsha/db/schema';
+import { audit, kindergarten, message, staff, staffRole } from '@balabaqsha/db/schema';
 import { addDays, EMPLOYEE_COLUMNS, KINDERGARTEN_COLUMNS, localDateOf, type LocalDate } from '@balabaqsha/domain';
 import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
-import { count, eq } from 'drizzle-orm';
+import { count, eq, like } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { refused } from '../scenario/index.ts';
@@ -113,6 +113,34 @@ describe('S1 employees are added by a table', () => {
     const preview = await previewEmployeeTable(deps, officer, own);
     expect(preview.lines.map(({ effect }) => effect)).toEqual(['SAME', 'SAME', 'SAME']);
     expect(own.text).not.toContain('CITY_OFFICER');
+  });
+
+  it('a line about a role that is there changes phone and e-mail, and nothing else', async () => {
+    const [one, other] = [person('asel-1'), person('asel-2')];
+    await saveEmployeeTable(deps, officer, employees(one, other));
+    deps.clock.advanceBy({ days: 2 });
+    const own = (await exportEmployees(deps, officer, {})).text;
+    const changed = { text: own.replace(/(asel-1);"?\+77012223344"?;/, '$1;8 701 999 88 77;') };
+    const preview = await previewEmployeeTable(deps, officer, changed);
+    expect(preview.lines.map(({ effect, changes }) => [effect, ...changes.map(({ column, before }) => `${preview.columns[column]}: ${before}`)]).sort()).toEqual([['CHANGES', 'phone: +77012223344'], ['SAME']]);
+    expect(await saveEmployeeTable(deps, officer, { ...changed, seen: preview.seal })).toEqual({ added: 0, changed: 1 });
+    expect((await deps.db.read((tx) => tx.select({ phone: staff.phone }).from(staff).where(eq(staff.login, 'asel-1'))))[0]?.phone).toBe('+77019998877');
+    expect((await deps.db.read((tx) => tx.select({ id: audit.id }).from(audit).where(eq(audit.action, 'employee.changed'))))).toHaveLength(1);
+    expect((await refused(saveEmployeeTable(deps, officer, { ...changed, seen: preview.seal }))).code).toBe('TABLE_OUTDATED');
+    expect(problems(await previewEmployeeTable(deps, officer, { text: own.replace('asel-2', 'asel-3') })).flat()).toContain('login TABLE_CELL_STAYS');
+  });
+
+  it('nor the contacts of one for whom others answer, nor two phones for one', async () => {
+    const [one, other] = [person('asel-1'), person('asel-2')];
+    await saveEmployeeTable(deps, officer, employees(one, other));
+    const [first, second] = await deps.db.read((tx) => tx.select({ id: staff.id }).from(staff).where(like(staff.login, 'asel-%')).orderBy(staff.login));
+    await deps.db.write(async (tx) => {
+      await tx.insert(staffRole).values({ staffId: first?.id ?? expect.unreachable(), role: 'AUDITOR', cityId: city.cityId, validFrom: today });
+      await tx.insert(staffRole).values({ staffId: second?.id ?? expect.unreachable(), role: 'SUPPORT_OPERATOR', cityId: city.cityId, validFrom: today });
+    });
+    const own = (await exportEmployees(deps, officer, {})).text.split('\n').filter((line) => line.trim() !== '');
+    const changed = own.map((line) => (line.includes('asel-1') || line.includes('SUPPORT_OPERATOR') ? line.replace('+77012223344', '+77019998877') : line));
+    expect(problems(await previewEmployeeTable(deps, officer, { text: changed.join('\n') })).flatMap(([, ...wrong]) => wrong.filter((each) => each !== null)).sort()).toEqual([' FORBIDDEN', 'SAME', 'phone TABLE_CONTRADICTS']);
   });
 
   it('not while the register does not answer', async () => {
