@@ -22,7 +22,7 @@ export function AnnouncementTable({ rows }: { rows: RouterOutputs['staff']['anno
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'what', header: t.columns.what, rowHeader: true, className: 'min-w-48', cell: ({ id, text }) => <TextLink href={`/announcements/${id}`}>{shortened(text[locale])}</TextLink> },
+        { key: 'what', header: t.columns.what, rowHeader: true, className: 'min-w-32', cell: ({ id, text }) => <TextLink href={`/announcements/${id}`}>{shortened(text[locale])}</TextLink> },
         { key: 'state', header: t.columns.state, cell: ({ state }) => <AnnouncementStateTag state={state} /> },
         { key: 'when', header: t.columns.when, cell: ({ writtenAt }) => <Instant at={writtenAt} /> },
         { key: 'who', header: t.columns.who, cell: ({ author }) => author },

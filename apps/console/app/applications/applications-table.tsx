@@ -127,7 +127,7 @@ function definitionsIn(locale: Locale) {
       header: t.state,
       cell: ({ row: { original: { state, archiveReason } } }) => (
         <>
-          <span className="whitespace-nowrap">
+          <span className="block min-w-36">
             <Tag tone={applicationTone(state)}>{applicationStateText(locale, state, 'staff')}</Tag>
           </span>
           {archiveReason !== null && <span className="mt-1 block text-xs text-quiet">{archiveReasonText(locale, archiveReason, 'staff')}</span>}

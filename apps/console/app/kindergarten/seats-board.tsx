@@ -33,7 +33,7 @@ export function SeatsBoard({ board, mayChange }: { board: Board; mayChange: bool
           {
             key: 'suits',
             header: t.correctionTypes,
-            className: 'lg:min-w-52',
+            className: 'lg:min-w-48',
             cell: ({ correctionTypes, birthYearFrom, birthYearTo }) => (
               <>
                 {correctionTypes.map((type) => correctionTypeName(locale, type)).join('; ')}

@@ -53,11 +53,11 @@ export default function CorrectionTypes() {
             key: 'type',
             header: t.columns.type,
             rowHeader: true,
-            className: 'min-w-60',
+            className: 'min-w-52',
             cell: ({ correctionType }) => <TextLink href={`/rules/correction-types/${correctionType}`}>{correctionTypeName(locale, correctionType)}</TextLink>,
           },
           { key: 'offered', header: t.columns.offered, cell: ({ inForce }) => <Tag tone={inForce.offered ? 'done' : 'neutral'}>{inForce.offered ? t.offered.yes : t.offered.no}</Tag> },
-          { key: 'explanation', header: t.columns.explanation, className: 'min-w-40', cell: ({ inForce }) => (inForce.explanation[locale] === '' ? <span className="text-quiet">{t.noExplanation}</span> : inForce.explanation[locale]) },
+          { key: 'explanation', header: t.columns.explanation, className: 'min-w-36', cell: ({ inForce }) => (inForce.explanation[locale] === '' ? <span className="text-quiet">{t.noExplanation}</span> : inForce.explanation[locale]) },
           {
             key: 'ahead',
             header: t.columns.ahead,

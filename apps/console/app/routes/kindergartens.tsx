@@ -29,7 +29,7 @@ export default function Kindergartens() {
       <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
       <Form key={kindergartensAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
-        <div className="max-w-64 min-w-40 flex-1">
+        <div className="max-w-64 min-w-36 flex-1">
           <TextField name="search" label={t.search} hint={t.searchHint} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
         </div>
         <SelectField name="district" label={t.district} defaultValue={asked.district} placeholder={t.allDistricts} options={districts.map(({ id, name }) => ({ value: id, label: name[locale] }))} />

@@ -36,7 +36,7 @@ export default function Staff() {
       <AddedNotice />
       {/* Anew with each search, so that the fields show what was searched for. */}
       <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
-        <div className="max-w-64 min-w-40 flex-1">
+        <div className="max-w-64 min-w-36 flex-1">
           <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
         </div>
         <SelectField name="role" label={t.role} defaultValue={asked.role} placeholder={t.allRoles} options={STAFF_ROLES.map((role) => ({ value: role, label: roleName(locale, role) }))} />
