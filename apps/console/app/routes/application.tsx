@@ -11,6 +11,11 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
+import { ConclusionCard, RenewalsCard } from '../officer-case/conclusion-card.tsx';
+import { EnrolmentsCard } from '../officer-case/enrolments-card.tsx';
+import { MessagesCard } from '../officer-case/messages-card.tsx';
+import { AppealsCard, OtherGuardiansCard } from '../officer-case/people-cards.tsx';
+import { WishRows } from '../officer-case/wish-rows.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { ForecastCard } from '../queue/forecast-card.tsx';
@@ -72,9 +77,12 @@ export default function Application() {
               <DefinitionRow label={t.iin}>{formatIin(application.childIin)}</DefinitionRow>
               <DefinitionRow label={t.guardian}>{application.guardianName}</DefinitionRow>
               <DefinitionRow label={t.phone}>{formatPhone(application.guardianPhone)}</DefinitionRow>
+              <WishRows wish={application.wish} />
             </Definitions>
           </Card>
+          <EnrolmentsCard enrolments={application.enrolments} />
           <ApplicationVouchers vouchers={application.vouchers} />
+          <AppealsCard appeals={application.appeals} />
           {application.canReinstate && (
             <Card title={t.reinstate}>
               <p className="mb-4 text-quiet">{t.reinstateNote}</p>
@@ -84,6 +92,9 @@ export default function Application() {
               </Form>
             </Card>
           )}
+          <ConclusionCard conclusion={application.conclusion} />
+          <RenewalsCard renewals={application.renewals} />
+          <OtherGuardiansCard otherGuardians={application.otherGuardians} />
         </div>
         <div className="space-y-5">
           {application.forecast !== null && position !== null && <ForecastCard forecast={application.forecast} ahead={position.position - 1} now={now} />}
@@ -101,6 +112,7 @@ export default function Application() {
               }))}
             />
           </Card>
+          <MessagesCard messages={application.messages} />
         </div>
       </div>
     </>

@@ -1,14 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { MESSAGE_CHANNELS, RETRY_DAYS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { messageKindText } from '@balabaqsha/i18n/console/message-kinds';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Button, EmptyState, PageTitle, SelectField, Table, Tag, type Tone } from '@balabaqsha/ui';
+import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextField, type Tone } from '@balabaqsha/ui';
 import { Channels } from '../components/channels.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Instant } from '../components/instant.tsx';
+import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { RetryPreview } from '../deliveries/retry-preview.tsx';
 import { expectedDeliveries } from '../deliveries/expected-deliveries.ts';
@@ -37,8 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return { filter, after, board, sent: Number(query.get('sent')) || 0, retry: retry === undefined ? null : await read(args, staffApi(args).operations.previewRetry({ channel: retry })) };
 }
 
+/** A search, whose words go into no address; or another try, of one message or of a channel's. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
+  const search = form.get('search');
+  if (typeof search === 'string') {
+    const found = await attempt(args, form, () => args.context.api.staff.operations.deliveries({ search, after: String(form.get('after') ?? '') || null }));
+    return found.ok ? { search: search.trim(), board: found.value } : found.answer;
+  }
   const channel = MESSAGE_CHANNELS.find((each) => each === form.get('channel'));
   if (channel !== undefined) {
     const days = RETRY_DAYS.find((each) => String(each) === form.get('days')) ?? RETRY_DAYS[0];
@@ -56,7 +63,11 @@ function addressOf(filter: Readonly<Record<string, string | null>>, after: strin
 }
 
 export default function Deliveries() {
-  const { filter, after, board, sent, retry } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { filter, after, sent, retry } = loaded;
+  const answer = useActionData<typeof action>();
+  const found = answer !== undefined && 'board' in answer && answer.search !== '' ? answer : null;
+  const board = found?.board ?? loaded.board;
   const rows = expectedDeliveries(board.rows, usePendingForms('/deliveries'));
   const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
@@ -75,8 +86,16 @@ export default function Deliveries() {
         <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={filter.state ?? ''} options={STATES.map((value) => ({ value, label: t.states[value] }))} />
         <Button variant="secondary">{words.apply}</Button>
       </Form>
+      <Form method="post" action="/deliveries" className="mb-5 flex flex-wrap items-end gap-3" key={found?.search ?? ''}>
+        <div className="w-full sm:w-96">
+          <TextField name="search" type="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={254} autoComplete="off" />
+        </div>
+        <Button variant="secondary" icon="search">
+          {t.find}
+        </Button>
+      </Form>
       {rows.length === 0 ? (
-        <EmptyState illustration="documents" title={t.empty} />
+        <EmptyState illustration="documents" title={found === null ? t.empty : t.notFound} />
       ) : (
         <Table
           caption={t.caption}
@@ -122,7 +141,11 @@ export default function Deliveries() {
           ]}
         />
       )}
-      <NextPage first={after === null ? null : addressOf(filter, null)} next={board.next === null ? null : addressOf(filter, board.next)} />
+      {found === null ? (
+        <NextPage first={after === null ? null : addressOf(filter, null)} next={board.next === null ? null : addressOf(filter, board.next)} />
+      ) : (
+        <NextFound search={found.search} after={board.next} address="/deliveries" />
+      )}
     </>
   );
 }

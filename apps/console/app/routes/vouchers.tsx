@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
-import { applicationStateText, formatDeadlineBrief, voucherStateText } from '@balabaqsha/i18n';
+import type { RouterOutputs } from '@balabaqsha/api';
+import { VOUCHER_DUES, VOUCHER_STATES, type Locale } from '@balabaqsha/domain';
+import { applicationStateText, formatDeadlineBrief, formatPhone, voucherStateText } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
+import { officerCaseTexts } from '@balabaqsha/i18n/console/officer-case';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { Button, EmptyState, PageTitle, SelectField, Table, Tag, TextLink, voucherTone } from '@balabaqsha/ui';
+import { Button, EmptyState, linkClass, PageTitle, SelectField, Table, Tag, TextLink, voucherTone, type Column } from '@balabaqsha/ui';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { UpdatedAt } from '../live/updated-at.tsx';
@@ -100,6 +102,7 @@ export default function Vouchers() {
                 </>
               ),
             },
+            ...(show === 'STOPPED' ? [signer(locale)] : []),
             {
               key: 'deadline',
               header: t.deadline,
@@ -117,4 +120,23 @@ export default function Vouchers() {
       <NextPage first={after === null ? null : addressOf(null)} next={page.next === null ? null : addressOf(page.next)} />
     </>
   );
+}
+
+type VoucherRow = RouterOutputs['staff']['city']['vouchers']['rows'][number];
+
+/** Who has to sign where the guardian has, and how to reach him (E5). */
+function signer(locale: Locale): Column<VoucherRow> {
+  return {
+    key: 'kindergarten',
+    header: officerCaseTexts[locale].awaitsSignatureOf,
+    cell: ({ awaitsSignatureOf }) =>
+      awaitsSignatureOf !== null && (
+        <>
+          <span className="block">{awaitsSignatureOf.name[locale]}</span>
+          <a href={`tel:${awaitsSignatureOf.phone}`} className={`${linkClass} whitespace-nowrap`}>
+            {formatPhone(awaitsSignatureOf.phone)}
+          </a>
+        </>
+      ),
+  };
 }

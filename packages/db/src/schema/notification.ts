@@ -59,6 +59,8 @@ export const message = pgTable(
     // The administrators' list, the newest of a state first, of all channels or of one.
     index('message_by_state').on(t.state, t.createdAt, t.id),
     index('message_by_channel').on(t.channel, t.state, t.createdAt, t.id),
+    // The search for what went to somebody, the newest first.
+    index('message_recipient').on(t.recipient, t.createdAt, t.id),
     index('message_failed').on(t.channel).where(sql`${t.state} = 'FAILED'`),
     index('message_late').on(t.channel).where(sql`${t.state} = 'PENDING' and ${t.attempts} > 0`),
     check('message_kind', oneOf(t.kind, MESSAGE_KINDS)),

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, enrolment, voucher } from '@balabaqsha/db/schema';
+import { application, child, enrolment, group, kindergarten, voucher } from '@balabaqsha/db/schema';
 import { fullName, localDateOf, type CityId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -41,6 +41,7 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
         offeredAt: row.voucher.offeredAt,
         deadline: row.signing?.signBy ?? deadlineOf(row.voucher),
         applicationState: row.application.state,
+        awaitsSignatureOf: row.kindergarten,
       })),
       next: rows.length > PAGE && last !== undefined ? markText(last.at, last.voucher.id) : null,
     };
@@ -54,6 +55,7 @@ export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, toda
     .select({
       voucher,
       signing: { signBy: enrolment.signBy },
+      kindergarten: { name: kindergarten.name, phone: kindergarten.phone },
       application: { number: application.number, state: application.state },
       child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
       at: markInstant(sql`walk.sort_key`),
@@ -63,6 +65,8 @@ export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, toda
     .innerJoin(application, eq(application.id, voucher.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
     .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))
+    .leftJoin(group, eq(group.id, enrolment.groupId))
+    .leftJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
     .orderBy(order(sql`walk.sort_key`), order(voucher.id));
 }
 

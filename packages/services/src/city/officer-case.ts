@@ -11,10 +11,12 @@ import type { Deps } from '../deps.ts';
 import { loadForecast } from '../forecast/told-forecast.ts';
 import { positionOf } from '../queue/position.ts';
 import { recordAudit } from '../record/index.ts';
+import { caseMessages } from './case-messages.ts';
+import { caseSurroundings } from './case-surroundings.ts';
 import { officerCalling } from './officer.ts';
 
 /**
- * One application of the officer's city with its vouchers and whole history; the reading is audited (S5).
+ * One application of the officer's city with its vouchers, what surrounds it and its whole history; the reading is audited (S5).
  * @throws DomainError NOT_FOUND
  */
 export async function officerCase(deps: Deps, actor: Actor, input: z.output<typeof numberInput>): Promise<OfficerCase> {
@@ -43,6 +45,8 @@ export async function officerCase(deps: Deps, actor: Actor, input: z.output<type
       })),
       history: history.map(({ at, event, actorKind, actorName, details }) => ({ at, event, actorKind, actorName, details })),
       canReinstate: endedByDeadline(row),
+      ...(await caseSurroundings(tx, row, now)),
+      messages: await caseMessages(tx, row.id),
     };
   });
 }

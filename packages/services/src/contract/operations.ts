@@ -22,7 +22,8 @@ export const jobsRetried = z.object({ retried: count });
 /* Messages on their way out (N2) */
 const channel = z.enum(MESSAGE_CHANNELS, { error: 'INVALID_VALUE' });
 const messageState = z.enum(MESSAGE_STATES, { error: 'INVALID_VALUE' });
-export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), after: z.string().max(100).nullish() });
+/** `search`: a phone number, an e-mail address or an application's number; it finds messages of every channel and state. */
+export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), search: z.string().trim().max(254).nullish(), after: z.string().max(100).nullish() });
 export const deliveryRow = z.object({ id: z.uuid(), channel, recipient: z.string(), kind: z.string(), state: messageState, attempts: count, lastError: z.string().nullable(), createdAt: z.date() });
 /** `failed`: nobody tries them any more; `late`: they wait for another try. A thousand stands for as many or more. */
 export const deliveryBoard = z.object({ rows: z.array(deliveryRow), next: z.string().nullable(), channels: z.array(z.object({ channel, failed: count, late: count })) });

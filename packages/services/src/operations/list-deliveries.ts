@@ -17,18 +17,19 @@ const PAGE = 50;
 /**
  * Messages on their way out with their delivery state (N2): the failed ones first, then those that wait, then the newest,
  * recipients masked; and how each channel does: how many failed for good, how many wait for another try. `after` is `next` of
- * the page before.
+ * the page before. A search finds what went to a phone or an e-mail address, or what is about an application. The reading is
+ * audited, never what was searched for (S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function listDeliveries(deps: Deps, actor: Actor, input: z.output<typeof deliveryFilter>): Promise<z.output<typeof deliveryBoard>> {
   requireCall(actor, 'staff.operations.deliveries');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const rows = await readDeliveries(tx, { channel: input.channel ?? null, state: input.state ?? null }, input.after);
+    const rows = await readDeliveries(tx, { channel: input.channel ?? null, state: input.state ?? null, search: input.search }, input.after);
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
     const channels = await channelHealth(tx);
-    await recordAudit(tx, now, actor, { action: 'deliveries.read', subject: { kind: 'message', id: null }, details: { shown: page.length } });
+    await recordAudit(tx, now, actor, { action: 'deliveries.read', subject: { kind: 'message', id: null }, details: { searched: (input.search ?? '') !== '', shown: page.length } });
     return {
       rows: page.map(({ at: _, ...row }) => ({ ...row, recipient: row.channel === 'SMS' ? maskPhone(row.recipient) : maskAddress(row.recipient) })),
       next: rows.length > PAGE && last !== undefined ? deliveryMark(last) : null,
