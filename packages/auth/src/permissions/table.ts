@@ -130,6 +130,7 @@ export const PERMISSIONS = {
   'staff.review.reject': may(REVIEWER, 'decision.made'),
   'staff.review.undo': may(REVIEWER, 'decision.undone'),
   'staff.review.look': may(REVIEWER),
+  'staff.review.setAside': may(REVIEWER, 'review.set-aside'),
   'staff.review.decisions': may(REVIEWER, 'decisions.read'),
   'staff.review.decision': may(REVIEWER, 'decision.read'),
 
