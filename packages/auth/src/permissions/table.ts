@@ -238,7 +238,7 @@ export const PERMISSIONS = {
   'staff.announcements.takeBack': may(OFFICER, 'announcement.taken-back'),
   'staff.announcements.stop': may([...OFFICER, 'ADMINISTRATOR'], 'announcement.stopped'),
 
-  'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+  'staff.find': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR', 'AUDITOR', 'ADMINISTRATOR'], 'people.found'),
   'staff.rules.policy': may(OFFICER),
   'staff.rules.previewPolicy': may(OFFICER),
   'staff.rules.changePolicy': may(OFFICER, 'policy.changed'),
