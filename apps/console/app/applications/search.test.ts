@@ -12,12 +12,13 @@ describe('the address of the table of applications', () => {
     '',
     'order=oldest&state=IN_QUEUE&type=AUTISM&year=2022&language=KAZAKH&from=2026-01-01&to=2026-03-01&after=100200',
     `state=ARCHIVED&kindergarten=${kindergarten}`,
+    `type=AUTISM&year=2022&kindergarten=${kindergarten}`,
     'order=endsSoon&state=IN_QUEUE&type=AUTISM&until=2026-09-01',
   ])('says all there is to it: %s', (query) => expect(again(query)).toBe(query));
 
   it.each([
     ['nonsense', 'order=up&state=GONE&type=X&year=20&kindergarten=1&from=2026-02-30&after=-5', ''],
-    ['a type beside a kindergarten', `type=AUTISM&year=2022&kindergarten=${kindergarten}`, `kindergarten=${kindergarten}`],
+    ['a type beside a district', `type=AUTISM&year=2022&district=${kindergarten}`, `state=IN_QUEUE&district=${kindergarten}`],
     ['a district of all states', `district=${kindergarten}`, `state=IN_QUEUE&district=${kindergarten}`],
     ['a period in the order of conclusions', 'order=endsSoon&from=2026-01-01&state=ARCHIVED', 'order=endsSoon&state=IN_QUEUE'],
   ])('leaves out what is not offered: %s', (_, query, left) => expect(again(query)).toBe(left));

@@ -8,6 +8,7 @@ import type { KeptValues } from '../form/kept.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
+import { AsideForm } from '../review/aside-form.tsx';
 import { MessagePreview } from '../review/message-preview.tsx';
 import { ReasonFields } from './reason-fields.tsx';
 
@@ -24,17 +25,20 @@ interface DecisionFormsProps {
   message: Pick<ComponentProps<typeof MessagePreview>, 'kind' | 'number'>;
   /** Whether a decision is still awaited from this reviewer. */
   isOpen: boolean;
+  /** Whether he has set it aside. */
+  aside: boolean;
 }
 
 /**
  * Подтвердить, or Отклонить with a reason from the city's list (Q5, Q10). Where somebody else was faster it says so, and what
  * was typed stays to be read.
  */
-export function DecisionForms({ reasons, kept, notes, message, isOpen }: DecisionFormsProps) {
+export function DecisionForms({ reasons, kept, notes, message, isOpen, aside }: DecisionFormsProps) {
   const locale = useLocale();
   const t = reviewTexts[locale];
   const confirm = useForm({}, {}, 'confirm');
   const reject = useForm({ reasonId: t.reason, comment: t.comment }, kept ?? {}, 'reject');
+  const put = useForm({}, {}, aside ? 'take-up' : 'set-aside');
   const [chosen, setChosen] = useState(reject.value('reasonId'));
   if (!isOpen) {
     if (confirm.failure === null && reject.failure === null) return null;
@@ -71,6 +75,10 @@ export function DecisionForms({ reasons, kept, notes, message, isOpen }: Decisio
             {notes.rejectNote}
           </p>
         </Form>
+      </div>
+      <div className="mt-5 border-t border-line pt-5">
+        <Problems form={put} />
+        <AsideForm number={message.number} aside={aside} />
       </div>
     </Card>
   );

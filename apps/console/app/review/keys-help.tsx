@@ -8,6 +8,7 @@ type KeyName = keyof (typeof reviewAidTexts)['ru']['keyNames'];
 const KEYS: readonly (readonly [name: KeyName, keys: readonly string[]])[] = [
   ['confirm', ['C']],
   ['reject', ['R']],
+  ['aside', ['S']],
   ['next', ['J', 'Alt + ↓']],
   ['previous', ['K', 'Alt + ↑']],
   ['undo', ['Ctrl + Z']],

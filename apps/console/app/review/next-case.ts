@@ -8,9 +8,12 @@ export function caseAddress({ key, renewal }: Pick<Row, 'key' | 'renewal'>): str
   return renewal === null ? `/review/${key}` : `/review/renewals/${key}`;
 }
 
-/** Where a decision leads: to what has waited longest now and is his to decide (S6). @param query tells what was decided */
+/**
+ * Where a decision leads: to what has waited longest now and is his to decide (S6); what he has set aside comes when nothing else
+ * is left. @param query tells what was decided
+ */
 export async function nextCase(args: RouteArgs, query: string): Promise<string> {
-  const { rows } = await read(args, staffApi(args).review.inbox({}));
-  const first = rows.find(({ relative }) => !relative);
+  const { rows, aside } = await read(args, staffApi(args).review.inbox({}));
+  const first = [...rows, ...aside].find(({ relative }) => !relative);
   return `${first === undefined ? '/review' : caseAddress(first)}?${query}`;
 }

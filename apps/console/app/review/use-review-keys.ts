@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { isField } from './is-field.ts';
 
 /** What a key asks for. `undo` is Ctrl+Z and `help` the question mark; the others are letters by their place on the keyboard. */
-export type KeyedAct = 'confirm' | 'reject' | 'next' | 'previous' | 'undo' | 'help';
+export type KeyedAct = 'confirm' | 'reject' | 'aside' | 'next' | 'previous' | 'undo' | 'help';
 
-const LETTERS: Readonly<Record<string, KeyedAct>> = { KeyC: 'confirm', KeyR: 'reject', KeyJ: 'next', KeyK: 'previous' };
+const LETTERS: Readonly<Record<string, KeyedAct>> = { KeyC: 'confirm', KeyR: 'reject', KeyS: 'aside', KeyJ: 'next', KeyK: 'previous' };
 const KEPT = 'balabaqsha.one-letter-keys';
 
 /**

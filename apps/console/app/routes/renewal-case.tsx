@@ -16,6 +16,7 @@ import { titled } from '../page/title.ts';
 import { CaseNotices } from '../review/case-notices.tsx';
 import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { putAside } from '../review/put-aside.ts';
 import { readAnew } from '../review/read-anew.ts';
 import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -33,11 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ renewal, reasons, kept: values }, { headers });
 }
 
-/** Decides, then opens what has waited longest. */
+/** Decides or sets aside, then opens what has waited longest. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const api = staffApi(args);
   const id = args.params.id ?? '';
+  const put = await putAside(args, form, String(form.get('number') ?? ''));
+  if (put !== null) return put;
   if (form.get('intent') === 'reject') {
     const rejected = await attempt(args, form, () => api.renewals.reject({ id, reasonId: String(form.get('reasonId') ?? ''), comment: String(form.get('comment') ?? '') }));
     return rejected.ok ? redirect(await nextCase(args, `done=not-renewed&n=${rejected.value.number}`)) : rejected.answer;
@@ -87,6 +90,7 @@ export default function CheckRenewal() {
             notes={words}
             message={{ kind: 'CONCLUSION_REJECTED', number: renewal.number }}
             isOpen={isOpen && decidedBy === null && !relative}
+            aside={renewal.aside}
           />
           <RegisterCard check={renewal.register} />
           {isOpen && (

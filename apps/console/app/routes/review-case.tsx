@@ -13,6 +13,7 @@ import { titled } from '../page/title.ts';
 import { CaseNotices } from '../review/case-notices.tsx';
 import { DueDay } from '../review/due-day.tsx';
 import { nextCase } from '../review/next-case.ts';
+import { putAside } from '../review/put-aside.ts';
 import { readAnew } from '../review/read-anew.ts';
 import { RegisterCard } from '../review/register-card.tsx';
 import { read, staffApi } from '../session/guard.ts';
@@ -27,11 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ application, reasons, kept: values }, { headers });
 }
 
-/** Decides, then opens the next application that waits (Q5). */
+/** Decides or sets aside, then opens the next application that waits (Q5). */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const api = staffApi(args);
   const number = args.params.number;
+  const put = await putAside(args, form, number);
+  if (put !== null) return put;
   if (form.get('intent') === 'reject') {
     const rejected = await attempt(args, form, () => api.review.reject({ number, reasonId: String(form.get('reasonId') ?? ''), comment: String(form.get('comment') ?? '') }));
     return rejected.ok ? redirect(await nextCase(args, `done=rejected&n=${number}`)) : rejected.answer;
@@ -73,7 +76,7 @@ export default function ReviewCase() {
             </Definitions>
           </Card>
           <SourceAnswer answer={application.sourceAnswer} />
-          <DecisionForms reasons={reasons} kept={kept} notes={t} message={{ kind: 'APPLICATION_REJECTED', number }} isOpen={isOpen && decidedBy === null && !relative} />
+          <DecisionForms reasons={reasons} kept={kept} notes={t} message={{ kind: 'APPLICATION_REJECTED', number }} isOpen={isOpen && decidedBy === null && !relative} aside={application.aside} />
           <Card>
             <Definitions>
               <DefinitionRow label={t.guardian}>{application.guardianName}</DefinitionRow>

@@ -3,6 +3,7 @@ import { useFetcher, useLoaderData, useNavigate, useNavigation, useParams, useSe
 import { useState } from 'react';
 import { reviewerRoleFor } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateTime, formatNumber } from '@balabaqsha/i18n';
+import { asideTexts } from '@balabaqsha/i18n/console/aside';
 import { renewalTexts } from '@balabaqsha/i18n/console/renewals';
 import { reviewTexts } from '@balabaqsha/i18n/console/review';
 import { reviewAidTexts } from '@balabaqsha/i18n/console/review-aids';
@@ -14,8 +15,10 @@ import { NextPage } from '../components/next-page.tsx';
 import { useReviewInbox } from '../live/lists.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
+import { ASIDE_FORM } from '../review/aside-form.tsx';
 import { DueDay } from '../review/due-day.tsx';
 import { KeysHelp } from '../review/keys-help.tsx';
+import { LapsedNotices } from '../review/lapsed-notices.tsx';
 import { caseAddress } from '../review/next-case.ts';
 import { useOnThisPage } from '../review/use-on-this-page.ts';
 import { UndoBar, type UndoAnswer } from '../review/undo-bar.tsx';
@@ -33,14 +36,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Review() {
   const loaded = useLoaderData<typeof loader>();
-  const { rows, total, overdue, atLeast, undoable } = useReviewInbox(loaded.after, loaded.inbox);
+  const { rows, aside, total, overdue, atLeast, undoable, lapsed } = useReviewInbox(loaded.after, loaded.inbox);
   const locale = useLocale();
   const t = reviewTexts[locale];
   const aids = reviewAidTexts[locale];
+  const later = asideTexts[locale];
   const { number: openNumber, id: openRenewal } = useParams();
   const openKey = openRenewal ?? openNumber;
   const query = loaded.after === null ? '' : `?after=${encodeURIComponent(loaded.after)}`;
   const last = rows.at(-1);
+  // What was set aside stands below what waits, wherever in the line the reviewer is.
+  const listed = [...rows, ...aside];
   const decisions = useSecondsLeft(undoable);
   const undo = useFetcher<UndoAnswer>({ key: 'undo' });
   const answer = useOnThisPage(undo.data);
@@ -64,10 +70,11 @@ export default function Review() {
 
   function act(wanted: Exclude<KeyedAct, 'help' | 'undo'>): void {
     if (wanted === 'confirm') document.querySelector<HTMLFormElement>(`#${CONFIRM_FORM}`)?.requestSubmit();
+    else if (wanted === 'aside') document.querySelector<HTMLFormElement>(`#${ASIDE_FORM}`)?.requestSubmit();
     else if (wanted === 'reject') document.querySelector<HTMLElement>(`#${REASON_FIELD}`)?.focus();
     else {
-      const at = rows.findIndex(({ key }) => key === openKey);
-      const row = at === -1 ? rows[0] : rows[at + (wanted === 'next' ? 1 : -1)];
+      const at = listed.findIndex(({ key }) => key === openKey);
+      const row = at === -1 ? listed[0] : listed[at + (wanted === 'next' ? 1 : -1)];
       if (row !== undefined) navigate(`${caseAddress(row)}${query}`);
     }
   }
@@ -76,17 +83,18 @@ export default function Review() {
     <>
       <Inbox
         title={t.title}
-        count={overdue === 0 ? t.total(counted(total)) : `${t.total(counted(total))}. ${aids.overdueCount(counted(overdue))}.`}
+        count={[t.total(counted(total)), overdue === 0 ? '' : aids.overdueCount(counted(overdue)), aside.length === 0 ? '' : later.count(formatNumber(locale, aside.length))].filter(Boolean).join('. ')}
         openKey={openKey}
-        isEmpty={rows.length === 0}
+        isEmpty={listed.length === 0}
         notice={
           <>
-            <Decided undone={answer !== undefined && 'undone' in answer ? answer.undone.number : null} />
+            <Decided undone={answer !== undefined && 'undone' in answer ? answer.undone.number : null} lapsed={lapsed.map(({ number }) => number)} />
+            <LapsedNotices lapsed={lapsed} />
             <UndoBar decisions={decisions} fetcher={undo} answer={answer} />
           </>
         }
         list={
-          rows.length === 0 ? (
+          listed.length === 0 ? (
             <div className="card">
               <EmptyState illustration="documents" title={t.empty}>
                 {t.emptyText}
@@ -97,7 +105,7 @@ export default function Review() {
               <CaseList
                 label={t.list}
                 openKey={openKey}
-                cases={rows.map(({ key, number, renewal, childName, correctionType, waitingSince, dueAt, relative }) => ({
+                cases={listed.map(({ key, number, renewal, childName, correctionType, waitingSince, dueAt, relative }, at) => ({
                   key,
                   href: `${caseAddress({ key, renewal })}${query}`,
                   title: childName,
@@ -107,6 +115,7 @@ export default function Review() {
                       <br />
                       {formatDateTime(locale, waitingSince)}
                       <DueDay at={dueAt} />
+                      {at >= rows.length && <span className="block font-medium text-waiting">{later.tag}</span>}
                       {relative && <span className="block font-medium text-deadline">{aids.relativeTag}</span>}
                     </>
                   ),
@@ -125,16 +134,20 @@ export default function Review() {
   );
 }
 
-/** The decision that led here, told once more. @param undone number of the application whose decision was taken back */
-function Decided({ undone }: { undone: number | null }) {
+/**
+ * The decision that led here, told once more.
+ * @param undone number of the application whose decision was taken back
+ * @param lapsed numbers of those whose decisions came to nothing
+ */
+function Decided({ undone, lapsed }: { undone: number | null; lapsed: readonly number[] }) {
   const locale = useLocale();
   const { doneConfirmed: confirmed, doneRejected: rejected } = reviewTexts[locale];
   const { doneConfirmed: renewed, doneRejected: notRenewed } = renewalTexts[locale];
-  const told = { confirmed, rejected, renewed, 'not-renewed': notRenewed };
+  const told = { confirmed, rejected, renewed, 'not-renewed': notRenewed, aside: asideTexts[locale].done };
   const [query] = useSearchParams();
   const number = digits(query.get('n'));
   const done = query.get('done');
-  if (number === null || done === null || !isOneOf(done, told) || Number(number) === undone) return null;
+  if (number === null || done === null || !isOneOf(done, told) || Number(number) === undone || (done !== 'aside' && lapsed.includes(Number(number)))) return null;
   return (
     <Notice kind="success" announce>
       {told[done](number, digits(query.get('place')) ?? '')}

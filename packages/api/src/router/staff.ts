@@ -24,6 +24,7 @@ const reviewRouter = router({
   confirm: procedure('staff.review.confirm').input(c.confirmInput).output(c.confirmed).mutation(answeredBy(review.decideToConfirm)),
   reject: procedure('staff.review.reject').input(c.rejectInput).output(c.field.done).mutation(answeredBy(review.decideToReject)),
   undo: procedure('staff.review.undo').input(c.undoInput).output(c.undone).mutation(answeredBy(review.undoDecision)),
+  setAside: procedure('staff.review.setAside').input(c.asideInput).output(c.field.done).mutation(answeredBy(review.setAside)),
   look: procedure('staff.review.look').input(c.lookInput).output(c.looking).mutation(answeredBy(review.lookAtCase)),
   // A mutation, because each reading is audited (S5), and because what is searched for is a person.
   decision: procedure('staff.review.decision').input(c.ownDecisionInput).output(c.ownDecision).mutation(answeredBy(review.ownDecision)),

@@ -131,6 +131,7 @@ export const PERMISSIONS = {
   'staff.review.reject': may(REVIEWER, 'decision.made'),
   'staff.review.undo': may(REVIEWER, 'decision.undone'),
   'staff.review.look': may(REVIEWER),
+  'staff.review.setAside': may(REVIEWER, 'review.set-aside'),
   'staff.review.decisions': may(REVIEWER, 'decisions.read'),
   'staff.review.decision': may(REVIEWER, 'decision.read'),
 
@@ -240,7 +241,7 @@ export const PERMISSIONS = {
   'staff.announcements.takeBack': may(OFFICER, 'announcement.taken-back'),
   'staff.announcements.stop': may([...OFFICER, 'ADMINISTRATOR'], 'announcement.stopped'),
 
-  'staff.find': may([...REVIEWER, ...OFFICER], 'people.found'),
+  'staff.find': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR', 'AUDITOR', 'ADMINISTRATOR'], 'people.found'),
   'staff.rules.policy': may(OFFICER),
   'staff.rules.previewPolicy': may(OFFICER),
   'staff.rules.changePolicy': may(OFFICER, 'policy.changed'),

@@ -76,6 +76,7 @@ export const application = pgTable(
     index('application_by_state').on(t.cityId, t.state, t.language, t.submittedAt, t.number),
     index('application_by_lane').on(t.laneId, t.state, t.language, t.submittedAt, t.number),
     index('application_wished').on(t.wishedKindergartenId, t.state, t.language, t.submittedAt, t.number),
+    index('application_lane_wished').on(t.laneId, t.wishedKindergartenId, t.state, t.language, t.submittedAt, t.number),
     index('application_by_conclusion').on(t.cityId, t.language, t.conclusionValidUntil, t.number).where(sql`${t.state} = 'IN_QUEUE'`),
     index('application_lane_conclusion').on(t.laneId, t.language, t.conclusionValidUntil, t.number).where(sql`${t.state} = 'IN_QUEUE'`),
     index('application_conclusion_file').on(t.conclusionFileId),

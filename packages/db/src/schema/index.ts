@@ -21,6 +21,7 @@ export * from './lane.ts';
 export * from './notification.ts';
 export * from './problem.ts';
 export * from './push-subscription.ts';
+export * from './review-aside.ts';
 export * from './review-decision.ts';
 export * from './role-ending.ts';
 export * from './search-letters.ts';

@@ -29,12 +29,13 @@ export type FilterPart = Exclude<keyof ApplicationFilter, 'sort' | 'descending'>
 
 /**
  * What can't be asked for together with the rest. The table offers only what is a walk along an index, so that a page
- * costs the same among a thousand applications and a million: who the child is and where he wishes to go are two indexes,
- * a district is walked one state at a time, and by the conclusion only those are ordered whom it can cost a voucher (Q10).
+ * costs the same among a thousand applications and a million: who the child is and the one kindergarten where he wishes to go
+ * are one index, a district is walked one state at a time, and by the conclusion only those are ordered whom it can cost a
+ * voucher (Q10).
  */
 export function partsNotOffered({ sort, kindergartenId, districtId }: ApplicationFilter): readonly FilterPart[] {
   if (sort === 'CONCLUSION') return ['state', 'kindergartenId', 'districtId', 'sentFrom', 'sentTo'];
-  if (kindergartenId !== null) return ['districtId', 'correctionType', 'birthYear', 'conclusionTo'];
+  if (kindergartenId !== null) return ['districtId', 'conclusionTo'];
   return districtId === null ? ['conclusionTo'] : ['correctionType', 'birthYear', 'conclusionTo'];
 }
 

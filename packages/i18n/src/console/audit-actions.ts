@@ -10,6 +10,8 @@ const actions = {
   'decision.made': { ru: 'Решение по заявке принято', kk: 'Өтініш бойынша шешім қабылданды', en: 'Decision made' },
   'decision.undone': { ru: 'Решение по заявке отменено', kk: 'Өтініш бойынша шешім қайтарып алынды', en: 'Decision taken back' },
   'decision.lapsed': { ru: 'Решение по заявке не понадобилось', kk: 'Өтініш бойынша шешім қажет болмады', en: 'Decision not needed any more' },
+  'review.set-aside': { ru: 'Заявка отложена', kk: 'Өтініш кейінге қалдырылды', en: 'Application set aside' },
+  'review.taken-up': { ru: 'Отложенная заявка возвращена в список', kk: 'Кейінге қалдырылған өтініш тізімге қайтарылды', en: 'Application taken up again' },
   'decision.read': { ru: 'Открыто своё прежнее решение', kk: 'Өзінің бұрынғы шешімі ашылды', en: 'Own former decision read' },
   'decisions.read': { ru: 'Открыт список своих решений', kk: 'Өз шешімдерінің тізімі ашылды', en: 'Own decisions read' },
   'application.withdrawn': { ru: 'Заявка отозвана', kk: 'Өтініш қайтарып алынды', en: 'Application withdrawn' },

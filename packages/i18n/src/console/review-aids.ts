@@ -63,6 +63,7 @@ export const reviewAidTexts = defineTexts({
     keyNames: {
       confirm: 'Подтвердить',
       reject: 'Перейти к причине отклонения',
+      aside: 'Отложить или вернуть в список',
       next: 'Следующая заявка',
       previous: 'Предыдущая заявка',
       undo: 'Отменить последнее решение',
@@ -132,6 +133,7 @@ export const reviewAidTexts = defineTexts({
     keyNames: {
       confirm: 'Растау',
       reject: 'Қабылдамау себебіне өту',
+      aside: 'Кейінге қалдыру немесе тізімге қайтару',
       next: 'Келесі өтініш',
       previous: 'Алдыңғы өтініш',
       undo: 'Соңғы шешімді қайтарып алу',
@@ -201,6 +203,7 @@ export const reviewAidTexts = defineTexts({
     keyNames: {
       confirm: 'Confirm',
       reject: 'Go to the reason for rejection',
+      aside: 'Set aside, or back to the list',
       next: 'Next application',
       previous: 'Previous application',
       undo: 'Undo the latest decision',

@@ -51,7 +51,7 @@ function beginningOf(cityId: CityId, filter: ApplicationFilter): Beginning {
     return byLane ? joined(inLane, { each: [], same: [waiting] }, language) : joined({ each: [], same: [ofCity, waiting] }, language);
   }
   const state = among('state', filter.state, APPLICATION_STATES);
-  if (byLane) return joined(inLane, state, language);
+  if (byLane) return filter.kindergartenId === null ? joined(inLane, state, language) : joined(inLane, wishesOf(cityId, filter), state, language);
   if (filter.kindergartenId !== null || filter.districtId !== null) return joined(wishesOf(cityId, filter), state, language);
   if (filter.state === null && filter.language === null) return { each: [], same: [ofCity] };
   return joined({ each: [], same: [ofCity] }, state, language);

@@ -15,6 +15,7 @@ const NEWEST = 200;
 /** What each reading that the audit log knows is called; a file's by what it is for. */
 const VIEWS: Readonly<Record<string, DataView>> = {
   'application.read': 'APPLICATION',
+  'decision.read': 'APPLICATION',
   'conclusion.read': 'CONCLUSION',
   'enrolment.read': 'ENROLMENT',
   'guardianship.read': 'GUARDIANSHIP',

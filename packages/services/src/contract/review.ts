@@ -9,19 +9,27 @@ export const undoInput = z.object({ id: field.id });
 /** `renewal`: id of the new conclusion that awaits its decision again, `null` where the application itself does. */
 export const undone = z.object({ number: z.number().int(), renewal: z.uuid().nullable() });
 
+/** A decision of one's own that came too late: what it was on no longer awaited one. */
+export const lapsed = z.object({ id: z.uuid(), number: z.number().int(), onRenewal: z.boolean() });
+export type Lapsed = z.infer<typeof lapsed>;
+
 const reviewRow = z.object({ number: z.number().int(), childName: z.string(), birthDate: field.localDate, correctionType: z.enum(CORRECTION_TYPES) });
 
+const waitingRow = reviewRow.extend({ key: z.string(), waitingSince: z.date(), dueAt: z.date(), overdue: z.boolean(), relative: z.boolean(), renewal: z.uuid().nullable() });
 /**
  * What awaits this reviewer: applications, and new conclusions of applications that he reviewed or would (Q10). `renewal` is the
  * renewal's id; `key` tells the rows apart and leads to the next page; `relative` says that he may not decide on it (S6).
  * `atLeast`: there is more than `total`, and nobody counts how much.
  */
 export const reviewInbox = z.object({
-  rows: z.array(reviewRow.extend({ key: z.string(), waitingSince: z.date(), dueAt: z.date(), overdue: z.boolean(), relative: z.boolean(), renewal: z.uuid().nullable() })),
+  rows: z.array(waitingRow),
+  /** What the reviewer has set aside today, neither among the rows nor counted, first what has lain longest. */
+  aside: z.array(waitingRow),
   total: z.number().int(),
   overdue: z.number().int(),
   atLeast: z.boolean(),
   undoable: z.array(undoable),
+  lapsed: z.array(lapsed),
 });
 
 const personCheck = z.object({
@@ -45,6 +53,8 @@ export const besideCase = {
   colleagues: z.array(z.string()),
   /** Who decided, when it is decided already (S3). */
   decidedBy: z.string().nullable(),
+  /** The reviewer has set it aside today. */
+  aside: z.boolean(),
 };
 
 export const reviewCase = reviewRow.extend({
@@ -64,6 +74,9 @@ export const confirmInput = z.object({ number: field.applicationNumber });
 /** The place that a confirmed application has, or is going to have as things stand. */
 export const confirmed = z.object({ position: z.number().int(), of: z.number().int() });
 export const rejectInput = z.object({ number: field.applicationNumber, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000) });
+
+/** `aside`: set aside until the others are done; else taken up again. */
+export const asideInput = z.object({ number: field.applicationNumber, aside: z.boolean() });
 
 /** `renewal`: the case is a new conclusion of the application, whose decision is one of its own. */
 export const lookInput = z.object({ number: field.applicationNumber, renewal: z.uuid().nullish(), leaving: z.boolean().default(false) });

@@ -55,6 +55,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   notification: { download: (data) => data.notifications, deletion: { stays: 'the record of what he was told (N1); names no person' } },
   one_time_code: { download: 'a hash that lives for minutes', deletion: 'deleted' },
   push_subscription: { download: (data) => data.devices, deletion: 'deleted' },
+  review_aside: { download: 'an employee’s own order of work', deletion: { stays: 'a day of an employee; names no guardian' } },
   review_decision: { download: 'what became of it stands in the application and its history', deletion: { stays: 'who decided and when; its words have gone to the application' } },
   review_presence: { download: 'who looks at this moment; every look stands in the log', deletion: { stays: 'half a minute of an employee; names no guardian' } },
   support_answer: { download: (data) => data.letters[0]?.answers, deletion: 'deleted' },

@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
 import { advanceNow } from '../city/index.ts';
+import { requestEnrolment } from '../enrolment/index.ts';
+import { sendSupportMessage } from '../public-pages/index.ts';
 import { filledForm } from '../scenario/applicant.ts';
 import { conclusionAttached, queueUp, refused } from '../scenario/index.ts';
+import { acceptVoucher } from '../vouchers/index.ts';
 import { findAnything } from './index.ts';
 
 let deps: TestDeps;
@@ -69,8 +72,7 @@ describe('the search of the console finds what the employee may see', () => {
     expect(await numbers(phthisiatrician, String(sent))).toEqual([]);
     const elsewhere = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId as CityId });
     expect(await numbers(elsewhere, String(waiting))).toEqual([]);
-    const auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
-    expect((await refused(findAnything(deps, auditor, { text: String(waiting) }))).code).toBe('FORBIDDEN');
+    expect((await refused(findAnything(deps, family.guardian, { text: String(waiting) }))).code).toBe('FORBIDDEN');
   });
 
   it('S3 Q10 an application in the queue while its new conclusion awaits his review, by that conclusion', async () => {
@@ -101,4 +103,56 @@ describe('the letters of a search', () => {
       }),
       { numRuns: 60 },
     ));
+});
+
+describe('the search of other roles finds what is theirs', () => {
+  it('S4 a kindergarten a child from the moment the guardian chose it, and no other one', async () => {
+    const kindergartenId = city.kindergartens[0]?.id;
+    const director = await addStaff(deps, { role: 'KINDERGARTEN_DIRECTOR', cityId: city.cityId, kindergartenId });
+    const children = async (actor: StaffActor, text: string) => (await findAnything(deps, actor, { text })).children;
+    expect(await children(director, 'абилгазы')).toEqual([]);
+    await acceptVoucher(deps, family.guardian, { number: waiting });
+    await requestEnrolment(deps, family.guardian, { number: waiting, childId: family.childId, groupId: city.kindergartens[0]?.groups[0]?.id ?? '' });
+    for (const text of ['абилг', 'Үкілі Әбіл', String(waiting), await iinOf(family)]) {
+      expect(await children(director, text)).toMatchObject([{ number: waiting, enrolled: false, childName: expect.stringMatching(/^Әбілғазы/) }]);
+    }
+    for (const text of ['Әбіл Анна', 'ёлкина', String(sent)]) expect(await children(director, text)).toEqual([]);
+    const found = await findAnything(deps, director, { text: String(waiting) });
+    expect([found.applications, found.employees, found.letters, found.logged]).toEqual([[], [], [], []]);
+    const elsewhere = await addCity(deps, [[{ capacity: 1 }]]);
+    const stranger = await addStaff(deps, { role: 'KINDERGARTEN_CLERK', cityId: elsewhere.cityId, kindergartenId: elsewhere.kindergartens[0]?.id });
+    expect(await children(stranger, String(waiting))).toEqual([]);
+    expect((await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.actorId, director.staffId)).orderBy(desc(audit.id)).limit(1)))[0]?.details).toMatchObject({ applications: String(waiting) });
+  });
+
+  it('S1 an officer employees of his city, an administrator those of all', async () => {
+    const other = await addCity(deps);
+    const here = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId, surname: 'ҚАЛИЕВА' });
+    const there = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: other.cityId, surname: 'ҚАЛИЕВА' });
+    const administrator = await addStaff(deps, { role: 'ADMINISTRATOR', cityId: city.cityId });
+    const employees = async (actor: StaffActor, text: string) => (await findAnything(deps, actor, { text })).employees.map(({ id, opens }) => [id, opens]);
+    expect(await employees(officer, 'калиев')).toEqual([[here.staffId, 'CITY']]);
+    expect((await employees(administrator, 'КАЛИЕВА')).sort()).toEqual([[here.staffId, 'ALL'], [there.staffId, 'ALL']].sort());
+    expect(await employees(reviewer, 'калиев')).toEqual([]);
+  });
+
+  it('P6 a support operator letters by name, by phone and by the number of an application of whoever wrote', async () => {
+    const operator = await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId });
+    const write = (name: string, contact: string, actor: Parameters<typeof sendSupportMessage>[1] = { kind: 'anonymous' }) =>
+      sendSupportMessage(deps, actor, { name, contact, text: 'Сұрақ', locale: 'kk', attachment: null });
+    await write('Әсел Қуанова', '8 701 000 11 22');
+    await write('Дина', 'dina@mail.kz', family.guardian);
+    const letters = async (actor: StaffActor, text: string) => (await findAnything(deps, actor, { text })).letters.map(({ name }) => name);
+    expect([await letters(operator, 'асел ку'), await letters(operator, '+7 701 000-11-22'), await letters(operator, 'dina@mail.kz'), await letters(operator, `№ ${waiting}`)]).toEqual([['Әсел Қуанова'], ['Әсел Қуанова'], ['Дина'], ['Дина']]);
+    expect(await letters(operator, String(sent))).toEqual([]);
+    expect((await findAnything(deps, operator, { text: String(waiting) })).applications).toEqual([]);
+    expect(await letters(reviewer, 'асел ку')).toEqual([]);
+  });
+
+  it('S5 an auditor an application by its number, without a name, for the log', async () => {
+    const auditor = await addStaff(deps, { role: 'AUDITOR', cityId: city.cityId });
+    expect(await findAnything(deps, auditor, { text: String(sent) })).toMatchObject({ logged: [sent], applications: [], employees: [] });
+    expect((await findAnything(deps, auditor, { text: String(sent + 100_000) })).logged).toEqual([]);
+    expect((await findAnything(deps, auditor, { text: 'абилгазы' })).logged).toEqual([]);
+  });
 });

@@ -1,78 +1,73 @@
 import { rolesFor, type HeldRole } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { application, child, conclusionRenewal, kindergarten, voucher } from '@balabaqsha/db/schema';
-import { CORRECTION_TYPES, fullName, reviewerRoleFor, searchIn, whatWasTyped, type CityId, type Typed } from '@balabaqsha/domain';
-import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { application, kindergarten, voucher } from '@balabaqsha/db/schema';
+import { fullName, searchIn, whatWasTyped, type CityId, type StaffRole, type Typed } from '@balabaqsha/domain';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Found, findInput } from '../contract/find.ts';
 import type { Deps } from '../deps.ts';
 import { normaliseVoucherCode } from '../queue/voucher-code.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
-import { childrenNamed, LOOKED_AT } from './children-named.ts';
+import { findApplications, scopeOf } from './find-applications.ts';
+import { findChildren } from './find-children.ts';
+import { findEmployees } from './find-employees.ts';
+import { findLetters } from './find-letters.ts';
+import { SHOWN } from './shown.ts';
 
-const SHOWN = 20;
+const NOTHING: Found = { applications: [], vouchers: [], kindergartens: [], children: [], employees: [], letters: [], logged: [], more: false };
+/** Roles that find applications: an officer those of his city, a reviewer what awaits his review (S3). */
+const OF_APPLICATIONS: readonly StaffRole[] = ['CITY_OFFICER', 'PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
 
 /**
- * Finds by what is typed what the employee may see: applications by number, by the child's IIN or by his name with letters
- * that a keyboard lacks, vouchers by their code, kindergartens by name. An officer finds what is of his city, a reviewer
- * what awaits his review (S3). Each search is audited with what it showed, never with what was typed (S5).
+ * Finds by what is typed what the employee may see. Officers and reviewers: applications by number, by the child's IIN or by his
+ * name with letters that a keyboard lacks. Officers besides: vouchers by their code, kindergartens and employees of the city.
+ * A kindergarten: its own children (S4). Support: letters. Administrators: employees of all cities. Auditors: the
+ * number of an application, for the log. Each search is audited with what it showed, never with what was typed (S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function findAnything(deps: Deps, actor: Actor, { text }: z.output<typeof findInput>): Promise<Found> {
   const roles = rolesFor(actor, 'staff.find');
-  const cityIds = roles.filter(({ role }) => role === 'CITY_OFFICER').map(({ cityId }) => cityId);
   const typed = whatWasTyped(text);
-  if (typed === null) return { applications: [], vouchers: [], kindergartens: [], more: false };
+  if (typed === null) return NOTHING;
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const { rows, cut } = await findApplications(tx, typed, or(...roles.map(scopeOf)));
-    const vouchers = typed.kind === 'CODE' && cityIds.length > 0 ? await findVouchers(tx, typed.text, cityIds) : [];
-    const kindergartens = typed.kind === 'NAME' && cityIds.length > 0 ? await findKindergartens(tx, typed.text, cityIds) : [];
-    const shown = [...rows.map(({ number }) => number), ...vouchers.map(({ applicationNumber }) => applicationNumber)];
+    const { cut, ...found } = await findFor(tx, typed, roles);
+    const shown = [...found.applications, ...found.children].map(({ number }) => number);
     const [{ cityId } = { cityId: null }] = roles;
-    await recordAudit(tx, now, actor, { action: 'people.found', subject: { kind: 'city', id: cityId }, details: { by: typed.kind, ...shownApplications(shown) } });
-    return {
-      applications: rows.map(({ child: person, cityId: its, ...row }) => ({ ...row, childName: fullName(person), opens: cityIds.includes(its) ? ('CASE' as const) : ('REVIEW' as const) })),
-      vouchers,
-      kindergartens: kindergartens.slice(0, SHOWN),
-      more: cut || kindergartens.length > SHOWN,
-    };
+    const numbers = [...shown, ...found.vouchers.map(({ applicationNumber }) => applicationNumber), ...found.logged];
+    await recordAudit(tx, now, actor, { action: 'people.found', subject: { kind: 'city', id: cityId }, details: { by: typed.kind, ...shownApplications(numbers) } });
+    return { ...found, more: cut };
   });
 }
 
-/** The new conclusion of the application that awaits a decision (Q10). */
-const PENDING_RENEWAL = sql<string | null>`(select awaits.id from ${conclusionRenewal} as awaits where awaits.application_id = application.id and awaits.state = 'PENDING' limit 1)`;
-
-function scopeOf({ role, cityId }: HeldRole): SQL | undefined {
-  const ofCity = eq(application.cityId, cityId);
-  if (role === 'CITY_OFFICER') return ofCity;
-  return and(ofCity, or(eq(application.state, 'AWAITING_REVIEW'), sql`${PENDING_RENEWAL} is not null`), inArray(application.correctionType, CORRECTION_TYPES.filter((type) => reviewerRoleFor(type) === role)));
+/** All that the roles give, each list no longer than is shown; `cut` where one would be longer. */
+async function findFor(tx: ReadTx, typed: Typed, roles: readonly HeldRole[]): Promise<Omit<Found, 'more'> & { cut: boolean }> {
+  const has = (role: StaffRole): boolean => roles.some((held) => held.role === role);
+  const cityIds = roles.filter(({ role }) => role === 'CITY_OFFICER').map(({ cityId }) => cityId);
+  const isOfficer = cityIds.length > 0;
+  const { rows, cut } = await findApplications(tx, typed, or(...roles.filter(({ role }) => OF_APPLICATIONS.includes(role)).map(scopeOf)));
+  const lists = {
+    kindergartens: typed.kind === 'NAME' && isOfficer ? await findKindergartens(tx, typed.text, cityIds) : [],
+    children: await findChildren(tx, typed, roles.flatMap(({ kindergartenId }) => kindergartenId ?? [])),
+    employees: await findEmployees(tx, typed, has('ADMINISTRATOR') ? null : cityIds),
+    letters: has('SUPPORT_OPERATOR') ? await findLetters(tx, typed) : [],
+  };
+  return {
+    applications: rows.map(({ child: person, cityId: its, ...row }) => ({ ...row, childName: fullName(person), opens: cityIds.includes(its) ? ('CASE' as const) : ('REVIEW' as const) })),
+    vouchers: typed.kind === 'CODE' && isOfficer ? await findVouchers(tx, typed.text, cityIds) : [],
+    kindergartens: lists.kindergartens.slice(0, SHOWN),
+    children: lists.children.slice(0, SHOWN),
+    employees: lists.employees.slice(0, SHOWN),
+    letters: lists.letters.slice(0, SHOWN),
+    logged: has('AUDITOR') && typed.kind === 'NUMBER' ? await findNumber(tx, typed.number) : [],
+    cut: cut || Object.values(lists).some((list) => list.length > SHOWN),
+  };
 }
 
-/** Applications within the scope, the live ones first. `cut` where there are more, or where so many are named alike that not all were looked at. */
-async function findApplications(tx: ReadTx, typed: Typed, scope: SQL | undefined) {
-  if (typed.kind === 'CODE') return { rows: [], cut: false };
-  const select = tx
-    .select({
-      number: application.number,
-      birthYear: application.birthYear,
-      state: application.state,
-      renewal: PENDING_RENEWAL,
-      cityId: application.cityId,
-      child: { surname: child.surname, name: child.name, patronymic: child.patronymic },
-    })
-    .from(application)
-    .innerJoin(child, eq(child.id, application.childId))
-    .$dynamic();
-  if (typed.kind === 'NUMBER') return { rows: await select.where(and(eq(application.number, typed.number), scope)), cut: false };
-  const named = typed.kind === 'NAME' ? childrenNamed(typed.text) : null;
-  const found = await (named === null ? select : select.innerJoin(named, sql`named.id = ${child.id}`))
-    .where(and(typed.kind === 'IIN' ? eq(child.iin, typed.iin) : undefined, scope))
-    .orderBy(sql`${application.state} = 'ARCHIVED'`, asc(child.surname), asc(child.name), desc(application.number))
-    .limit(SHOWN + 1);
-  const isCut = found.length > SHOWN || (named !== null && (await tx.$count(named)) >= LOOKED_AT);
-  return { rows: found.slice(0, SHOWN), cut: isCut };
+/** The number, where there is such an application: an auditor reads the log of all cities, and no names here. */
+async function findNumber(tx: ReadTx, number: number): Promise<number[]> {
+  return (await tx.select({ number: application.number }).from(application).where(eq(application.number, number))).map((row) => row.number);
 }
 
 function findVouchers(tx: ReadTx, text: string, cityIds: readonly CityId[]): Promise<Found['vouchers']> {

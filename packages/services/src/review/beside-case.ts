@@ -5,6 +5,7 @@ import { loadCalendarHistory } from '../city-rules/index.ts';
 import type { RegisterCheck } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonAnswer } from '../ports/index.ts';
+import { isAside } from './aside.ts';
 import { colleaguesAt, keepLook } from './presence.ts';
 import { employeeName, isRelative, type Application } from './scope.ts';
 
@@ -13,11 +14,12 @@ interface BesideCase {
   relative: boolean;
   colleagues: string[];
   decidedBy: string | null;
+  aside: boolean;
 }
 
 /**
  * What stands beside an open case whatever it is: by when it is due (V9), who else looks, whether a colleague has to decide
- * (S6). The reviewer counts as looking from now on.
+ * (S6), whether he has set it aside. The reviewer counts as looking from now on.
  */
 export async function loadBesideCase(
   tx: WriteTx,
@@ -31,6 +33,7 @@ export async function loadBesideCase(
     relative: await isRelative(tx, application.id, reviewer.iin),
     colleagues: await colleaguesAt(tx, application.id, reviewer.staffId, now),
     decidedBy: decidedBy && (await employeeName(tx, decidedBy)),
+    aside: await isAside(tx, reviewer.staffId, application.id, now),
   };
 }
 

@@ -10,4 +10,5 @@ export * from './reject-application.ts';
 export * from './review-case.ts';
 export * from './review-inbox.ts';
 export { employeeName, reviewerCalling } from './scope.ts';
+export * from './set-aside.ts';
 export * from './undo-decision.ts';

@@ -1,13 +1,15 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child } from '@balabaqsha/db/schema';
 import { fullName, overdueStretches, reviewDeadline, type CityId, type DatedAddition } from '@balabaqsha/domain';
-import { or, sql, type SQL } from 'drizzle-orm';
+import { not, or, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { loadCalendarHistory } from '../city-rules/index.ts';
 import type { page } from '../contract/fields.ts';
 import type { reviewInbox as inboxView } from '../contract/review.ts';
 import type { Deps } from '../deps.ts';
+import { isAmong, loadAside, type Aside } from './aside.ts';
+import { loadLapsed } from './lapsed-decisions.ts';
 import { isOfRelative, reviewerCalling, type Reviewer } from './scope.ts';
 import { loadUndoable } from './undoable-decisions.ts';
 import { waitingWalk } from './waiting-walk.ts';
@@ -18,8 +20,8 @@ const COUNTED = 1000;
 
 /**
  * What awaits this reviewer's decision, applications and new conclusions in one line, longest waiting first, with the day by
- * which each is due (V9), and how much there is (S3, Q4, Q10). What was decided on and can still be taken back is not among it:
- * it stands beside.
+ * which each is due (V9), and how much there is (S3, Q4, Q10). What was decided on and can still be taken back is not among it,
+ * nor what he has set aside: they stand beside.
  * @param input.after `key` of the last row of the page before
  */
 export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<typeof page>): Promise<z.infer<typeof inboxView>> {
@@ -27,17 +29,22 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
   const now = deps.clock.now();
   return deps.db.read(async (tx) => {
     const calendars = await loadCalendars(tx, reviewer.cities);
-    const rows = await readWaiting(tx, reviewer, input.after ?? null);
-    const { total, overdue } = await countWaiting(tx, reviewer, isOverdue(calendars, now));
+    const aside = await loadAside(tx, reviewer.staff.staffId, now);
+    const ahead = aside.length === 0 ? reviewer : within(reviewer, not(isAmong(aside)));
+    const rows = await readWaiting(tx, ahead, input.after ?? null);
+    const { total, overdue } = await countWaiting(tx, ahead, isOverdue(calendars, now));
+    const shown = ({ surname, name, patronymic, cityId, ...row }: Waiting) => {
+      const dueAt = reviewDeadline(row.waitingSince, calendars.get(cityId) ?? []);
+      return { ...row, childName: fullName({ surname, name, patronymic }), dueAt, overdue: dueAt <= now };
+    };
     return {
-      rows: rows.map(({ surname, name, patronymic, cityId, ...row }) => {
-        const dueAt = reviewDeadline(row.waitingSince, calendars.get(cityId) ?? []);
-        return { ...row, childName: fullName({ surname, name, patronymic }), dueAt, overdue: dueAt <= now };
-      }),
+      rows: rows.map(shown),
+      aside: (await readAside(tx, reviewer, aside)).map(shown),
       total: Math.min(total, COUNTED),
       overdue: Math.min(overdue, COUNTED),
       atLeast: total > COUNTED,
       undoable: await loadUndoable(tx, reviewer.staff.staffId, now),
+      lapsed: await loadLapsed(tx, reviewer.staff.staffId, now),
     };
   });
 }
@@ -61,6 +68,19 @@ export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, after: strin
     .from(child)
     .innerJoin(waitingWalk(scope, after, PAGE), sql`walk.child_id = ${child.id}`)
     .orderBy(sql`walk.waiting_since`, sql`walk.number`, sql`walk.key`);
+}
+
+type Waiting = Awaited<ReturnType<typeof readWaiting>>[number];
+
+/** What was set aside and still awaits a decision, in the order in which it was. */
+async function readAside(tx: ReadTx, reviewer: Reviewer, aside: readonly Aside[]): Promise<Waiting[]> {
+  if (aside.length === 0) return [];
+  const rows = await readWaiting(tx, within(reviewer, isAmong(aside)), null);
+  return aside.flatMap(({ number }) => rows.filter((row) => row.number === number));
+}
+
+function within(reviewer: Reviewer, condition: SQL): Reviewer {
+  return { ...reviewer, scope: sql`(${reviewer.scope} and ${condition})` };
 }
 
 /** Those that wait longest are overdue first, so what is left uncounted hides none of them before all that are counted are. */

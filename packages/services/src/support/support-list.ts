@@ -28,7 +28,7 @@ export interface SupportList {
  * answer would go or how the name begins.
  */
 export function supportList({ show, search }: SupportWish, staffId: StaffId): SupportList {
-  if (search !== '') return { which: found(search), key: supportMessage.createdAt, descending: true };
+  if (search !== '') return { which: isLetterOf(search), key: supportMessage.createdAt, descending: true };
   if (show === 'DONE') return { which: sql`${supportMessage.handledAt} is not null`, key: supportMessage.handledAt, descending: true };
   const waits = sql`${supportMessage.handledAt} is null`;
   return { which: show === 'OPEN' ? waits : sql`${supportMessage.takenBy} = ${staffId} and ${waits}`, key: supportMessage.createdAt, descending: false };
@@ -40,7 +40,8 @@ export function behindMark({ key, descending }: SupportList, after: string | nul
   return mark === null ? undefined : sql`(${key}, ${supportMessage.id}) ${sql.raw(descending ? '<' : '>')} (${mark.at}::timestamptz, ${mark.id}::uuid)`;
 }
 
-function found(search: string): SQL {
+/** Letters by where an answer would go, or by how the writer's name begins. */
+export function isLetterOf(search: string): SQL {
   const recipient = answerRecipient(search);
   if (recipient !== null) return sql`${supportMessage.recipient} = ${recipient}`;
   const name = searchLetters(sql`${supportMessage.name}`);

@@ -23,6 +23,7 @@ const FILTERS = {
   ending: { ...EVERYBODY, sort: 'CONCLUSION', descending: false, language: 'KAZAKH' },
   state: { ...EVERYBODY, state: 'IN_QUEUE', language: 'KAZAKH' },
   lane: { ...EVERYBODY, state: 'IN_QUEUE', language: 'KAZAKH', correctionType: 'SPEECH_SEVERE', birthYear: 2022 },
+  wished: { ...EVERYBODY, state: 'IN_QUEUE', language: 'KAZAKH', correctionType: 'SPEECH_SEVERE', birthYear: 2022 },
 } as const satisfies Record<string, ApplicationFilter>;
 
 type Key = keyof typeof FILTERS;
@@ -35,6 +36,8 @@ const BY_HAND: Readonly<Record<Key, string>> = {
   ending: `a.city_id = $1 and a.state = 'IN_QUEUE' and a.language = 'KAZAKH' order by a.conclusion_valid_until, a.number`,
   state: `a.city_id = $1 and a.state = 'IN_QUEUE' and a.language = 'KAZAKH' order by a.submitted_at desc, a.number desc`,
   lane: `a.lane_id = (select id from lane where city_id = $1 limit 1) and a.state = 'IN_QUEUE' and a.language = 'KAZAKH' order by a.submitted_at desc, a.number desc`,
+  wished: `a.lane_id = (select id from lane where city_id = $1 limit 1) and a.wished_kindergarten_id = (select id from kindergarten where city_id = $1 limit 1)
+    and a.state = 'IN_QUEUE' and a.language = 'KAZAKH' order by a.submitted_at desc, a.number desc`,
 };
 
 const bare = (key: Key): string => `
@@ -50,6 +53,7 @@ export const applicationTableRows = defineBench({
     ending: { what: `${PAGE}: by the end of the conclusion`, baseline: BARE, unit: 'ms', target: ratioAtMost(1.5) },
     state: { what: `${PAGE}: of a state and a language`, baseline: BARE, unit: 'ms', target: ratioAtMost(1.5) },
     lane: { what: `${PAGE}: of a correction type and birth year`, baseline: BARE, unit: 'ms', target: ratioAtMost(1.5) },
+    wished: { what: `${PAGE}: of a correction type, birth year and kindergarten`, baseline: BARE, unit: 'ms', target: ratioAtMost(1.5) },
     growth: { what: 'growth of such a page from a thousand to a million, newest first', baseline: 'a thousand', unit: 'ms', target: ratioAtMost(1.3) },
     name: { what: 'search of the console by a name that all children bear, whole call with its line in the audit log', baseline: null, unit: 'ms', target: oursAtMost(20) },
   },
@@ -61,7 +65,7 @@ export const applicationTableRows = defineBench({
     const client = postgres(appUrl, { max: 1 });
     const cities = { long: await cityOf(client, long), short: await cityOf(client, short) };
     const officer: StaffActor = { kind: 'staff', staffId: cities.long as string as StaffId, sessionId: 'bench', name: 'bench', iin: '', roles: [{ role: 'CITY_OFFICER', cityId: cities.long, kindergartenId: null }] };
-    const statements = { long: await statementsFor(db, cities.long), short: await statementsFor(db, cities.short) };
+    const statements = { long: await statementsFor(client, db, cities.long), short: await statementsFor(client, db, cities.short) };
     const calls = context.size({ smoke: 5, short: 300, long: 2000 });
     const msEach = async (text: string, params: readonly unknown[]): Promise<number> => {
       const ask = async (): Promise<void> => {
@@ -99,9 +103,11 @@ async function cityOf(client: postgres.Sql, { laneId }: MeasuredLane): Promise<C
 }
 
 /** The statements that the product sends for each filter, with their values. */
-async function statementsFor(db: Database, cityId: CityId): Promise<Record<Key, { sql: string; params: unknown[] }>> {
+async function statementsFor(client: postgres.Sql, db: Database, cityId: CityId): Promise<Record<Key, { sql: string; params: unknown[] }>> {
+  const [crowded] = await client<{ id: string }[]>`select id from kindergarten where city_id = ${cityId}`;
+  const filterOf = (key: Key): ApplicationFilter => ({ ...FILTERS[key], kindergartenId: key === 'wished' ? (crowded?.id ?? null) : null });
   return db.read((tx) => {
-    const built = KEYS.map((key) => [key, applicationTable.readPage(tx, cityId, { filter: offeredFilter(FILTERS[key]), after: null, withPlaces: false }).toSQL()] as const);
+    const built = KEYS.map((key) => [key, applicationTable.readPage(tx, cityId, { filter: offeredFilter(filterOf(key)), after: null, withPlaces: false }).toSQL()] as const);
     return Promise.resolve(Object.fromEntries(built) as Record<Key, { sql: string; params: unknown[] }>);
   });
 }

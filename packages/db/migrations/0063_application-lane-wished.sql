@@ -1,0 +1,1 @@
+CREATE INDEX "application_lane_wished" ON "application" USING btree ("lane_id","wished_kindergarten_id","state","language","submitted_at","number");

@@ -1,0 +1,47 @@
+import { defineTexts } from '../core/define-texts.ts';
+
+/** What a reviewer sets aside for later, and decisions of his that came to nothing (Q5, S3). */
+export const asideTexts = defineTexts({
+  ru: {
+    setAside: 'Отложить',
+    setAsideNote: 'Откроется следующая. Эта вернётся, когда закончатся остальные, или завтра. Срок решения не изменится.',
+    takeUp: 'Вернуть в список',
+    takeUpNote: 'Вы отложили эту заявку. Решить по ней можно и сейчас.',
+    tag: 'Отложена',
+    count: (n: string) => `Отложено: ${n}`,
+    done: (n: string) => `Заявка № ${n} отложена. Она внизу списка.`,
+    lapsed: (n: number) => `Решение по заявке № ${n} не вступило в силу`,
+    lapsedNote: 'Родитель отозвал заявку раньше. Она в архиве, делать ничего не нужно.',
+    lapsedRenewal: (n: number) => `Решение по новому документу к заявке № ${n} не вступило в силу`,
+    lapsedRenewalNote: 'Родитель раньше заменил документ или закрыл заявку. Если документ заменён, он ждёт решения в списке.',
+    understood: 'Понятно',
+  },
+  kk: {
+    setAside: 'Кейінге қалдыру',
+    setAsideNote: 'Келесісі ашылады. Бұл өтініш қалғандары біткенде немесе ертең қайтып келеді. Шешім мерзімі өзгермейді.',
+    takeUp: 'Тізімге қайтару',
+    takeUpNote: 'Сіз бұл өтінішті кейінге қалдырдыңыз. Ол бойынша қазір де шешуге болады.',
+    tag: 'Кейінге қалдырылды',
+    count: (n) => `Кейінге қалдырылғаны: ${n}`,
+    done: (n) => `№ ${n} өтініш кейінге қалдырылды. Ол тізімнің соңында тұр.`,
+    lapsed: (n) => `№ ${n} өтініш бойынша шешім күшіне енген жоқ`,
+    lapsedNote: 'Ата-ана өтінішті одан бұрын қайтарып алды. Ол мұрағатта, ештеңе істеудің қажеті жоқ.',
+    lapsedRenewal: (n) => `№ ${n} өтініштің жаңа құжаты бойынша шешім күшіне енген жоқ`,
+    lapsedRenewalNote: 'Ата-ана одан бұрын құжатты ауыстырды немесе өтінішті жапты. Құжат ауыстырылса, ол тізімде шешім күтіп тұр.',
+    understood: 'Түсінікті',
+  },
+  en: {
+    setAside: 'Set aside',
+    setAsideNote: 'The next one opens. This one comes back when the others are done, or tomorrow. The day by which it is due stays.',
+    takeUp: 'Back to the list',
+    takeUpNote: 'You have set this application aside. You can decide on it now as well.',
+    tag: 'Set aside',
+    count: (n) => `${n} set aside`,
+    done: (n) => `Application No. ${n} is set aside. It is at the end of the list.`,
+    lapsed: (n) => `The decision on application No. ${n} did not take effect`,
+    lapsedNote: 'The guardian withdrew the application before. It is in the archive; nothing is left to do.',
+    lapsedRenewal: (n) => `The decision on the new document of application No. ${n} did not take effect`,
+    lapsedRenewalNote: 'The guardian replaced the document or closed the application before. A replaced one awaits a decision in the list.',
+    understood: 'I see',
+  },
+});
