@@ -13,5 +13,5 @@ describe('N2 what a message asks for has its time', () => {
     );
   });
 
-  it.each([{}, { number: 100_123 }, { deadline: '' }])('%j is never too late', (params) => expect(isTooLateToTell(params, now)).toBe(false));
+  it.each<Record<string, string | number>>([{}, { number: 100_123 }, { deadline: '' }])('%j is never too late', (params) => expect(isTooLateToTell(params, now)).toBe(false));
 });

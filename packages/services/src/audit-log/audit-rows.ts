@@ -17,7 +17,8 @@ type Filter = z.output<typeof auditFilter>;
  * @returns at most `count` rows, and where the next ones begin
  */
 export async function auditRows(tx: ReadTx, filter: Filter, count: number): Promise<z.output<typeof auditPage>> {
-  const rows = await readAuditRows(tx, filter, count + 1);
+  const about = filter.number ? await isAboutApplication(tx, filter.number) : undefined;
+  const rows = await readAuditRows(tx, filter, count + 1, about);
   const page = rows.slice(0, count);
   const nameOf = await subjectNames(tx, page.flatMap(({ row }) => [row, ...detailsIn(row)]));
   return {
@@ -30,9 +31,8 @@ export async function auditRows(tx: ReadTx, filter: Filter, count: number): Prom
   };
 }
 
-/** The rows with who acted: one statement along an index. */
-export async function readAuditRows(tx: ReadTx, filter: Filter, limit: number) {
-  const about = filter.number ? await isAboutApplication(tx, filter.number) : undefined;
+/** The rows with who acted: one statement along an index. @param about condition for what they are about, where one application is asked for */
+export function readAuditRows(tx: ReadTx, filter: Omit<Filter, 'number'>, limit: number, about?: SQL) {
   return tx
     .select({
       row: audit,
@@ -47,7 +47,7 @@ export async function readAuditRows(tx: ReadTx, filter: Filter, limit: number) {
     .limit(limit);
 }
 
-function isWanted(tx: ReadTx, { action, from, to, who, reads }: Filter): SQL | undefined {
+function isWanted(tx: ReadTx, { action, from, to, who, reads }: Omit<Filter, 'number'>): SQL | undefined {
   return and(
     action ? eq(audit.action, action) : undefined,
     reads ? isOneOf(audit.action, AUDIT_READINGS) : undefined,
