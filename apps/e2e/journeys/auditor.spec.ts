@@ -24,6 +24,8 @@ test('S5 an auditor’s day by keyboard: who saw what of whom, taken out as a ta
     await keyboard.press(auditor.button('Показать'));
     await page.waitForURL(/reads=/);
     await expect(rows.filter({ hasText: 'Заявка открыта' }).first()).toContainText(`№ ${number}`);
+    // The list that the child stood in is a look at him too, and says whom it showed.
+    await expect(rows.filter({ hasText: 'Открыт список заявок' }).first()).toContainText(`Показаны заявки: № ${number}`);
     await auditor.look();
   });
 

@@ -11,6 +11,7 @@ describe('S5 details of an entry in words', () => {
     [{ name: 'changed', value: 'phone address' }, 'Изменено: телефон, адрес'],
     [{ name: 'kindergarten', value: { ru: 'Қуаныш', kk: 'Қуаныш', en: 'Quanysh' } }, 'Детский сад: Қуаныш'],
     [{ name: 'guardian', value: 'АХМЕТОВА Айгерим' }, 'Родитель: АХМЕТОВА Айгерим'],
+    [{ name: 'kind', value: 'archivedFile' }, 'Вид: файлы архивных заявок'],
     [{ name: 'applications', value: '1 2 3 4 5 6 7' }, 'Показаны заявки: № 1, 2, 3, 4, 5 +2'],
   ] as const)('%j', (detail, text) => expect(auditDetailText('ru', detail)).toBe(text));
 

@@ -10,7 +10,8 @@ import { useLocale } from '../page/page-data.ts';
 export function RetryPreview({ preview: { channel, periods } }: { preview: RouterOutputs['staff']['operations']['previewRetry'] }) {
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
-  const offered = periods.filter(({ messages }) => messages > 0);
+  // A longer time that adds nothing is no choice.
+  const offered = periods.filter(({ messages }, index) => messages > (periods[index - 1]?.messages ?? 0));
   const [first] = offered;
   return (
     <div id="retry" className="mb-6 max-w-(--container-page)">

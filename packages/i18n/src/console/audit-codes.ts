@@ -1,5 +1,5 @@
 import {
-  APPLICATION_STATES, BANNER_KINDS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, FEATURES, INSTRUCTION_LANGUAGES, POLICY_FIELDS, REPORTS, STAFF_ROLES, VOUCHER_STATES, type Locale,
+  APPLICATION_STATES, BANNER_KINDS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, FEATURES, INSTRUCTION_LANGUAGES, POLICY_FIELDS, REPORTS, RETENTION_DAYS, STAFF_ROLES, VOUCHER_STATES, type Locale, type RetentionKind,
 } from '@balabaqsha/domain';
 import { applicationStateText } from '../codes/application-states.ts';
 import { bannerKindText } from '../codes/banners.ts';
@@ -9,7 +9,7 @@ import { featureName } from '../codes/features.ts';
 import { languageName, roleName } from '../codes/people.ts';
 import { reportName } from '../codes/reports.ts';
 import { voucherStateText } from '../codes/vouchers.ts';
-import type { Wording } from '../core/define-texts.ts';
+import type { Wording, Wordings } from '../core/define-texts.ts';
 import { auditActionText } from './audit-actions.ts';
 import { policyTexts } from './policy.ts';
 
@@ -72,6 +72,17 @@ const codes: Readonly<Record<string, Wording>> = {
   longitude: { ru: 'место на карте', kk: 'картадағы орны', en: 'place on the map' },
 };
 
+/** What is deleted by age (D2). */
+const retention: Wordings<RetentionKind> = {
+  draft: { ru: 'черновики', kk: 'жобалар', en: 'drafts' },
+  looseFile: { ru: 'файлы, которые нигде не нужны', kk: 'еш жерде қажет емес файлдар', en: 'files that nothing needs' },
+  archivedFile: { ru: 'файлы архивных заявок', kk: 'мұрағаттағы өтініштердің файлдары', en: 'files of archived applications' },
+  letter: { ru: 'обращения', kk: 'жолданымдар', en: 'support messages' },
+  removedPhoto: { ru: 'снятые фотографии садов', kk: 'алып тасталған фотосуреттер', en: 'photos taken off' },
+  messageWords: { ru: 'тексты сообщений', kk: 'хабарлама мәтіндері', en: 'words of messages' },
+  message: { ru: 'сообщения', kk: 'хабарламалар', en: 'messages' },
+};
+
 /** The words of one family of codes, `null` for a code of another one. */
 function family<Code extends string>(list: readonly Code[], text: (locale: Locale, code: Code) => string) {
   return (locale: Locale, code: string): string | null => {
@@ -92,6 +103,7 @@ const FAMILIES = [
   family(APPLICATION_STATES, (locale, state) => applicationStateText(locale, state, 'staff')),
   family(VOUCHER_STATES, voucherStateText),
   family(REPORTS, reportName),
+  family(Object.keys(RETENTION_DAYS) as RetentionKind[], (locale, kind) => retention[kind][locale]),
 ];
 
 /** A code of the log in words; `null` for what is no code, such as a name. */

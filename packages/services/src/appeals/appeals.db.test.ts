@@ -6,6 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { applicationCard, restoreApplication, withdrawApplication } from '../applications/index.ts';
+import { listDataViews } from '../children/index.ts';
 import { reinstateApplication } from '../city/index.ts';
 import { eraseGuardian } from '../erasure/erase-guardian.ts';
 import { readFileAsStaff, uploadFile } from '../files/index.ts';
@@ -137,6 +138,8 @@ describe('V13 a guardian appeals against an annulment', () => {
     await send(made, { fileId: id });
     expect((await card(made)).appeal?.file).toEqual({ id, name: 'справка.pdf' });
     expect((await readFileAsStaff(deps, officer, { id })).name).toBe('справка.pdf');
+    // The guardian is told of it (A9).
+    expect((await listDataViews(deps, made.family.guardian, { id: made.family.childId })).views[0]).toMatchObject({ view: 'APPLICATION', at: deps.clock.now() });
     const elsewhere = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId });
     expect((await refused(readFileAsStaff(deps, elsewhere, { id }))).code).toBe('NOT_FOUND');
     expect(await deps.db.read((tx) => tx.$count(file, eq(file.purpose, 'APPEAL')))).toBe(2);

@@ -34,9 +34,9 @@ export async function auditRows(tx: ReadTx, filter: Filter, count: number): Prom
 /**
  * The rows with who acted: one statement along an index, also for a period long past. Ordered by time and not by number alone:
  * two transactions at once may get their numbers the other way round.
- * @param about narrows them to what is about an application
+ * @param about a condition on what they are about, where one application is asked for
  */
-export function readAuditRows(tx: ReadTx, filter: Filter, limit: number, about?: SQL) {
+export function readAuditRows(tx: ReadTx, filter: Omit<Filter, 'number'>, limit: number, about?: SQL) {
   return tx
     .select({
       row: audit,
@@ -51,7 +51,7 @@ export function readAuditRows(tx: ReadTx, filter: Filter, limit: number, about?:
     .limit(limit);
 }
 
-function isWanted(tx: ReadTx, { action, from, to, who, reads }: Filter): SQL | undefined {
+function isWanted(tx: ReadTx, { action, from, to, who, reads }: Omit<Filter, 'number'>): SQL | undefined {
   return and(
     action ? eq(audit.action, action) : undefined,
     reads ? isOneOf(audit.action, AUDIT_READINGS) : undefined,
