@@ -11,6 +11,7 @@ import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
+import { useFreshApplication } from '../live/open-cases.ts';
 import { ConclusionCard, RenewalsCard } from '../officer-case/conclusion-card.tsx';
 import { EnrolmentsCard } from '../officer-case/enrolments-card.tsx';
 import { MessagesCard } from '../officer-case/messages-card.tsx';
@@ -46,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Application() {
   const { application, explanation, since, today, now, kept } = useLoaderData<typeof loader>();
+  useFreshApplication(application);
   const locale = useLocale();
   const t = queueTexts[locale];
   const { number, state, position, archiveReason, correctionType, birthYear } = application;

@@ -8,6 +8,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshPage } from '../live/use-fresh-page.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -39,6 +40,7 @@ export default function Children() {
   const found = answer !== undefined && 'page' in answer ? answer : null;
   const { rows: children, total, next } = found?.page ?? loaded.page;
   const asked = found?.asked ?? { search: '', groupId: '', after: '' };
+  useFreshPage();
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const words = t.children;

@@ -16,6 +16,7 @@ import { expectedDeliveries } from '../deliveries/expected-deliveries.ts';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshPage } from '../live/use-fresh-page.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { knownText } from '../page/known-text.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
@@ -69,6 +70,7 @@ export default function Deliveries() {
   const found = answer !== undefined && 'board' in answer && answer.search !== '' ? answer : null;
   const board = found?.board ?? loaded.board;
   const rows = expectedDeliveries(board.rows, usePendingForms('/deliveries'));
+  useFreshPage();
   const mayRetry = usePageData()?.me?.actions.includes('staff.operations.retryDelivery') ?? false;
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;

@@ -12,6 +12,7 @@ import { Problems } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
 import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
+import { useFreshEnrolment } from '../live/open-cases.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -50,6 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EnrolmentCase() {
   const { enrolment, reasons, today, signingUrl, kept } = useLoaderData<typeof loader>();
+  useFreshEnrolment(enrolment);
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const { id, state, contract, dueAt } = enrolment;

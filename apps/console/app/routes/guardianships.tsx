@@ -9,6 +9,7 @@ import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { GUARDIANSHIP_LISTS, guardianshipAddress, guardianshipListOf, keyOf, withoutDecided } from '../guardianships/guardianship-list.ts';
+import { useFreshCount } from '../live/open-cases.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -43,6 +44,7 @@ export default function Guardianships() {
   const searched = useActionData<typeof action>();
   const found = searched !== undefined && searched.search !== '' ? searched : undefined;
   const inbox = found?.inbox ?? loaded.inbox;
+  useFreshCount('GUARDIANSHIP', loaded.inbox.open);
   const locale = useLocale();
   const t = guardianshipTexts[locale];
   const now = useNow();

@@ -7,6 +7,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { useFreshCount } from '../live/open-cases.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -43,6 +44,7 @@ export default function Support() {
   const searched = useActionData<typeof action>();
   const found = searched !== undefined && searched.search !== '' ? searched : undefined;
   const inbox = found?.inbox ?? loaded.inbox;
+  useFreshCount('LETTER', loaded.inbox.open);
   const locale = useLocale();
   const t = supportTexts[locale];
   const openKey = useParams().id;

@@ -21,9 +21,8 @@ export function WorkRow({ work }: { work: Work }) {
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
           <h2 className="min-w-0 text-lg font-semibold">
-            <UiLink href={listAddress(kind)} className="text-accent underline underline-offset-3">
+            <UiLink href={listAddress(kind)} aria-label={`${t.kinds[kind]}: ${counted(count)}`} className="text-accent underline underline-offset-3">
               {t.kinds[kind]}
-              <span className="sr-only">: {counted(count)}</span>
             </UiLink>
           </h2>
           {overdue > 0 && <Tag tone="refusal" icon="warning">{t.overdue(counted(overdue))}</Tag>}
@@ -48,9 +47,8 @@ function First({ work }: { work: Work }) {
   const address = firstAddress(work);
   if (address === null) return told === '' ? null : <span>{told}</span>;
   return (
-    <TextLink href={address}>
+    <TextLink href={address} aria-label={told === '' ? `${t.first}: ${t.kinds[kind]}` : undefined}>
       {told === '' ? t.first : told}
-      {told === '' && <span className="sr-only">: {t.kinds[kind]}</span>}
     </TextLink>
   );
 }
