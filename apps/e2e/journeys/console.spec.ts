@@ -3,14 +3,14 @@ import { expect, test } from '../steps/journey.ts';
 test('S1 each role comes to its own pages and to nobody else’s', async ({ employee }) => {
   test.slow();
   const pages: readonly (readonly [role: string, own: readonly string[], foreign: string])[] = [
-    ['PMPK_SPECIALIST', ['/review', '/calendar', '/statistics'], '/queue'],
-    ['PHTHISIATRICIAN', ['/review'], '/applications'],
-    ['KINDERGARTEN_DIRECTOR', ['/enrolments', '/children', '/groups', '/groups/new', '/requisites'], '/review'],
-    ['KINDERGARTEN_CLERK', ['/enrolments', '/children', '/groups', '/requisites'], '/vouchers'],
-    ['CITY_OFFICER', ['/queue', '/queue/runs', '/applications', '/applications?order=endsSoon', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
-    ['SUPPORT_OPERATOR', ['/support', '/deliveries'], '/staff'],
-    ['AUDITOR', ['/audit', '/access'], '/children'],
-    ['ADMINISTRATOR', ['/problems', '/jobs', '/deliveries', '/staff', '/employees', '/access', '/banners', '/banners/new', '/features', '/cities', '/cities/new'], '/queue'],
+    ['PMPK_SPECIALIST', ['/today', '/review', '/calendar', '/statistics'], '/queue'],
+    ['PHTHISIATRICIAN', ['/today', '/review'], '/applications'],
+    ['KINDERGARTEN_DIRECTOR', ['/today', '/enrolments', '/children', '/groups', '/groups/new', '/requisites'], '/review'],
+    ['KINDERGARTEN_CLERK', ['/today', '/enrolments', '/children', '/groups', '/requisites'], '/vouchers'],
+    ['CITY_OFFICER', ['/today', '/queue', '/queue/runs', '/applications', '/applications?order=endsSoon', '/vouchers', '/kindergartens', '/staff', '/guardianships', '/calendar', '/calendar/list', '/rules', '/rules/reasons', '/support'], '/audit'],
+    ['SUPPORT_OPERATOR', ['/today', '/support', '/deliveries'], '/staff'],
+    ['AUDITOR', ['/today', '/audit', '/access'], '/children'],
+    ['ADMINISTRATOR', ['/today', '/problems', '/jobs', '/deliveries', '/staff', '/employees', '/access', '/banners', '/banners/new', '/features', '/cities', '/cities/new'], '/queue'],
   ];
   for (const [role, own, foreign] of pages) {
     await test.step(role, async () => {
@@ -25,6 +25,15 @@ test('S1 each role comes to its own pages and to nobody else’s', async ({ empl
       await person.look();
     });
   }
+});
+
+test('S3 whoever signs in comes to what waits for him, and the rail counts it', async ({ employee }) => {
+  const { page } = await employee('PMPK_SPECIALIST');
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Сегодня' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: /^Заявки на проверку ?, ждут: \d+$/ })).toBeVisible();
+  await page.getByRole('list', { name: 'Что ждёт вас, сначала срочное' }).getByRole('link', { name: /^Заявка № \d+$/ }).click();
+  await page.waitForURL(/\/review\/\d+$/);
 });
 
 test('E1 a director changes a group, and a capacity below the children in it is refused', async ({ employee }) => {
