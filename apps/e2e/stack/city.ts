@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
@@ -35,7 +36,7 @@ export async function startCity(): Promise<City> {
   const dataDir = path.join(variable('E2E_DATA_DIR'), name);
   await mkdir(dataDir, { recursive: true });
   await cp(path.join(variable('E2E_DATA_DIR'), 'files'), path.join(dataDir, 'files'), { recursive: true, force: true }).catch(() => undefined);
-  const port = firstPort();
+  const port = await firstPort();
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -80,9 +81,26 @@ export async function startCity(): Promise<City> {
   return city;
 }
 
-/** Ports of this test, below those that systems give out by themselves; never the same for two cities of one run in a row. */
-function firstPort(): number {
-  return 21_000 + Number(process.env.TEST_PARALLEL_INDEX ?? 0) * 400 + (made % 40) * 8;
+/**
+ * The first of eight free ports in a row. Workers look in different places; another run of the journeys on the same machine is
+ * gone round.
+ * @throws Error when there are none
+ */
+async function firstPort(): Promise<number> {
+  for (let shelf = 0; shelf < 10; shelf += 1) {
+    const first = 21_000 + shelf * 1000 + Number(process.env.TEST_PARALLEL_INDEX ?? 0) * 400 + (made % 40) * 8;
+    const free = await Promise.all(Array.from({ length: 8 }, (_, next) => isFree(first + next)));
+    if (free.every(Boolean)) return first;
+  }
+  throw new Error('no eight free ports in a row');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
 }
 
 function start(name: string, file: string, env: NodeJS.ProcessEnv): Process {
