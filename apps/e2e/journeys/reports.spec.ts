@@ -8,6 +8,7 @@ test('an officer reads a report for a period, takes it along as Excel, and is to
   await expect(page.getByRole('heading', { level: 1, name: 'Ожидание по очередям' })).toBeVisible();
   await officer.look();
   await page.getByRole('link', { name: 'Места', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Места' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Всего/ })).toBeVisible();
   await officer.look();
 

@@ -41,5 +41,7 @@ test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinsta
   await demo.message(parent.person.phone, /ваучер/i);
 
   await (await employee('CITY_OFFICER')).reinstate(number, 'Семья была в больнице');
+  // He does so on a Saturday; vouchers are issued from Monday on.
+  await demo.advanceTo('2026-12-21T05:00:00Z');
   await parent.waitForVoucher(number);
 });
