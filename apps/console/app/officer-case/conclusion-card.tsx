@@ -61,18 +61,24 @@ function Facts({ conclusion: { number, issuedOn, validUntil, document }, childre
         <DefinitionRow label={t.validUntil}>{formatDate(locale, validUntil)}</DefinitionRow>
         {children}
         <DefinitionRow label={t.file}>
-          <a href={`/files/${document.fileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
-            {document.fileName}
-          </a>
+          {document === null ? (
+            t.erasedFile
+          ) : (
+            <a href={`/files/${document.fileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
+              {document.fileName}
+            </a>
+          )}
         </DefinitionRow>
       </Definitions>
-      <p className="mt-3">
-        <Button type="button" variant="secondary" size="small" icon="eye" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-          {isShown ? t.hideFile : t.showFile}
-          <span className="sr-only">: {document.fileName}</span>
-        </Button>
-      </p>
-      {isShown && (
+      {document !== null && (
+        <p className="mt-3">
+          <Button type="button" variant="secondary" size="small" icon="eye" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+            {isShown ? t.hideFile : t.showFile}
+            <span className="sr-only">: {document.fileName}</span>
+          </Button>
+        </p>
+      )}
+      {document !== null && isShown && (
         <div className="mt-3">
           <DocumentViewer {...document} />
         </div>

@@ -4,7 +4,7 @@
  */
 export const AUDIT_READINGS = [
   'application.read', 'applications.read', 'appeals.read', 'audit.exported', 'audit.read', 'children.exported', 'children.read', 'conclusion.read', 'decision.read', 'decisions.read', 'deliveries.read',
-  'employee.read', 'enrolment.read', 'file.read', 'guardianship.read', 'guardianships.read', 'lane.read', 'notification.read', 'own-data.downloaded', 'people.found', 'report.downloaded',
+  'employee.read', 'enrolment.read', 'file.read', 'guardianship.read', 'guardianships.read', 'kindergarten.closing-read', 'lane.read', 'notification.read', 'own-data.downloaded', 'people.found', 'report.downloaded',
   'staff.exported', 'support.read', 'voucher.read', 'vouchers.read',
 ] as const;
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchable, searchIn, searchMatch } from './search-text.ts';
+import { searchIn, searchMatch, searchable, storable } from './search-text.ts';
+
+describe('a text that a database takes', () => {
+  it('has no zero characters and no half of a character, and is the same otherwise', () => {
+    expect(storable('Ә\u0000й\ud800гүл 🙂\n')).toBe('Әйгүл 🙂\n');
+    expect(searchable('Ә\u0000йгүл')).toBe('аигул');
+  });
+});
 
 describe('P3 the search of the catalogue', () => {
   it.each([

@@ -3,9 +3,14 @@ import { typosForgiven, typosToBeginning } from './typos.ts';
 /** Kazakh letters that a Russian or English keyboard lacks, and what people type in their place. */
 const TYPED_AS: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е', й: 'и' };
 
+/** A text without what no keyboard types and no database takes: zero characters and halves of characters. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '');
+}
+
 /** A text as it is compared in a search: small letters, no quotation marks, Kazakh letters as they are typed without a Kazakh keyboard. */
 export function searchable(text: string): string {
-  return text
+  return storable(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[«»"'“”„]/g, '')

@@ -72,9 +72,9 @@ async function plan(tx: ReadTx, cityId: CityId, id: string, now: Date): Promise<
   const { date, working, name } = day;
   const [additions, before, policy] = [await loadAdditions(tx, cityId), await loadCalendarHistory(tx, cityId), await loadPolicy(tx, cityId, today)];
   const isIt = (each: CalendarAddition): boolean => each.date === date && each.working === working && each.name === name;
-  // The country may have written the very same day; which of two alike goes makes no difference to what is left.
+  // The country may have written the very same day: which of two alike goes makes no difference to what is left, but since when.
   const own = additions.findIndex(isIt);
-  const dated = before.findIndex((each) => isIt(each) && each.takenBackAt === null);
+  const dated = before.findIndex((each) => isIt(each) && each.takenBackAt === null && each.writtenAt.getTime() === day.createdAt.getTime());
   return {
     day: { date, working, name },
     basis: calendarBasis(additions),

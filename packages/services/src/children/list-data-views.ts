@@ -21,6 +21,7 @@ const VIEWS: Readonly<Record<string, DataView>> = {
   'guardianship.read': 'GUARDIANSHIP',
   'lane.read': 'QUEUE_LIST',
   'applications.read': 'APPLICATION_LIST',
+  'kindergarten.closing-read': 'APPLICATION_LIST',
   'people.found': 'SEARCH',
   'decisions.read': 'DECISION_LIST',
   'vouchers.read': 'VOUCHER_LIST',

@@ -1,7 +1,7 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
 import { appeal, type application, conclusionRenewal, contract, enrolment, file, group, guardian, guardianship, kindergarten, reason, staff, voucher } from '@balabaqsha/db/schema';
 import { enrolmentLifecycle, fullName, type EnrolmentState } from '@balabaqsha/domain';
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import type { OfficerCase } from '../contract/staff.ts';
 import { runningDeadline } from '../enrolment/contract-view.ts';
 
@@ -15,7 +15,7 @@ const employeeColumns = { surname: staff.surname, name: staff.name, patronymic: 
 export async function caseSurroundings(tx: ReadTx, row: Application, now: Date): Promise<Surroundings> {
   const [wished, document, enrolments, renewals, appeals, otherGuardians] = await Promise.all([
     tx.select({ id: kindergarten.id, name: kindergarten.name, phone: kindergarten.phone }).from(kindergarten).where(eq(kindergarten.id, row.wishedKindergartenId)),
-    tx.select(fileColumns).from(file).where(eq(file.id, row.conclusionFileId)),
+    tx.select(fileColumns).from(file).where(and(eq(file.id, row.conclusionFileId), isNull(file.erasedAt))),
     enrolmentsOf(tx, row, now),
     renewalsOf(tx, row),
     appealsOf(tx, row),
@@ -23,7 +23,7 @@ export async function caseSurroundings(tx: ReadTx, row: Application, now: Date):
   ]);
   return {
     wish: { kindergarten: expectOne(wished, 'NOT_FOUND'), language: row.language, otherLanguageSuits: row.otherLanguageSuits },
-    conclusion: { number: row.conclusionNumber, issuedOn: row.conclusionIssuedOn, validUntil: row.conclusionValidUntil, document: expectOne(document, 'NOT_FOUND') },
+    conclusion: { number: row.conclusionNumber, issuedOn: row.conclusionIssuedOn, validUntil: row.conclusionValidUntil, document: document[0] ?? null },
     enrolments,
     renewals,
     appeals,
@@ -73,7 +73,7 @@ async function renewalsOf(tx: ReadTx, { id }: Application): Promise<OfficerCase[
   const rows = await tx
     .select({ renewal: conclusionRenewal, document: fileColumns, employee: employeeColumns, reason: reason.text })
     .from(conclusionRenewal)
-    .innerJoin(file, eq(file.id, conclusionRenewal.conclusionFileId))
+    .leftJoin(file, and(eq(file.id, conclusionRenewal.conclusionFileId), isNull(file.erasedAt)))
     .leftJoin(staff, eq(staff.id, conclusionRenewal.decidedBy))
     .leftJoin(reason, eq(reason.id, conclusionRenewal.rejectionReasonId))
     .where(eq(conclusionRenewal.applicationId, id))

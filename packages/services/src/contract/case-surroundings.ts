@@ -9,7 +9,8 @@ const conclusion = z.object({
   issuedOn: field.localDate,
   validUntil: field.localDate,
   /** Each reading of the file itself is audited (S5). */
-  document: z.object({ fileId: z.uuid(), fileName: z.string(), fileType: z.string() }),
+  /** `null` once its time of keeping is over (D2). */
+  document: z.object({ fileId: z.uuid(), fileName: z.string(), fileType: z.string() }).nullable(),
 });
 
 /** What an officer sees around an application; the newest of each list first. */

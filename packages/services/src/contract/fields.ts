@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   CORRECTION_TYPES, INSTRUCTION_LANGUAGES, LOCALES, binProblem, emailProblem, iinProblem, isLocalDate, isWithinKazakhstan, loginProblem,
-  normaliseCalledPhone, normaliseIin, normalisePhone, passwordProblem, readCoordinates, type Coordinates, type ErrorCode, type LocalDate,
+  normaliseCalledPhone, normaliseIin, normalisePhone, passwordProblem, readCoordinates, storable, type Coordinates, type ErrorCode, type LocalDate,
 } from '@balabaqsha/domain';
 
 /**
@@ -11,10 +11,10 @@ import {
 const says = (code: ErrorCode) => ({ error: code });
 
 /** Trimmed text of 1 to `max` characters. */
-export const text = (max: number) => z.string(says('REQUIRED')).trim().min(1, says('REQUIRED')).max(max, says('TOO_LONG'));
+export const text = (max: number) => z.string(says('REQUIRED')).overwrite(storable).trim().min(1, says('REQUIRED')).max(max, says('TOO_LONG'));
 
 /** Trimmed text that may be empty. */
-export const optionalText = (max: number) => z.string(says('INVALID_VALUE')).trim().max(max, says('TOO_LONG')).default('');
+export const optionalText = (max: number) => z.string(says('INVALID_VALUE')).overwrite(storable).trim().max(max, says('TOO_LONG')).default('');
 
 /** Lets a check of the domain speak for a text field. */
 function checked(problem: (value: string) => ErrorCode | undefined) {

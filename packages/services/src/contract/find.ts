@@ -1,8 +1,8 @@
-import { APPLICATION_STATES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { APPLICATION_STATES, VOUCHER_STATES, storable } from '@balabaqsha/domain';
 import { z } from 'zod';
 import * as field from './fields.ts';
 
-export const findInput = z.object({ text: z.string().max(100) });
+export const findInput = z.object({ text: z.string().overwrite(storable).max(100) });
 
 /** An application and where it opens for whoever asked: as a case of the city, or among those that await his review; `renewal`: by its new conclusion. */
 const foundApplication = z.object({ number: z.number().int(), childName: z.string(), birthYear: z.number().int(), state: z.enum(APPLICATION_STATES), opens: z.enum(['CASE', 'REVIEW']), renewal: z.uuid().nullable() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, PHOTO_TYPES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { ANNULMENT_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, PHOTO_TYPES, VOUCHER_STATES, storable } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** A count, or `null` where fewer than 5 people stand behind it (P4). */
@@ -17,7 +17,7 @@ export const homeNumbers = z.object({
 export const cityList = z.array(z.object({ id: z.uuid(), code: z.string(), name: field.trilingual, live: z.boolean(), latitude: z.number(), longitude: z.number(), phone: z.string().nullable(), whatsapp: z.string().nullable() }));
 
 export const kindergartenFilter = z.object({
-  search: z.string().max(100).default(''),
+  search: z.string().overwrite(storable).max(100).default(''),
   districtId: z.uuid().nullish().catch(null),
   correctionType: z.enum(CORRECTION_TYPES).nullish().catch(null),
   language: z.enum(INSTRUCTION_LANGUAGES).nullish().catch(null),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLICATION_STATES, ARCHIVE_REASONS, AUDIT_DETAILS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { APPLICATION_STATES, ARCHIVE_REASONS, AUDIT_DETAILS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES, storable } from '@balabaqsha/domain';
 import { caseSurroundings } from './case-surroundings.ts';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
@@ -17,7 +17,7 @@ export type StaffMe = z.infer<typeof staffMe>;
 
 export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
 export const reasonList = z.array(reasonView);
-/** `number`: the application that a reason is wanted for; without one the city is the employee's first. */
+/** `number`: the application that a reason is wanted for; a guardianship is of no city. */
 export const reasonsInput = z.object({ kind: z.enum(['REJECTION', 'GUARDIANSHIP_REFUSAL', 'ENROLMENT_REFUSAL', 'DISENROLMENT']), number: field.applicationNumber.nullish() });
 
 /* Kindergarten (E2, E4, E7, S4) */
@@ -107,7 +107,7 @@ export const reinstateInput = z.object({ number: field.applicationNumber, commen
 /** Which ties to children: what waits, oldest first; what the employee has decided; what was decided at all, the latest first. */
 export const GUARDIANSHIP_LISTS = ['OPEN', 'MINE', 'DONE'] as const;
 /** `search`: an IIN of the child or of the guardian, or the beginning of the child's name; it finds those of every list. */
-export const guardianshipInboxInput = z.object({ show: z.enum(GUARDIANSHIP_LISTS).default('OPEN').catch('OPEN'), search: z.string().trim().max(100).default(''), after: z.string().max(140).nullish() });
+export const guardianshipInboxInput = z.object({ show: z.enum(GUARDIANSHIP_LISTS).default('OPEN').catch('OPEN'), search: z.string().overwrite(storable).trim().max(100).default(''), after: z.string().max(140).nullish() });
 export const guardianshipRow = z.object({
   guardianId: z.uuid(),
   childId: z.uuid(),

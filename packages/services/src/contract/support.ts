@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_LENGTH, answerProblem } from '@balabaqsha/domain';
+import { ANSWER_LENGTH, answerProblem, storable } from '@balabaqsha/domain';
 import { MESSAGE_STATES } from '@balabaqsha/db/schema';
 import * as field from './fields.ts';
 
@@ -9,7 +9,7 @@ export const SUPPORT_LISTS = ['OPEN', 'MINE', 'DONE'] as const;
 const holder = z.object({ name: z.string(), isMe: z.boolean(), at: z.date() });
 
 /** `search`: the beginning of a name, or a phone or e-mail that was given; it finds letters of every list. */
-export const supportInboxInput = z.object({ show: z.enum(SUPPORT_LISTS).default('OPEN').catch('OPEN'), search: z.string().trim().max(120).default(''), after: z.string().max(100).nullish() });
+export const supportInboxInput = z.object({ show: z.enum(SUPPORT_LISTS).default('OPEN').catch('OPEN'), search: z.string().overwrite(storable).trim().max(120).default(''), after: z.string().max(100).nullish() });
 export const supportRow = z.object({
   id: z.uuid(),
   name: z.string(),

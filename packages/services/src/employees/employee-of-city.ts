@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expectOne, type ReadTx } from '@balabaqsha/db';
-import { staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
+import { roleEnding, staff, staffInvitation, staffRole } from '@balabaqsha/db/schema';
 import { DomainError, invitationViewAt, ROLES_OF_OFFICER, type CityId, type InvitationView, type StaffId, type StaffRole } from '@balabaqsha/domain';
-import { and, desc, eq, exists, notExists, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, isNull, notExists, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 type StaffRecord = typeof staff.$inferSelect;
@@ -10,7 +10,7 @@ type StaffRecord = typeof staff.$inferSelect;
 const inviter = alias(staffRole, 'inviter');
 
 /**
- * A condition on employees: who has or had a role in the city, or has none anywhere and was invited by an officer of the
+ * A condition on employees: who has or had a role in the city, also one that was taken away and can be given back, or has none anywhere and was invited by an officer of the
  * city, because his only one was taken away before its first day had passed.
  */
 export function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
@@ -20,7 +20,8 @@ export function isOfCity(tx: ReadTx, cityId: CityId): SQL | undefined {
     .from(staffInvitation)
     .innerJoin(inviter, eq(inviter.staffId, staffInvitation.sentBy))
     .where(and(eq(staffInvitation.staffId, staff.id), eq(inviter.cityId, cityId), eq(inviter.role, 'CITY_OFFICER')));
-  return or(exists(roles(eq(staffRole.cityId, cityId))), and(notExists(roles()), exists(invited)));
+  const ended = tx.select({ id: roleEnding.id }).from(roleEnding).where(and(eq(roleEnding.staffId, staff.id), eq(roleEnding.cityId, cityId), isNull(roleEnding.restoredAt)));
+  return or(exists(roles(eq(staffRole.cityId, cityId))), exists(ended), and(notExists(roles()), exists(invited)));
 }
 
 /**

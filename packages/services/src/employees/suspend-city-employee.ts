@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { field, registryEmployeeInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
+import { lockRights } from '../staff-access/rights-of-others.ts';
 import { letBack, suspend } from '../staff-access/suspension.ts';
 import { employeeOfCity, requireOwnEmployee } from './employee-of-city.ts';
 
@@ -28,6 +29,7 @@ async function change(deps: Deps, actor: Actor, action: Action, input: z.output<
   const { actor: officer, cityId } = officerCalling(actor, action);
   const staffId = input.id as StaffId;
   return deps.db.write(async (tx) => {
+    await lockRights(tx);
     await employeeOfCity(tx, cityId, staffId);
     await requireOwnEmployee(tx, cityId, staffId);
     await deed(tx, deps.clock.now(), officer, staffId);

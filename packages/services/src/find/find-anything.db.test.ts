@@ -85,6 +85,15 @@ describe('the search of the console finds what the employee may see', () => {
     expect((await findAnything(deps, officer, { text: String(number) })).applications).toMatchObject([{ number, opens: 'CASE' }]);
   });
 
+  it('A9 for whoever works in two cities, in the log of both', async () => {
+    const there = await addStaff(deps, { role: 'CITY_OFFICER', cityId: (await addCity(deps)).cityId });
+    const both: StaffActor = { ...officer, roles: [...there.roles, ...officer.roles] };
+    expect((await findAnything(deps, both, { text: String(waiting) })).applications).toHaveLength(1);
+    const rows = await deps.db.read((tx) => tx.select({ subject: audit.subjectId, details: audit.details }).from(audit).where(eq(audit.action, 'people.found')).orderBy(desc(audit.id)).limit(2));
+    expect(rows.map(({ subject }) => subject).sort()).toEqual(both.roles.map(({ cityId }) => cityId).sort());
+    expect(rows.map(({ details }) => details.applications)).toEqual([String(waiting), String(waiting)]);
+  });
+
   it('S5 and the log knows what was shown, and not what was typed', async () => {
     const iin = await iinOf(family);
     await findAnything(deps, officer, { text: iin });

@@ -34,9 +34,10 @@ export async function findAnything(deps: Deps, actor: Actor, { text }: z.output<
   return deps.db.write(async (tx) => {
     const { cut, ...found } = await findFor(tx, typed, roles);
     const shown = [...found.applications, ...found.children].map(({ number }) => number);
-    const [{ cityId } = { cityId: null }] = roles;
     const numbers = [...shown, ...found.vouchers.map(({ applicationNumber }) => applicationNumber), ...found.logged];
-    await recordAudit(tx, now, actor, { action: 'people.found', subject: { kind: 'city', id: cityId }, details: { by: typed.kind, ...shownApplications(numbers) } });
+    // Of each of his cities: the guardian looks for it under the child's own (A9).
+    const cities = [...new Set(roles.map(({ cityId }) => cityId))];
+    await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'people.found', subject: { kind: 'city', id }, details: { by: typed.kind, ...shownApplications(numbers) } })));
     return { ...found, more: cut };
   });
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { ClosingChildren, registryKindergartenInput } from '../contract/kindergarten-registry.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../record/index.ts';
+import { recordAudit, shownApplications } from '../record/index.ts';
 import { loadPool, voucherHolders } from '../seats/index.ts';
 import { kindergartenOfCity } from './kindergarten-facts.ts';
 
@@ -32,8 +32,10 @@ export async function closingChildren(deps: Deps, actor: Actor, input: z.output<
       SEAT_ELSEWHERE: touched.elsewhere.map(({ number }) => number),
       WAITS_ON: await wishing(tx, id),
     };
-    await recordAudit(tx, deps.clock.now(), actor, { action: 'kindergarten.closing-read', subject: { kind: 'kindergarten', id } });
-    const named = await byNumber(tx, CLOSING_FATES.flatMap((fate) => numbers[fate].slice(0, NAMED)));
+    const shown = CLOSING_FATES.flatMap((fate) => numbers[fate].slice(0, NAMED));
+    const named = await byNumber(tx, shown);
+    // Of the city and not of the kindergarten: most of them have no seat there, and their guardians are to find it as well (A9).
+    await recordAudit(tx, deps.clock.now(), actor, { action: 'kindergarten.closing-read', subject: { kind: 'city', id: cityId }, details: { kindergarten: id, ...shownApplications(shown) } });
     return CLOSING_FATES.flatMap((fate) => (numbers[fate].length === 0 ? [] : [{ fate, total: numbers[fate].length, rows: numbers[fate].slice(0, NAMED).flatMap((number) => named.get(number) ?? []) }]));
   });
 }

@@ -8,6 +8,7 @@ import { addKindergartenInput, cityKindergartensInput } from '../contract/kinder
 import { applicationForm } from '../applications/index.ts';
 import { requestEnrolment } from '../enrolment/index.ts';
 import { addGroup, reopenGroup } from '../kindergarten/index.ts';
+import { listDataViews } from '../children/index.ts';
 import { detectProblems } from '../operations/detect.ts';
 import { kindergartens as catalogue } from '../public-pages/index.ts';
 import { advanceCity } from '../queue/index.ts';
@@ -142,8 +143,9 @@ describe('V2 a kindergarten is closed only where nobody loses a seat', () => {
     expect(await touched(first())).toEqual([['WITHOUT_SEAT', 1, `${number} ACCEPTED`], ['WAITS_ON', 1, `${waits} undefined`]]);
     await requestEnrolment(deps, family.guardian, { number, childId: family.childId, groupId: city.kindergartens[0]?.groups[0]?.id ?? '' });
     expect(await touched(first())).toEqual([['ENROLLING', 1, `${number} ACCEPTED`], ['WAITS_ON', 1, `${waits} undefined`]]);
-    const log = await deps.db.read((tx) => tx.select({ id: audit.id }).from(audit).where(eq(audit.action, 'kindergarten.closing-read')));
-    expect(log).toHaveLength(3);
+    const log = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'kindergarten.closing-read')));
+    expect(log.map(({ details }) => details)).toEqual(Array(3).fill({ kindergarten: first(), applications: `${number} ${waits}` }));
+    expect((await listDataViews(deps, family.guardian, { id: family.childId })).views.map(({ view }) => view)).toContain('APPLICATION_LIST');
     expect((await refused(closingChildren(deps, director, { id: first() }))).code).toBe('FORBIDDEN');
   });
 

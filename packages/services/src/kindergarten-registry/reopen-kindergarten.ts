@@ -26,7 +26,7 @@ export async function reopenKindergarten(deps: Deps, actor: Actor, input: z.outp
     expectOne(await tx.update(kindergarten).set({ closedFrom: null, closedAt: null }).where(and(eq(kindergarten.id, id), isNotNull(kindergarten.closedFrom))).returning({ id: kindergarten.id }));
     const closedWithIt = and(eq(group.kindergartenId, id), group.closedWithKindergarten);
     const offered = (await loadOffered(tx, cityId, localDateOf(now))).map(({ correctionType }) => correctionType);
-    await tx.update(group).set({ closedAt: null, closedWithKindergarten: false }).where(and(closedWithIt, arrayContained(group.correctionTypes, offered)));
+    if (offered.length > 0) await tx.update(group).set({ closedAt: null, closedWithKindergarten: false }).where(and(closedWithIt, arrayContained(group.correctionTypes, offered)));
     await tx.update(group).set({ closedWithKindergarten: false }).where(closedWithIt);
     await recordAudit(tx, now, actor, { action: 'kindergarten.reopened', subject: { kind: 'kindergarten', id } });
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });

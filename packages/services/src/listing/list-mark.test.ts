@@ -8,7 +8,7 @@ describe('the mark behind a row of a list', () => {
     expect(markOf(markText(at, ID))).toEqual({ at, id: ID });
   });
 
-  it.each(['', '2026-02-31T09:00:00Z', '2026-03-02T25:00:00Z', '2026-03-02T09:00:00', '2026-03-02T09:00:00+99', 'yesterday', "2026-03-02T09:00:00Z'"])('made up by hand is the beginning, and no error of the database: %s', (at) => {
+  it.each(['', '0000-01-01T00:00:00Z', '2026-02-31T09:00:00Z', '2026-03-02T25:00:00Z', '2026-03-02T09:00:00', '2026-03-02T09:00:00+99', 'yesterday', "2026-03-02T09:00:00Z'"])('made up by hand is the beginning, and no error of the database: %s', (at) => {
     expect(markOf(markText(at, ID))).toBeNull();
     expect(markOf(`2026-03-02T09:00:00Z ${at}`)).toBeNull();
   });

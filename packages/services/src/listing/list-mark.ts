@@ -8,7 +8,7 @@ export interface ListMark {
 }
 
 /** An instant as the database writes it, with a `T`: to the microsecond and with its offset, which is not always whole hours. */
-const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?(Z|[+-](0\d|1[0-5])(:[0-5]\d){0,2})$/;
+const INSTANT = /^((?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?(Z|[+-](0\d|1[0-5])(:[0-5]\d){0,2})$/;
 
 /** Reads what `markText` wrote; anything else is the beginning. */
 export function markOf(text: string | null | undefined): ListMark | null {

@@ -116,6 +116,10 @@ describe('Q5 the city keeps the reasons that reviewers choose from', () => {
     expect(await ids(both)).toEqual([city.reasons.rejection]);
     expect(await ids(reviewer, { number })).toEqual([]);
     await rejectApplication(deps, both, { number, reasonId: other.reasons.rejection, comment: '' });
+    // A guardianship is of no city: whoever decides on it elsewhere gives the reasons of that place.
+    const elsewhere = await addStaff(deps, { role: 'CITY_OFFICER', cityId: other.cityId });
+    const decides: StaffActor = { ...elsewhere, roles: [...reviewer.roles, ...elsewhere.roles] };
+    expect(await ids(decides, { kind: 'GUARDIANSHIP_REFUSAL' })).toEqual([other.reasons.guardianshipRefusal]);
   });
 
   it('knows no other city', async () => {

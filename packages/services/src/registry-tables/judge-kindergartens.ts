@@ -15,6 +15,8 @@ export interface ChangedKindergarten {
   id: KindergartenId;
   columns: KindergartenColumn[];
   values: NewKindergarten;
+  /** Its name until now, in Russian. */
+  wasName: string;
 }
 
 type Judged = JudgedLine<NewKindergarten, ChangedKindergarten>;
@@ -71,7 +73,7 @@ function judgeLine(line: TableLine, { own, taken, codes, districtOf, middle }: K
     const before = row.cells[column] ?? '';
     return after === before ? [] : [{ column, before }];
   });
-  return changedLine(line, problems, changes, { id: row.id, columns: changes.flatMap(({ column }) => KINDERGARTEN_COLUMNS[column] ?? []), values });
+  return changedLine(line, problems, changes, { id: row.id, columns: changes.flatMap(({ column }) => KINDERGARTEN_COLUMNS[column] ?? []), values, wasName: row.cells[columnOf('name_ru')] ?? '' });
 }
 
 /** `name.ru` is filled by the column `name_ru`, `districtId` by `district`. */

@@ -46,7 +46,7 @@ export async function saveKindergartenTable(deps: Deps, actor: Actor, input: z.o
       for (const each of changed) await change(tx, now, officer, each);
       const log = [
         ...rows.map(({ id, bin }) => ({ action: 'kindergarten.added', subject: { kind: 'kindergarten', id }, details: { bin } })),
-        ...changed.map(({ id, values: { bin }, columns }) => ({ action: 'kindergarten.changed', subject: { kind: 'kindergarten', id }, details: { bin, columns: columns.join(' ') } })),
+        ...changed.map(({ id, values: { bin }, columns, wasName }) => ({ action: 'kindergarten.changed', subject: { kind: 'kindergarten', id }, details: { bin, changed: columns.join(' '), wasName } })),
       ];
       await recordAudit(tx, now, officer, ...log);
       return { added: rows.length, changed: changed.length };

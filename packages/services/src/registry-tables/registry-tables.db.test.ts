@@ -63,7 +63,7 @@ describe('P3 kindergartens are added by a table', () => {
     const [row] = await deps.db.read((tx) => tx.select().from(kindergarten).where(eq(kindergarten.bin, BINS[0])));
     expect(row).toMatchObject({ name: { ru: 'Сад «Балдырган»', kk: 'Бақша' }, phone: '+77273901101', profileVersion: 2, profileChangedBy: officer.staffId });
     const log = await deps.db.read((tx) => tx.select({ details: audit.details }).from(audit).where(eq(audit.action, 'kindergarten.changed')));
-    expect(log.map(({ details }) => details)).toEqual([{ bin: BINS[0], columns: 'name_ru phone' }]);
+    expect(log.map(({ details }) => details)).toEqual([{ bin: BINS[0], changed: 'name_ru phone', wasName: 'Сад 101240000016' }]);
     expect(await howMany(kindergarten)).toBe(5);
   });
 

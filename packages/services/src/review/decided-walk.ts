@@ -66,6 +66,6 @@ function searched(search: string): SQL | undefined {
 /** What stands behind the mark; nothing that was made up by hand is taken for one. */
 function behind(after: string | null, column: typeof application.reviewedAt | typeof conclusionRenewal.closedAt, rowKey: SQL): SQL | undefined {
   const [at, key] = after?.split(' ') ?? [];
-  if (at === undefined || key === undefined || !isInstant(at)) return undefined;
+  if (at === undefined || key === undefined || !isInstant(at) || !/^[\da-f-]{1,36}$/.test(key)) return undefined;
   return sql`${column} <= ${at}::timestamptz and (${column}, ${rowKey}) < (${at}::timestamptz, ${key}::text)`;
 }

@@ -12,7 +12,7 @@ import { isAmong, loadAside, type Aside } from './aside.ts';
 import { loadLapsed } from './lapsed-decisions.ts';
 import { isOfRelative, reviewerCalling, type Reviewer } from './scope.ts';
 import { loadUndoable } from './undoable-decisions.ts';
-import { waitingWalk } from './waiting-walk.ts';
+import { findMark, waitingWalk, type WaitingMark } from './waiting-walk.ts';
 
 const PAGE = 50;
 /** Nobody counts more of them. */
@@ -31,7 +31,7 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
     const calendars = await loadCalendars(tx, reviewer.cities);
     const aside = await loadAside(tx, reviewer.staff.staffId, now);
     const ahead = aside.length === 0 ? reviewer : within(reviewer, not(isAmong(aside)));
-    const rows = await readWaiting(tx, ahead, input.after ?? null);
+    const rows = await readWaiting(tx, ahead, input.after ? await findMark(tx, input.after) : null);
     const { total, overdue } = await countWaiting(tx, ahead, isOverdue(calendars, now));
     const shown = ({ surname, name, patronymic, cityId, ...row }: Waiting) => {
       const dueAt = reviewDeadline(row.waitingSince, calendars.get(cityId) ?? []);
@@ -50,7 +50,7 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
 }
 
 /** The rows of a page: one statement along an index. */
-export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, after: string | null) {
+export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, mark: WaitingMark | null) {
   return tx
     .select({
       key: sql<string>`walk.key`,
@@ -66,7 +66,7 @@ export function readWaiting(tx: ReadTx, { scope, staff }: Reviewer, after: strin
       relative: isOfRelative(staff.iin, 'walk'),
     })
     .from(child)
-    .innerJoin(waitingWalk(scope, after, PAGE), sql`walk.child_id = ${child.id}`)
+    .innerJoin(waitingWalk(scope, mark, PAGE), sql`walk.child_id = ${child.id}`)
     .orderBy(sql`walk.waiting_since`, sql`walk.number`, sql`walk.key`);
 }
 

@@ -1,10 +1,12 @@
 import { mayCall } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
 import { message, problem, secondFactorReset, supportMessage } from '@balabaqsha/db/schema';
+import { MESSAGE_CHANNELS } from '@balabaqsha/domain';
 import { countDeadJobs } from '@balabaqsha/jobs';
-import { sql } from 'drizzle-orm';
+import { or, sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { AwaitedWork } from '../contract/today.ts';
+import { daysBack, isWorthAnotherTry } from '../operations/failed-messages.ts';
 import { countAwaited, LIMIT, LOOKED_AT, waiting } from './count-awaited.ts';
 
 /** What waits for those who keep the service going: letters, problems, jobs and messages that failed, resets that need a second person (P6, N2, S2). */
@@ -35,9 +37,11 @@ async function deadJobs(tx: ReadTx): Promise<AwaitedWork[]> {
   return waiting({ kind: 'JOB_DEAD', count: jobs, overdue: 0, dueAt: null, since: oldestAt, key: null, number: null, name: null });
 }
 
+/** Those that can still be sent: what is too late or forgotten for good is nobody's work. */
 function failedMessages(tx: ReadTx, now: Date): Promise<AwaitedWork[]> {
   return countAwaited(tx, now, 'MESSAGE_FAILED', sql`(
-    select null::timestamptz as due_at, ${message.createdAt} as since, null::text as key from ${message} where ${message.state} = 'FAILED' order by ${message.createdAt}, ${message.id} ${LIMIT}) as walk`);
+    select null::timestamptz as due_at, ${message.createdAt} as since, null::text as key from ${message}
+    where ${or(...MESSAGE_CHANNELS.map((channel) => isWorthAnotherTry(channel, daysBack(now, 7), now)))} order by ${message.createdAt}, ${message.id} ${LIMIT}) as walk`);
 }
 
 /** Neither who asked nor whom it is about can be the second person. */

@@ -78,7 +78,7 @@ const LISTS = {
     about: ({ reviewerId, middle: { decided } }) => [reviewerId, decided.at],
   },
   reviewOn: {
-    ours: (tx, lists) => review.readWaiting(tx, review.reviewerCalling(reviewerOf(lists), 'staff.review.inbox'), String(lists.middle.waiting.number)),
+    ours: (tx, lists) => review.readWaiting(tx, review.reviewerCalling(reviewerOf(lists), 'staff.review.inbox'), { ...lists.middle.waiting, key: String(lists.middle.waiting.number) }),
     bare: `
       select a.number, c.surname, c.name, c.patronymic, c.birth_date, a.correction_type, a.city_id, a.submitted_at,
         exists (select from guardian g left join guardianship t on t.guardian_id = g.id and t.child_id = a.child_id where g.iin = '000000000000' and (g.id = a.guardian_id or t.child_id is not null)) as relative
