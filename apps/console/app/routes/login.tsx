@@ -61,6 +61,7 @@ export default function Login() {
         <p>
           <UiLink href="/invitation">{t.invited}</UiLink>
         </p>
+        <p className="text-quiet">{t.forgotten}</p>
       </Form>
     </div>
   );
