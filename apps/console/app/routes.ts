@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'second-factor': 'second-factor',
   invitation: 'invitation',
   'sign-out': 'sign-out',
+  account: 'account',
   language: 'language',
   'files/:id': 'file',
   find: 'find',

@@ -136,7 +136,7 @@ async function acceptInvitation(browser: Browser, demo: Demo, consoleUrl: string
   await expectAccessible(page);
   const field = (label: string) => page.getByLabel(label, { exact: true });
   await field('Логин').fill('director777');
-  await field('Код из приглашения').fill(code.toLowerCase());
+  await field('Код из сообщения').fill(code.toLowerCase());
   await field('Новый пароль').fill('Қарағай-шырша 73');
   await field('Пароль ещё раз').fill('Қарағай-шырша 73');
   await page.getByRole('button', { name: 'Продолжить' }).click();

@@ -43,6 +43,7 @@ export * as retention from './retention/index.ts';
 export * as review from './review/index.ts';
 export * as secondFactor from './second-factor/index.ts';
 export * as staffAccess from './staff-access/index.ts';
+export * as staffAccount from './staff-account/index.ts';
 export * as staffSession from './staff-session/index.ts';
 export * as support from './support/index.ts';
 export * as sweeps from './sweeps/index.ts';

@@ -1,12 +1,12 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { Form } from '@remix-run/react';
-import { formatDateTime } from '@balabaqsha/i18n';
+import { formatDateTime, formatPhone } from '@balabaqsha/i18n';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { Card, Notice } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 
-/** Requests for a new second factor that await a second administrator (S2). */
+/** Requests for a new second factor, or a whole new access, that await a second administrator (S2). */
 export function ResetList({ resets }: { resets: RouterOutputs['staff']['access']['resets'] }) {
   const locale = useLocale();
   const t = accessTexts[locale];
@@ -15,9 +15,11 @@ export function ResetList({ resets }: { resets: RouterOutputs['staff']['access']
       <Card title={t.resets}>
         <p className="text-quiet">{t.resetsLead}</p>
         <ul className="mt-4 divide-y divide-line">
-          {resets.map(({ id, employee, reason, askedBy, askedAt, expiresAt, mayDecide }) => (
+          {resets.map(({ id, kind, phone, employee, reason, askedBy, askedAt, expiresAt, mayDecide }) => (
             <li key={id} className="py-4 first:pt-0 last:pb-0">
               <p className="font-semibold">{employee.name}</p>
+              <p className="mt-1">{t.resetSays[kind]}</p>
+              {phone !== null && <p className="mt-1 font-medium">{t.codeGoesTo(formatPhone(phone))}</p>}
               <p className="mt-1 break-words whitespace-pre-line">{reason}</p>
               <p className="mt-1 text-sm text-quiet">
                 {t.askedBy(askedBy, formatDateTime(locale, askedAt))}. {t.decideBy(formatDateTime(locale, expiresAt))}.

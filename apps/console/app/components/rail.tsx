@@ -1,6 +1,7 @@
 import { Form, useLocation } from '@remix-run/react';
 import type { Locale } from '@balabaqsha/domain';
 import { formatNumber, localeName, roleName } from '@balabaqsha/i18n';
+import { accountTexts } from '@balabaqsha/i18n/console/account';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { classNames, Icon, UiLink } from '@balabaqsha/ui';
 import { useAwaitedCounts } from '../live/awaited-work.tsx';
@@ -51,7 +52,9 @@ export function Rail() {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-1 text-sm lg:block lg:px-5 lg:py-4">
         {me && (
           <div className="flex min-w-0 flex-1 basis-64 flex-wrap gap-x-2 lg:block">
-            <p className="font-semibold">{me.name}</p>
+            <UiLink href="/account" className="font-semibold" aria-label={`${me.name}. ${accountTexts[locale].title}`}>
+              {me.name}
+            </UiLink>
             {me.roles.map(({ role, city, kindergarten }) => (
               <p key={`${role} ${kindergarten?.id ?? ''}`} className="text-quiet">
                 {roleName(locale, role)}, {kindergarten ? kindergarten.name[locale] : city[locale]}

@@ -40,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = text('intent').split(' ')[0];
   // What makes no sense is for the input's schema to refuse.
   const given = { staffId, role: text('role'), cityId: text('cityId'), kindergartenId: text('kindergartenId'), validFrom: text('validFrom'), validTo: text('validTo') } as Parameters<AccessApi['giveRole']>[0];
+  const reset = { staffId, kind: text('kind'), reason: text('reason'), phone: text('phone'), locale: text('locale') } as Parameters<AccessApi['askReset']>[0];
   const answers = {
     give: ['given', () => access.giveRole(given)],
     prolong: ['prolonged', () => access.prolongRole({ id: text('id'), validTo: text('validTo') })],
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     suspend: ['suspended', () => access.suspend({ id: staffId })],
     letBack: ['letBack', () => access.letBack({ id: staffId })],
     restore: ['restored', () => access.restoreRole({ id: text('id') })],
-    reset: ['asked', () => access.askReset({ staffId, reason: text('reason') })],
+    reset: ['asked', () => access.askReset(reset)],
     sessions: ['sessions', () => access.endSessions({ staffId, sessionId: text('sessionId') || null })],
   } as const;
   const answer = Object.entries(answers).find(([name]) => name === intent)?.[1];
@@ -102,7 +103,7 @@ export default function Employee() {
         {!employee.isSelf && employee.active && (
           <section>
             <SectionTitle>{t.askReset}</SectionTitle>
-            <AskReset />
+            <AskReset phone={employee.phone} />
           </section>
         )}
       </div>

@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const decision = form.get('decision') === 'APPROVED' ? 'APPROVED' : 'REFUSED';
   const decided = await attempt(args, form, () => staffApi(args).access.decideReset({ id: String(form.get('id') ?? ''), decision }));
   if (!decided.ok) return decided.answer;
-  return decided.value.code === null ? redirect('/employees?done=refused') : { code: decided.value.code };
+  return decided.value.code === null ? redirect(`/employees?done=${decision === 'APPROVED' ? 'sent' : 'refused'}`) : { code: decided.value.code };
 }
 
 export default function Employees() {
@@ -52,7 +52,7 @@ export default function Employees() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Refusal form={form} />
-      {form.failure === null && <DoneNotice texts={{ refused: t.done.refused }} />}
+      {form.failure === null && <DoneNotice texts={{ refused: t.done.refused, sent: t.done.sent }} />}
       {code !== null && <ResetCode code={code} />}
       {resets.length > 0 && <ResetList resets={resets} />}
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">

@@ -61,6 +61,7 @@ export default function Login() {
         <p>
           <TextLink href="/invitation">{t.invited}</TextLink>
         </p>
+        <p className="text-quiet">{t.forgotten}</p>
       </Form>
     </div>
   );

@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffSession, support, today } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffAccount, staffSession, support, today } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
@@ -15,6 +15,12 @@ const sessionRouter = router({
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
   watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
+});
+
+const accountRouter = router({
+  get: procedure('staff.account.get').input(nothing).output(c.ownAccount).query(answeredBy(staffAccount.ownAccount)),
+  changePassword: procedure('staff.account.changePassword').input(c.changePasswordInput).output(c.field.done).mutation(answeredBy(staffAccount.changeOwnPassword)),
+  endSessions: procedure('staff.account.endSessions').input(c.endOwnSessionsInput).output(c.field.done).mutation(answeredBy(staffAccount.endOwnSessions)),
 });
 
 const reviewRouter = router({
@@ -179,6 +185,7 @@ export const staffRouter = router({
     export: procedure('staff.audit.export').input(c.auditExportInput).output(c.auditPage).mutation(answeredBy(auditLog.exportAuditLog)),
     check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
   }),
+  account: accountRouter,
   access: accessRouter,
   operations: operationsRouter,
   ...administrationRouter,

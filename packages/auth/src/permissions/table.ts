@@ -122,6 +122,9 @@ export const PERMISSIONS = {
   'staff.session.me': may(STAFF),
   'staff.session.watch': may(STAFF),
   'staff.today': may(STAFF),
+  'staff.account.get': may(STAFF),
+  'staff.account.changePassword': may(STAFF, 'password.changed'),
+  'staff.account.endSessions': may(STAFF, 'session.ended'),
   'staff.reasons': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER]),
   'staff.files.read': may([...REVIEWER, ...KINDERGARTEN, ...OFFICER, 'SUPPORT_OPERATOR'], 'file.read'),
 

@@ -76,9 +76,13 @@ export async function endGuardianSessions(tx: WriteTx, guardianId: GuardianId, k
   }
 }
 
-/** Ends every session of an employee: his next request is a stranger's (S2). @returns how many there were */
-export async function endStaffSessions(tx: WriteTx, staffId: StaffId): Promise<number> {
-  return (await tx.delete(staffSession).where(eq(staffSession.userId, staffId)).returning({ id: staffSession.id })).length;
+/**
+ * Ends every session of an employee: his next request is a stranger's (S2). @returns how many there were
+ * @param keep the one that goes on, if any
+ */
+export async function endStaffSessions(tx: WriteTx, staffId: StaffId, keep: string | null = null): Promise<number> {
+  const his = eq(staffSession.userId, staffId);
+  return (await tx.delete(staffSession).where(keep === null ? his : and(his, ne(staffSession.id, keep))).returning({ id: staffSession.id })).length;
 }
 
 /** Deletes the rows of sessions that have run out, of both audiences. */

@@ -7,6 +7,13 @@ export type SecondFactorResetState = (typeof SECOND_FACTOR_RESET_STATES)[number]
 export const SECOND_FACTOR_RESET_EVENTS = ['ASKED', 'APPROVED', 'REFUSED', 'USED', 'LAPSED'] as const;
 export type SecondFactorResetEvent = (typeof SECOND_FACTOR_RESET_EVENTS)[number];
 
+/**
+ * What is set anew: the authenticator alone, beside the password that the employee knows, or password and authenticator, with a
+ * code that goes to him and to no administrator.
+ */
+export const RESET_KINDS = ['SECOND_FACTOR', 'ACCESS'] as const;
+export type ResetKind = (typeof RESET_KINDS)[number];
+
 /** One administrator asks, another one decides; then the employee sets his new authenticator up. A later request lets the one before it lapse. */
 export const secondFactorResetLifecycle = defineLifecycle<SecondFactorResetState, SecondFactorResetEvent, 'open'>({
   states: SECOND_FACTOR_RESET_STATES,

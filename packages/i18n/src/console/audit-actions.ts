@@ -97,6 +97,7 @@ const actions = {
   'code.requested': { ru: 'Запрошен код', kk: 'Код сұратылды', en: 'Code requested' },
   'code.verified': { ru: 'Код проверен', kk: 'Код тексерілді', en: 'Code verified' },
   'staff.signed-in': { ru: 'Сотрудник вошёл', kk: 'Қызметкер кірді', en: 'Employee signed in' },
+  'password.changed': { ru: 'Сотрудник сменил пароль', kk: 'Қызметкер құпиясөзін ауыстырды', en: 'Employee changed the password' },
   'session.ended': { ru: 'Сеанс завершён', kk: 'Сеанс аяқталды', en: 'Session ended' },
   'file.kept': { ru: 'Файл загружен', kk: 'Файл жүктелді', en: 'File kept' },
   'file.deleted': { ru: 'Файл удалён по сроку', kk: 'Файл мерзімі бойынша жойылды', en: 'File deleted by age' },

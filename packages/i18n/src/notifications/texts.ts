@@ -22,8 +22,33 @@ const accountExistsWords: Wording = {
   en: 'Balabaqsha: this number has an account already. Please sign in',
 };
 
+interface InvitationWords {
+  subject: string;
+  sms: (login: string, code: string, link: string) => string;
+  body: (login: string) => string;
+}
+
+/** For one who forgot his password and for whom two administrators agreed on a new access (S2). */
+const resetWords: Wording<InvitationWords> = {
+  ru: {
+    subject: 'Новый доступ к консоли Balabaqsha',
+    sms: (login, code, link) => `Balabaqsha: новый доступ к консоли. ${link} Логин: ${login}, код: ${code}`,
+    body: (login) => `Откройте страницу, введите логин ${login} и этот код, придумайте новый пароль и настройте приложение-аутентификатор. Код действует трое суток. Никому его не сообщайте.`,
+  },
+  kk: {
+    subject: 'Balabaqsha консоліне қайта кіру',
+    sms: (login, code, link) => `Balabaqsha: консольге қайта кіру. ${link} Логин: ${login}, код: ${code}`,
+    body: (login) => `Бетті ашып, ${login} логинін және осы кодты енгізіңіз, жаңа құпиясөз ойлап тауып, аутентификатор қосымшасын баптаңыз. Код үш тәулік жарамды. Оны ешкімге айтпаңыз.`,
+  },
+  en: {
+    subject: 'New access to the Balabaqsha console',
+    sms: (login, code, link) => `Balabaqsha: your new access to the console. ${link} Login: ${login}, code: ${code}`,
+    body: (login) => `Open the page, enter the login ${login} and this code, choose a new password and set up an authenticator app. The code is good for three days. Do not tell it to anyone.`,
+  },
+};
+
 /** For a new employee: where he goes, and what he types there (S2). The first lines of the letter are the SMS too. */
-const invitationWords: Wording<{ subject: string; sms: (login: string, code: string, link: string) => string; body: (login: string) => string }> = {
+const invitationWords: Wording<InvitationWords> = {
   ru: {
     subject: 'Приглашение в консоль Balabaqsha',
     sms: (login, code, link) => `Balabaqsha: вас пригласили в консоль. ${link} Логин: ${login}, код: ${code}`,
@@ -99,7 +124,7 @@ function codeMessage(channel: MessageChannel, locale: Locale, params: StoredValu
 }
 
 function invitationMessage(channel: MessageChannel, locale: Locale, params: StoredValues): MessageText {
-  const words = invitationWords[locale];
+  const words = (params['about'] === 'RESET' ? resetWords : invitationWords)[locale];
   const [login, code, link] = [params['login'], params['code'], params['link']].map((each) => String(each ?? '')) as [string, string, string];
   if (channel !== 'EMAIL') return { subject: null, text: words.sms(login, code, link), html: null };
   return letter(locale, words.subject, { title: words.subject, body: words.body(login), code, link });

@@ -33,5 +33,6 @@ export * from './report.ts';
 export * from './reason.ts';
 export * from './staff.ts';
 export * from './staff-access.ts';
+export * from './staff-account.ts';
 export * from './support.ts';
 export * from './today.ts';

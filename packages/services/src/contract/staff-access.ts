@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CALLERS } from '@balabaqsha/auth';
-import { KINDERGARTEN_ROLES, STAFF_ROLES, storable } from '@balabaqsha/domain';
+import { KINDERGARTEN_ROLES, RESET_KINDS, STAFF_ROLES, storable } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** Whether a role counts today: not yet, now, or no more (S1). */
@@ -26,6 +26,8 @@ export const employeeList = z.object({ rows: z.array(employeeRow), next: z.uuid(
 export const employeeInput = z.object({ id: field.id });
 export const employeePage = employeeRow.omit({ sessions: true }).extend({
   roles: z.array(roleOnPage),
+  /** E.164; `null` where nobody has noted it. */
+  phone: z.string().nullable(),
   /** Of the administrator himself: his rights are for others to change. */
   isSelf: z.boolean(),
   sessions: z.array(z.object({ id: z.string(), createdAt: z.date(), lastSeenAt: z.date().nullable(), userAgent: z.string() })),
@@ -46,11 +48,18 @@ export const prolongRoleInput = z.object({ id: field.id, validTo });
 export const roleInput = z.object({ id: field.id });
 export const endStaffSessionInput = z.object({ staffId: field.id, sessionId: z.string().max(100).nullish() });
 
-/* A second factor set up anew, by two people (S2) */
-export const askResetInput = z.object({ staffId: field.id, reason: field.text(500) });
+/* A second factor, or password and second factor, set up anew, by two people (S2) */
+export const askResetInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('SECOND_FACTOR'), staffId: field.id, reason: field.text(500) }),
+  /** `phone`: where the code goes; the second administrator sees it before he agrees. */
+  z.object({ kind: z.literal('ACCESS'), staffId: field.id, reason: field.text(500), phone: field.phone, locale: field.locale }),
+], { error: 'REQUIRED' });
 export const pendingResets = z.array(
   z.object({
     id: z.uuid(),
+    kind: z.enum(RESET_KINDS),
+    /** E.164. Of `ACCESS`: where the code will go. */
+    phone: z.string().nullable(),
     employee: z.object({ id: z.uuid(), name: z.string() }),
     reason: z.string(),
     askedBy: z.string(),
@@ -61,7 +70,7 @@ export const pendingResets = z.array(
   }),
 );
 export const decideResetInput = z.object({ id: field.id, decision: z.enum(['APPROVED', 'REFUSED'], { error: 'REQUIRED' }) });
-/** The code that the employee is told, shown once; `null` after a refusal. */
+/** The code that the employee is told, shown once; `null` after a refusal, and where it goes to his phone. */
 export const resetDecided = z.object({ code: z.string().nullable() });
 export const beginSetUpInput = z.object({ login: field.text(60), password: field.password, resetCode: field.text(40) });
 export const setUpBegun = z.object({ ticket: z.string(), secret: z.string() });

@@ -60,15 +60,17 @@ export interface NewestInvitation {
   state: InvitationView;
   sentAt: Date;
   expiresAt: Date;
+  /** Whether two administrators sent it, for a password that was forgotten: officers leave it alone. */
+  isReset: boolean;
 }
 
 /** The newest invitation of an employee; `null` where he was never invited. */
 export async function newestInvitation(tx: ReadTx, now: Date, staffId: StaffId): Promise<NewestInvitation | null> {
   const [row] = await tx
-    .select({ state: staffInvitation.state, sentAt: staffInvitation.sentAt, expiresAt: staffInvitation.expiresAt })
+    .select({ state: staffInvitation.state, resetId: staffInvitation.resetId, sentAt: staffInvitation.sentAt, expiresAt: staffInvitation.expiresAt })
     .from(staffInvitation)
     .where(eq(staffInvitation.staffId, staffId))
     .orderBy(desc(staffInvitation.sentAt))
     .limit(1);
-  return row === undefined ? null : { ...row, state: invitationViewAt(now, row) };
+  return row === undefined ? null : { state: invitationViewAt(now, row), sentAt: row.sentAt, expiresAt: row.expiresAt, isReset: row.resetId !== null };
 }

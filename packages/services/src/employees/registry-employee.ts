@@ -34,7 +34,7 @@ export async function registryEmployee(deps: Deps, actor: Actor, input: z.output
       isSelf,
       isOwn,
       invitation,
-      mayInvite: who.active && isOwn && !isSelf && invitation !== null && invitation.state !== 'USED',
+      mayInvite: who.active && isOwn && !isSelf && invitation !== null && invitation.state !== 'USED' && !invitation.isReset,
       roles: roles.map((held) => ({ ...held, mayChange: !isSelf && (held.state !== 'ENDED' || held.ended !== null) && isRoleOfOfficer(held.role) })),
       kindergartens: await openKindergartens(tx, cityId),
       seal: contactsSeal(who),

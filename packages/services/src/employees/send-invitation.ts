@@ -13,7 +13,7 @@ import { invite } from './invite.ts';
 /**
  * Sends an employee who has not come in yet a new invitation; the former one opens nothing any more (S2).
  * @throws DomainError NOT_FOUND, FORBIDDEN where the officer does not answer for him alone, OWN_RIGHTS, INVITATION_CLOSED where
- * he has come in already or was never invited, PHONE_INVALID where there is no phone to send it to
+ * he has come in already, was never invited, or two administrators have sent him a new access, PHONE_INVALID where there is no phone to send it to
  */
 export async function sendInvitation(deps: Deps, actor: Actor, input: z.output<typeof sendInvitationInput>): Promise<z.output<typeof field.done>> {
   const { actor: officer, cityId } = officerCalling(actor, 'staff.registry.sendInvitation');
@@ -26,7 +26,7 @@ export async function sendInvitation(deps: Deps, actor: Actor, input: z.output<t
     const { login, phone, email, active } = await employeeOfCity(tx, cityId, staffId);
     await requireOwnEmployee(tx, cityId, staffId);
     const newest = await newestInvitation(tx, now, staffId);
-    if (!active || newest === null || newest.state === 'USED') throw new DomainError('INVITATION_CLOSED');
+    if (!active || newest === null || newest.state === 'USED' || newest.isReset) throw new DomainError('INVITATION_CLOSED');
     if (phone === null) throw new DomainError('PHONE_INVALID');
     await invite(tx, deps, now, officer, [{ staffId, login, phone, email, locale: input.locale }]);
     return { done: true };

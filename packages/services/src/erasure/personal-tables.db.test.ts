@@ -63,7 +63,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   voucher: { download: (data) => only(data).vouchers, deletion: { stays: 'statistics and the public check; names nobody' } },
 };
 /** Tables with such a column that hold nothing about guardians and children. */
-const ABOUT_OTHERS = ['announcement', 'city', 'staff'];
+const ABOUT_OTHERS = ['announcement', 'city', 'second_factor_reset', 'staff'];
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
 const PHONE = '+77089990011';

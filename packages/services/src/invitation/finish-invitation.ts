@@ -1,7 +1,7 @@
 import { hashToken, openStaffSession, requireCall } from '@balabaqsha/auth';
 import { expectOne } from '@balabaqsha/db';
-import { staff, staffInvitation } from '@balabaqsha/db/schema';
-import { DomainError, invitationLifecycle } from '@balabaqsha/domain';
+import { secondFactorReset, staff, staffInvitation } from '@balabaqsha/db/schema';
+import { DomainError, invitationLifecycle, secondFactorResetLifecycle } from '@balabaqsha/domain';
 import { and, eq, gt } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -25,7 +25,7 @@ export async function finishInvitation(deps: Deps, actor: Actor, input: z.output
   await deps.db.write((tx) => countAttempt(tx, now, 'staff-sign-in', ticketHash));
   return deps.db.write(async (tx) => {
     const isOpen = and(eq(staffInvitation.ticketHash, ticketHash), eq(staffInvitation.state, 'PENDING'), gt(staffInvitation.expiresAt, now));
-    const { id, staffId, pendingPasswordHash: passwordHash, pendingSecret: totpSecret } = expectOne(await tx.select().from(staffInvitation).where(isOpen).for('update'), 'INVITATION_WRONG');
+    const { id, staffId, resetId, pendingPasswordHash: passwordHash, pendingSecret: totpSecret } = expectOne(await tx.select().from(staffInvitation).where(isOpen).for('update'), 'INVITATION_WRONG');
     if (passwordHash === null || totpSecret === null) throw new DomainError('INVITATION_WRONG');
     const step = totpStepNow(deps, totpSecret, input.code);
     if (step === null) throw new DomainError('SECOND_FACTOR_WRONG', { field: 'code' });
@@ -37,6 +37,10 @@ export async function finishInvitation(deps: Deps, actor: Actor, input: z.output
         .returning({ id: staffInvitation.id }),
       'INVITATION_WRONG',
     );
+    if (resetId !== null) {
+      const isApproved = and(eq(secondFactorReset.id, resetId), eq(secondFactorReset.state, 'APPROVED'));
+      expectOne(await tx.update(secondFactorReset).set({ state: secondFactorResetLifecycle.step('APPROVED', 'USED') }).where(isApproved).returning({ id: secondFactorReset.id }), 'INVITATION_WRONG');
+    }
     // He came in by one message; another that still waits for its gateway would bring a code that is used.
     await takeBackMessages(tx, [id]);
     const isHis = and(eq(staff.id, staffId), eq(staff.active, true));

@@ -9,7 +9,7 @@ import type { pendingResets as pendingResetsOutput } from '../contract/index.ts'
 import type { Deps } from '../deps.ts';
 
 /**
- * Requests for a new second factor that await a second administrator, those that run out first on top.
+ * Requests for a new second factor, or a whole new access, that await a second administrator, those that run out first on top.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function pendingResets(deps: Deps, actor: Actor, _input: Record<never, never>): Promise<z.output<typeof pendingResetsOutput>> {
@@ -19,7 +19,7 @@ export async function pendingResets(deps: Deps, actor: Actor, _input: Record<nev
   const rows = await deps.db.read((tx) =>
     tx
       .select({
-        reset: { id: secondFactorReset.id, reason: secondFactorReset.reason, askedAt: secondFactorReset.askedAt, expiresAt: secondFactorReset.expiresAt, askedBy: secondFactorReset.askedBy, staffId: secondFactorReset.staffId },
+        reset: { id: secondFactorReset.id, kind: secondFactorReset.kind, phone: secondFactorReset.phone, reason: secondFactorReset.reason, askedAt: secondFactorReset.askedAt, expiresAt: secondFactorReset.expiresAt, askedBy: secondFactorReset.askedBy, staffId: secondFactorReset.staffId },
         employee: { surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
         asker: { surname: asker.surname, name: asker.name, patronymic: asker.patronymic },
       })

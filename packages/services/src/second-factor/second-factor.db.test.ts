@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterAll(() => deps.close());
 
-const ask = (by: StaffActor = first, staffId: string = employee.staffId) => askReset(deps, by, { staffId, reason: 'Потерян телефон' });
+const ask = (by: StaffActor = first, staffId: string = employee.staffId) => askReset(deps, by, { kind: 'SECOND_FACTOR', staffId, reason: 'Потерян телефон' });
 const newest = async () => {
   const [row] = await deps.db.read((tx) => tx.select().from(secondFactorReset).where(eq(secondFactorReset.staffId, employee.staffId)).orderBy(desc(secondFactorReset.askedAt)));
   if (row === undefined) throw new Error('nobody asked');

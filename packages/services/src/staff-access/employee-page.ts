@@ -20,7 +20,7 @@ export async function employeePage(deps: Deps, actor: Actor, input: z.output<typ
   const staffId = input.id as StaffId;
   return deps.db.write(async (tx) => {
     const who = expectOne(
-      await tx.select({ login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, staffId)),
+      await tx.select({ login: staff.login, active: staff.active, phone: staff.phone, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, staffId)),
       'NOT_FOUND',
     );
     const sessions = await tx
@@ -36,6 +36,7 @@ export async function employeePage(deps: Deps, actor: Actor, input: z.output<typ
       name: fullName(who),
       login: who.login,
       active: who.active,
+      phone: who.phone,
       isSelf: actor.kind === 'staff' && actor.staffId === staffId,
       roles: await rolesWithEndings(tx, staffId, now, null),
       sessions,
