@@ -3,6 +3,7 @@ const ALLOWED = {
   domain: [],
   i18n: ['domain'],
   ui: ['domain'],
+  web: [],
   db: ['domain'],
   jobs: ['domain', 'db'],
   auth: ['domain', 'db'],

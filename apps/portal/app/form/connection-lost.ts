@@ -1,8 +1,8 @@
 import type { ClientActionFunctionArgs, ShouldRevalidateFunction } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
+import { typedValues } from '@balabaqsha/web';
 import { loadedLocale } from '../page/loaded-locale.ts';
 import type { Failure } from './failure.ts';
-import { typedValues } from './typed-values.ts';
 
 /**
  * Sends a form from a page that runs scripts. Where the network is lost on the way, also in the middle of a file, the form

@@ -2,8 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { ErrorCode, ErrorParams, FieldErrors } from '@balabaqsha/domain';
 import { problemText } from '@balabaqsha/i18n';
 import { loginAddress, type RouteArgs } from '../session/guard.ts';
-import { keepForm } from './kept.ts';
-import { typedValues } from './typed-values.ts';
+import { keepForm, typedValues } from './kept.ts';
 
 /** Why a form was not taken, and everything that was typed into it. */
 export interface Failure {

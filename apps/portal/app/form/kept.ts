@@ -1,43 +1,5 @@
-import { dropCookie, setCookie } from '../session/cookies.ts';
-import type { RouteArgs } from '../session/guard.ts';
+import { keptForms } from '@balabaqsha/web';
 
-const COOKIE = 'balabaqsha_kept';
-const LIMIT = 3000;
-const FIFTEEN_MINUTES = 15 * 60;
+export { typedValues } from '@balabaqsha/web';
 
-function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replace(/\.data$/, '');
-}
-
-/**
- * Keeps what was typed into a form whose session had ended, in the person's own browser, for that page alone and for a
- * quarter of an hour. Content that is too long for a cookie is not kept. The page's path is kept beside it and not as the
- * cookie's own path: a page's data are read at another address than the page.
- */
-export function keepForm({ request, context }: RouteArgs, values: Readonly<Record<string, string>>): string {
-  const content = JSON.stringify({ path: pathOf(request), values });
-  return encodeURIComponent(content).length > LIMIT
-    ? dropCookie(COOKIE, context.secureCookies)
-    : setCookie(COOKIE, content, { maxAgeSeconds: FIFTEEN_MINUTES, secure: context.secureCookies });
-}
-
-/** What `keepForm` kept for this page, and the header that forgets it. */
-export function takeKept({ request, context }: RouteArgs): { values: Record<string, string> | null; headers: HeadersInit | undefined } {
-  const kept = keptOf(context.cookies[COOKIE]);
-  if (kept === null || kept.path !== pathOf(request)) return { values: null, headers: undefined };
-  return { values: stringsOf(kept.values), headers: { 'Set-Cookie': dropCookie(COOKIE, context.secureCookies) } };
-}
-
-function keptOf(content: string | undefined): { path: unknown; values: object } | null {
-  try {
-    const parsed: unknown = JSON.parse(content || 'null');
-    if (typeof parsed !== 'object' || parsed === null || !('path' in parsed) || !('values' in parsed)) return null;
-    return typeof parsed.values === 'object' && parsed.values !== null ? { path: parsed.path, values: parsed.values } : null;
-  } catch {
-    return null;
-  }
-}
-
-function stringsOf(values: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
+export const { keepForm, takeKept } = keptForms('balabaqsha_kept');

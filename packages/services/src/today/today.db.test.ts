@@ -141,7 +141,7 @@ describe('N2, S2 what waits for an administrator, and what an auditor is told', 
     await deps.db.write(async (tx) => {
       await tx.insert(problem).values({ code: 'HISTORY_BROKEN', subject: '1', text: '-', firstSeenAt: now, lastSeenAt: now });
       await tx.insert(message).values({ channel: 'SMS', recipient: '+77010000000', kind: 'VOUCHER_OFFERED', locale: 'ru', params: {}, state: 'FAILED', createdAt: now, nextAttemptAt: now });
-      await tx.insert(secondFactorReset).values({ staffId: reviewer.staffId, state: 'PENDING', reason: 'Потерян телефон', askedBy: other.staffId, askedAt: now, expiresAt: new Date(now.getTime() + 3_600_000) });
+      await tx.insert(secondFactorReset).values({ kind: 'SECOND_FACTOR', staffId: reviewer.staffId, state: 'PENDING', reason: 'Потерян телефон', askedBy: other.staffId, askedAt: now, expiresAt: new Date(now.getTime() + 3_600_000) });
     });
     expect((await kindsFor(administrator)).toSorted()).toEqual(['MESSAGE_FAILED', 'PROBLEM', 'RESET']);
     expect(await kindsFor(other)).not.toContain('RESET');
