@@ -1,9 +1,9 @@
-import { useActionData } from '@remix-run/react';
 import type { ErrorCode } from '@balabaqsha/domain';
 import type { SummaryError } from '@balabaqsha/ui';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { useLocale } from '../page/page-data.ts';
 import type { Failure } from './failure.ts';
+import { useAnswer } from './use-answer.ts';
 
 export interface FormState<Name extends string> {
   failure: Failure | null;
@@ -36,7 +36,7 @@ export function useForm<Name extends string>(
   words: FieldWords<NoInfer<Name>> = {},
 ): FormState<Name> {
   const locale = useLocale();
-  const answer = useActionData<{ failure?: Failure }>();
+  const answer = useAnswer<{ failure?: Failure }>();
   const given = answer?.failure ?? null;
   const failure = given !== null && (intent === undefined || given.values.intent === intent) ? given : null;
   const isField = (name: string): name is Name => Object.hasOwn(labels, name);

@@ -1,5 +1,5 @@
 import type { ApplicationState, EnrolmentState, WorkKind } from '@balabaqsha/domain';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useInterval } from './lists.ts';
 import { trpc } from './trpc.ts';
 import { useRestedReload } from './use-rested-reload.ts';
@@ -12,13 +12,24 @@ export function useFreshApplication({ number, state }: { number: number; state: 
   useRestedReload(dataUpdatedAt, now !== state);
 }
 
-/** Loads an enrolment's page anew once it has another state than the page shows, or is no longer among those that wait. */
-export function useFreshEnrolment({ id, state, dueAt }: { id: string; state: EnrolmentState; dueAt: Date | null }): void {
+/**
+ * Loads an enrolment's page anew once it has another state than the page shows, or was signed and no longer waits.
+ * @returns whether it was taken back, refused or ran out meanwhile: such a one can't be loaded any more
+ */
+export function useFreshEnrolment({ id, state, dueAt }: { id: string; state: EnrolmentState; dueAt: Date | null }): boolean {
   const { data, dataUpdatedAt } = trpc.staff.enrolments.inbox.useQuery({});
+  // An answer that came before the page was loaded says nothing about it.
+  const [before] = useState(dataUpdatedAt);
+  const now = data?.find((each) => each.id === id)?.state;
   // What runs to no deadline waits for nobody and is not in the list anyway.
-  const now = data === undefined || dueAt === null ? state : data.find((each) => each.id === id)?.state;
-  useRestedReload(dataUpdatedAt, now !== state);
+  const hasLeft = data !== undefined && dataUpdatedAt !== before && dueAt !== null && now === undefined;
+  const isSigned = state === 'GUARDIAN_SIGNED';
+  useRestedReload(dataUpdatedAt, now === undefined ? hasLeft && isSigned : now !== state);
+  return hasLeft && !isSigned;
 }
+
+/** Today's page counts no further. */
+export const MOST_COUNTED = 1000;
 
 /**
  * Loads a list anew once more or less waits in it than it was loaded with.

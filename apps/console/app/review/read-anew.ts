@@ -8,3 +8,7 @@ const FASTER: readonly (ErrorCode | undefined)[] = ['ALREADY_DECIDED', 'SUPPORT_
 /** A case is read anew where somebody else was faster, beside what follows every form that was taken: then the page says by whom. */
 export const readAnew: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
   FASTER.includes((actionResult as { failure?: Failure } | null | undefined)?.failure?.code) || defaultShouldRevalidate;
+
+/** The same for a case beside a list that moves by itself: the list is loaded anew, and what somebody types into stays. */
+export const readAnewByForms: ShouldRevalidateFunction = (change) =>
+  change.formMethod === undefined && change.currentUrl.href === change.nextUrl.href ? false : readAnew(change);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
+import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { formatDateShort } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
@@ -7,6 +7,7 @@ import { Button, buttonClass, EmptyState, linkClass, PageTitle, SelectField, Tab
 import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
+import { useAnswer } from '../form/use-answer.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshPage } from '../live/use-fresh-page.ts';
 import { useLocale } from '../page/page-data.ts';
@@ -36,7 +37,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 
 export default function Children() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'page' in answer ? answer : null;
   const { rows: children, total, next } = found?.page ?? loaded.page;
   const asked = found?.asked ?? { search: '', groupId: '', after: '' };

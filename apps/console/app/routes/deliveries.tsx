@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { MESSAGE_CHANNELS, RETRY_DAYS, SECRET_MESSAGE_KINDS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
@@ -15,6 +15,7 @@ import { RetryPreview } from '../deliveries/retry-preview.tsx';
 import { expectedDeliveries } from '../deliveries/expected-deliveries.ts';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
+import { useAnswer } from '../form/use-answer.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshPage } from '../live/use-fresh-page.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
@@ -66,7 +67,7 @@ function addressOf(filter: Readonly<Record<string, string | null>>, after: strin
 export default function Deliveries() {
   const loaded = useLoaderData<typeof loader>();
   const { filter, after, sent, retry } = loaded;
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'board' in answer && answer.search !== '' ? answer : null;
   const board = found?.board ?? loaded.board;
   const rows = expectedDeliveries(board.rows, usePendingForms('/deliveries'));

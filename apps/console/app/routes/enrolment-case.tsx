@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EnrolmentCase() {
   const { enrolment, reasons, today, signingUrl, kept } = useLoaderData<typeof loader>();
-  useFreshEnrolment(enrolment);
+  const hasLeft = useFreshEnrolment(enrolment);
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const { id, state, contract, dueAt } = enrolment;
@@ -82,7 +82,7 @@ export default function EnrolmentCase() {
               {t.waitsGuardianText}
             </Notice>
           )}
-          {isOver && <Notice kind="info">{t.closed}</Notice>}
+          <div role="status">{(isOver || hasLeft) && <Notice kind="info">{t.closed}</Notice>}</div>
         </div>
         <div className="space-y-5">
           {state === 'REQUESTED' && <SendContractForm firstDay={enrolment.firstDay} earliest={today} kept={kept} />}

@@ -13,7 +13,7 @@ import { guardianshipAddress, guardianshipListOf, keyOf, nextGuardianship } from
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { PresenceNotices } from '../review/presence-notices.tsx';
-import { readAnew } from '../review/read-anew.ts';
+import { readAnewByForms } from '../review/read-anew.ts';
 import { useLook } from '../review/use-look.ts';
 import { read, staffApi } from '../session/guard.ts';
 
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   return decided.ok ? redirect(await nextGuardianship(args, decision)) : decided.answer;
 }
 
-export const shouldRevalidate = readAnew;
+export const shouldRevalidate = readAnewByForms;
 
 export default function GuardianshipCase() {
   const { tie, reasons, kept } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Form, useLoaderData, useParams } from '@remix-run/react';
 import { formatDateTime, formatNumber } from '@balabaqsha/i18n';
 import { guardianshipTexts } from '@balabaqsha/i18n/console/guardianships';
 import { Button, EmptyState, Tabs, Tag, TextField } from '@balabaqsha/ui';
@@ -8,6 +8,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { useAnswer } from '../form/use-answer.ts';
 import { GUARDIANSHIP_LISTS, guardianshipAddress, guardianshipListOf, keyOf, withoutDecided } from '../guardianships/guardianship-list.ts';
 import { useFreshCount } from '../live/open-cases.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
@@ -41,7 +42,7 @@ export const shouldRevalidate = ({ formAction, formMethod, defaultShouldRevalida
 export default function Guardianships() {
   const loaded = useLoaderData<typeof loader>();
   const { show, after } = loaded;
-  const searched = useActionData<typeof action>();
+  const searched = useAnswer<typeof action>();
   const found = searched !== undefined && searched.search !== '' ? searched : undefined;
   const inbox = found?.inbox ?? loaded.inbox;
   useFreshCount('GUARDIANSHIP', loaded.inbox.open);

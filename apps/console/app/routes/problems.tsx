@@ -9,7 +9,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
-import { useFreshCount } from '../live/open-cases.ts';
+import { MOST_COUNTED, useFreshCount } from '../live/open-cases.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ProblemList() {
   const { checkedAt, present, gone } = useLoaderData<typeof loader>().board;
   const found = Number(useSearchParams()[0].get('found') ?? '');
-  useFreshCount('PROBLEM', present.length);
+  useFreshCount('PROBLEM', Math.min(present.length, MOST_COUNTED));
   const locale = useLocale();
   const t = problemsTexts[locale];
   const form = useForm({});

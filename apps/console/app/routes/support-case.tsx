@@ -10,7 +10,7 @@ import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { readAnew } from '../review/read-anew.ts';
+import { readAnewByForms } from '../review/read-anew.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { AnswerForm } from '../support/answer-form.tsx';
 import { Answers } from '../support/answers.tsx';
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(letterAddress(intent === 'reopen' ? 'OPEN' : show, id, { after: query.get('after'), done }));
 }
 
-export const shouldRevalidate = readAnew;
+export const shouldRevalidate = readAnewByForms;
 
 export default function SupportCase() {
   const { letter, templates, kept } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Form, useLoaderData, useParams } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
 import { Button, ButtonLink, EmptyState, Tabs, TextField } from '@balabaqsha/ui';
@@ -7,6 +7,7 @@ import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { useAnswer } from '../form/use-answer.ts';
 import { useFreshCount } from '../live/open-cases.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
@@ -41,7 +42,7 @@ export const shouldRevalidate = ({ formAction, formMethod, defaultShouldRevalida
 export default function Support() {
   const loaded = useLoaderData<typeof loader>();
   const { show, after } = loaded;
-  const searched = useActionData<typeof action>();
+  const searched = useAnswer<typeof action>();
   const found = searched !== undefined && searched.search !== '' ? searched : undefined;
   const inbox = found?.inbox ?? loaded.inbox;
   useFreshCount('LETTER', loaded.inbox.open);
