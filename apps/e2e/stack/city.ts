@@ -11,6 +11,8 @@ import { CITY_STARTS_AT, node, root } from './paths.ts';
 export interface City {
   portalUrl: string;
   consoleUrl: string;
+  /** What its processes said about errors, the last of it. */
+  errors(): string;
   /** Ends the processes and drops the database. @throws Error with the output of a process that ended by itself */
   stop(): Promise<void>;
 }
@@ -64,6 +66,8 @@ export async function startCity(): Promise<City> {
   const city: City = {
     portalUrl: `http://localhost:${port}`,
     consoleUrl: `http://localhost:${port + 1}`,
+    errors: () =>
+      processes.flatMap(({ name: who, output }) => output.join('').split('\n').filter((line) => /error|exception/i.test(line)).map((line) => `${who}: ${line}`)).slice(-20).join('\n'),
     async stop() {
       const died = processes.filter(({ child }) => child.exitCode !== null || child.signalCode !== null);
       await Promise.all(processes.map(({ child }) => end(child)));

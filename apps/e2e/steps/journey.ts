@@ -58,7 +58,7 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
       const page = await openPage(browser, opened, { baseURL: city.portalUrl, viewport: PHONE, javaScriptEnabled: options.javaScriptEnabled ?? true });
       return new Parent(page, demo, person, options.locale ?? 'ru');
     });
-    await close(opened, info);
+    await close(opened, city, info);
   },
   parent: async ({ demo, parentOf }, provide) => {
     await provide(await parentOf(await demo.guardian()));
@@ -72,7 +72,7 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
       await employee.signIn();
       return employee;
     });
-    await close(opened, info);
+    await close(opened, city, info);
   },
 });
 
@@ -84,9 +84,10 @@ async function openPage(browser: Browser, opened: BrowserContext[], options: Par
   return context.newPage();
 }
 
-/** After a failure the output tells what stood on each page: whoever reads it may have nothing else. */
-async function close(opened: readonly BrowserContext[], { status, expectedStatus }: TestInfo): Promise<void> {
+/** After a failure the output tells what stood on each page, and what the city complained of: whoever reads it may have nothing else. */
+async function close(opened: readonly BrowserContext[], city: City, { status, expectedStatus }: TestInfo): Promise<void> {
   if (status !== expectedStatus) {
+    console.error(`errors of the city:\n${city.errors()}\n`);
     for (const page of opened.flatMap((context) => context.pages())) {
       console.error(`on ${page.url()} stood:\n${await page.locator('body').innerText({ timeout: 2000 }).catch(String)}\n`);
     }

@@ -17,7 +17,7 @@ export interface EmbeddedOptions {
   port: number;
   /** For tests: speed instead of safety against a power cut. */
   fast?: boolean;
-  /** 100 unless told otherwise. */
+  /** 300 unless told otherwise. */
   maxConnections?: number;
 }
 
@@ -101,7 +101,7 @@ async function launch(binaries: Binaries, folder: ClusterFolder, user: ServerUse
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: options.maxConnections ?? 100,
+    max_connections: options.maxConnections ?? 300,
     shared_buffers: '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
