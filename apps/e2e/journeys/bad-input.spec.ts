@@ -31,10 +31,17 @@ test('A1 C2 every field says what is wrong, in a summary and at the field, and k
     await parent.field(say.phone).fill(parent.person.phone);
     await parent.field(say.guardianIin).fill(parent.person.iin);
     await parent.button(say.requestCode).click();
+    // On a slow network the page's data come some time after the refusal: what is typed meanwhile stays.
+    await page.route('**/register.data*', async (route) => {
+      if (route.request().method() === 'GET') await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
     await parent.field(say.code).fill('000000');
     await parent.button(say.send).click();
     await expect(parent.field(say.code)).toHaveAttribute('aria-invalid', 'true');
     await parent.field(say.code).fill(await parent.code());
+    await page.waitForTimeout(1000);
+    await expect(parent.field(say.code)).toHaveValue(/^\d{6}$/);
     await parent.button(say.send).click();
     await parent.field(say.newPassword).fill('Тыныш-таң-2026');
     await parent.field(say.repeatPassword).fill('Тыныш-таң-2027');

@@ -1,10 +1,11 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { formatIin, formatPhone } from '@balabaqsha/i18n';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { ButtonRow, CodeField, DefinitionRow, Definitions, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import type { FormState } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 interface CodeStepProps {
@@ -24,7 +25,7 @@ export function CodeStep({ form, maskedPhone, phone, iin, waitSeconds, start }: 
   const t = accountTexts[useLocale()];
   const left = useCountdown(waitSeconds);
   // A code never stays in the field once it has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <>
       <Problems form={form} />

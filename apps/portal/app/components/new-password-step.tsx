@@ -1,9 +1,10 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { Notice, PasswordField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 /** A new password, twice (A1, A2, A4). */
@@ -14,7 +15,7 @@ export function NewPasswordStep({ userName }: { userName?: string }) {
   const form = useForm({ password: t.newPassword, passwordAgain: t.repeatPassword });
   const texts = { show: words.show, hide: words.hide };
   // Passwords never stay in the fields once the form has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <>
       <Problems form={form} />

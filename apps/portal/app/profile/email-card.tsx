@@ -1,9 +1,10 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, Checkbox, CodeField, TextField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 interface EmailCardProps {
@@ -20,7 +21,7 @@ export function EmailCard({ email, newEmail, emailMessages }: EmailCardProps) {
   const form = useForm({ email: t.email }, { email: newEmail ?? email ?? '' }, 'email');
   const codeForm = useForm({ code: t.emailCode }, {}, 'emailCode');
   // A code never stays in the field once it has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <Card title={t.emailTitle}>
       <Problems form={form} />

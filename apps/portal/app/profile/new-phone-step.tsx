@@ -1,10 +1,11 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { formatPhone } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { phoneChangeTexts } from '@balabaqsha/i18n/portal/phone-change';
 import { Card, Notice, PasswordField, PhoneField, RadioGroup, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useContacts } from '../page/contacts.ts';
 import { useLocale } from '../page/locale-context.ts';
 
@@ -24,7 +25,7 @@ export function NewPhoneStep({ phone, email, late }: NewPhoneStepProps) {
   const words = layoutTexts[locale];
   const form = useForm({ phone: t.phone, proveBy: t.proveBy, password: t.password });
   // A password never stays in the field once the form has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <>
       {late && form.failure === null && (

@@ -1,10 +1,11 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, PasswordField } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 
 /** A new password for whoever knows the present one (A2, A9). */
@@ -15,7 +16,7 @@ export function PasswordCard({ userName }: { userName: string }) {
   const form = useForm({ oldPassword: t.oldPassword, password: t.newPassword, passwordAgain: t.repeatPassword }, {}, 'password');
   const texts = { show: words.show, hide: words.hide };
   // Passwords never stay in the fields once the form has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <Card title={t.passwordTitle}>
       <Problems form={form} />

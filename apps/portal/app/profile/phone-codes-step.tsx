@@ -1,8 +1,9 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { phoneChangeTexts } from '@balabaqsha/i18n/portal/phone-change';
 import { CodeField, TextLink } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 import type { PendingPhoneCodes } from './phone-codes.ts';
 
@@ -17,7 +18,7 @@ export function PhoneCodesStep({ pending, waitSeconds }: PhoneCodesStepProps) {
   const t = phoneChangeTexts[useLocale()];
   const form = useForm({ oldCode: pending.proveBy === 'EMAIL' ? t.oldCodeEmail : t.oldCode, newCode: t.newCode });
   // Codes never stay in the fields once they have been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <>
       <Problems form={form} />

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useLocation } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { accountTexts } from '@balabaqsha/i18n/portal/account';
 import { layoutTexts } from '@balabaqsha/i18n/portal/layout';
 import { ButtonLink, ButtonRow, Checkbox, IinField, Notice, PageTitle, PasswordField, PhoneField, Tabs, TextField, TextLink } from '@balabaqsha/ui';
@@ -7,6 +7,7 @@ import { Narrow } from '../components/narrow.tsx';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { attempt } from '../form/failure.ts';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { safePlace } from '../session/guard.ts';
@@ -54,7 +55,7 @@ export default function Login() {
   const labels = { iin: t.byIin, phone: t.byPhone, login: t.byLogin, email: t.byEmail };
   const form = useForm({ identifier: labels[by], password: t.password });
   // A password never stays in the field once the form has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   const query = to === '' ? '' : `&to=${encodeURIComponent(to)}`;
   const identifier = { ...form.field('identifier'), required: true };
   return (

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useLocation } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { lastDayBefore } from '@balabaqsha/domain';
 import { formatDate, formatDateTime } from '@balabaqsha/i18n';
 import { accountDeletionTexts } from '@balabaqsha/i18n/portal/account-deletion';
@@ -10,6 +10,7 @@ import { Narrow } from '../components/narrow.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useForm } from '../form/use-form.ts';
+import { useFreshKey } from '../form/use-fresh-key.ts';
 import { useLocale } from '../page/locale-context.ts';
 import { titled } from '../page/title.ts';
 import { guardianApi, read } from '../session/guard.ts';
@@ -39,7 +40,7 @@ export default function ProfileDeletion() {
   const words = layoutTexts[locale];
   const form = useForm({ password: t.password });
   // A password never stays in the field once the form has been sent.
-  const { key } = useLocation();
+  const key = useFreshKey();
   return (
     <Narrow>
       <BackLink href="/profile">{profileTexts[locale].title}</BackLink>
