@@ -40,7 +40,8 @@ test('A1 C2 every field says what is wrong, in a summary and at the field, and k
     await parent.button(say.send).click();
     await expect(parent.field(say.code)).toHaveAttribute('aria-invalid', 'true');
     await parent.field(say.code).fill(await parent.code());
-    await page.waitForTimeout(1000);
+    // Sending is possible again once they are there.
+    await expect(parent.button(say.send)).toBeEnabled();
     await expect(parent.field(say.code)).toHaveValue(/^\d{6}$/);
     await parent.button(say.send).click();
     await parent.field(say.newPassword).fill('Тыныш-таң-2026');
