@@ -24,8 +24,8 @@ export async function appealInbox(deps: Deps, actor: Actor, input: Input): Promi
   const { cityId } = officerCalling(actor, 'staff.city.appeals');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const pending = await cases(tx, cityId, and(eq(appeal.state, 'PENDING'), behind(appeal.sentAt, '>', input.pendingAfter)), [asc(appeal.sentAt), asc(appeal.id)]);
-    const closed = await cases(tx, cityId, and(isNotNull(appeal.closedAt), behind(appeal.closedAt, '<', input.closedAfter)), [desc(appeal.closedAt), desc(appeal.id)]);
+    const pending = casesOf(await readAppeals(tx, cityId, 'PENDING', input.pendingAfter));
+    const closed = casesOf(await readAppeals(tx, cityId, 'CLOSED', input.closedAfter));
     const pages = [pending.slice(0, PAGE), closed.slice(0, PAGE)];
     await recordAudit(
       tx,
@@ -49,9 +49,13 @@ function pageOf(found: readonly (AppealCase & { applicationId: ApplicationId })[
   return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
 }
 
-/** One more than a page, which tells whether another follows. */
-async function cases(tx: ReadTx, cityId: CityId, which: SQL | undefined, order: SQL[]): Promise<(AppealCase & { applicationId: ApplicationId })[]> {
-  const rows = await tx
+/**
+ * The page's appeals and one more, where there is one: those that wait, oldest first, or those that were closed last. One statement
+ * along an index. @param after id of the last one of the page before
+ */
+export function readAppeals(tx: ReadTx, cityId: CityId, which: 'PENDING' | 'CLOSED', after: string | null | undefined) {
+  const isPending = which === 'PENDING';
+  return tx
     .select({
       row: appeal,
       application: { number: application.number, state: application.state, archiveReason: application.archiveReason },
@@ -68,9 +72,18 @@ async function cases(tx: ReadTx, cityId: CityId, which: SQL | undefined, order: 
     .innerJoin(guardian, eq(guardian.id, application.guardianId))
     .leftJoin(file, eq(file.id, appeal.fileId))
     .leftJoin(staff, eq(staff.id, appeal.decidedBy))
-    .where(and(eq(application.cityId, cityId), which))
-    .orderBy(...order)
+    .where(
+      and(
+        eq(appeal.cityId, cityId),
+        isPending ? eq(appeal.state, 'PENDING') : isNotNull(appeal.closedAt),
+        isPending ? behind(appeal.sentAt, '>', after) : behind(appeal.closedAt, '<', after),
+      ),
+    )
+    .orderBy(...(isPending ? [asc(appeal.sentAt), asc(appeal.id)] : [desc(appeal.closedAt), desc(appeal.id)]))
     .limit(PAGE + 1);
+}
+
+function casesOf(rows: Awaited<ReturnType<typeof readAppeals>>): (AppealCase & { applicationId: ApplicationId })[] {
   return rows.map(({ row, ...found }) => ({
     id: row.id,
     applicationId: row.applicationId,
