@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { appeal, application, child, file, guardian, staff, voucher } from '@balabaqsha/db/schema';
 import { fullName, type ApplicationId, type CityId } from '@balabaqsha/domain';
-import { and, asc, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
@@ -38,12 +38,6 @@ export async function appealInbox(deps: Deps, actor: Actor, input: Input): Promi
   });
 }
 
-/** What comes after an appeal in the order of an instant; everything where none is named. */
-function behind(instant: typeof appeal.sentAt | typeof appeal.closedAt, way: '<' | '>', after: string | null | undefined): SQL | undefined {
-  if (after == null) return undefined;
-  return sql`(${instant}, ${appeal.id}) ${sql.raw(way)} (select a.${sql.identifier(instant.name)}, a.id from ${appeal} a where a.id = ${after})`;
-}
-
 function pageOf(found: readonly (AppealCase & { applicationId: ApplicationId })[]): Page {
   const rows = found.slice(0, PAGE).map(({ applicationId: _, ...row }) => row);
   return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
@@ -54,7 +48,7 @@ function pageOf(found: readonly (AppealCase & { applicationId: ApplicationId })[
  * along an index. @param after id of the last one of the page before
  */
 export function readAppeals(tx: ReadTx, cityId: CityId, which: 'PENDING' | 'CLOSED', after: string | null | undefined) {
-  const isPending = which === 'PENDING';
+  const order = which === 'PENDING' ? asc : desc;
   return tx
     .select({
       row: appeal,
@@ -72,15 +66,23 @@ export function readAppeals(tx: ReadTx, cityId: CityId, which: 'PENDING' | 'CLOS
     .innerJoin(guardian, eq(guardian.id, application.guardianId))
     .leftJoin(file, eq(file.id, appeal.fileId))
     .leftJoin(staff, eq(staff.id, appeal.decidedBy))
-    .where(
-      and(
-        eq(appeal.cityId, cityId),
-        isPending ? eq(appeal.state, 'PENDING') : isNotNull(appeal.closedAt),
-        isPending ? behind(appeal.sentAt, '>', after) : behind(appeal.closedAt, '<', after),
-      ),
-    )
-    .orderBy(...(isPending ? [asc(appeal.sentAt), asc(appeal.id)] : [desc(appeal.closedAt), desc(appeal.id)]))
-    .limit(PAGE + 1);
+    .innerJoin(appealWalk(cityId, which, after, PAGE + 1), sql`walk.id = ${appeal.id}`)
+    .orderBy(order(sql`walk.sort_key`), order(appeal.id));
+}
+
+/**
+ * The first appeals behind the mark, as a subquery `walk (sort_key, id)`: a stretch of an index, no longer than a page.
+ * @param limit a constant of the caller's, since it becomes part of the statement's text
+ */
+function appealWalk(cityId: CityId, which: 'PENDING' | 'CLOSED', after: string | null | undefined, limit: number): SQL {
+  const isPending = which === 'PENDING';
+  const key = isPending ? appeal.sentAt : appeal.closedAt;
+  const direction = sql.raw(isPending ? 'asc' : 'desc');
+  const behind = after == null ? sql`` : sql` and (${key}, ${appeal.id}) ${sql.raw(isPending ? '>' : '<')} (select a.${sql.identifier(key.name)}, a.id from ${appeal} a where a.id = ${after})`;
+  return sql`(
+    select ${key} as sort_key, ${appeal.id} from ${appeal}
+    where ${appeal.cityId} = ${cityId} and ${isPending ? sql`${appeal.state} = 'PENDING'` : sql`${appeal.closedAt} is not null`}${behind}
+    order by ${key} ${direction}, ${appeal.id} ${direction} limit ${sql.raw(String(limit))}) as walk`;
 }
 
 function casesOf(rows: Awaited<ReturnType<typeof readAppeals>>): (AppealCase & { applicationId: ApplicationId })[] {

@@ -1,6 +1,6 @@
 import { addDays, localDateOf, type LaneId, type LocalDate } from '@balabaqsha/domain';
 import postgres from 'postgres';
-import { TEST_START } from '@balabaqsha/testkit';
+import { makeIin, TEST_START } from '@balabaqsha/testkit';
 import { benchDatabase } from '../../database/bench-database.ts';
 import type { Resource } from '../../harness/context.ts';
 import { lanes } from '../positions/lanes.ts';
@@ -11,6 +11,8 @@ export interface LongLists {
   /** Another city, of a thousand applications. */
   smallCityId: string;
   laneId: number;
+  /** Of one child in the lane; those of the others have no control digit. */
+  iin: string;
   /** Who has decided on each 200th application of the city. */
   reviewerId: string;
   /** The middle one of what awaits review, of what he decided, and of the lane. */
@@ -25,6 +27,7 @@ export interface ListRow {
   number: number;
 }
 
+const IIN = makeIin('2022-10-10' as LocalDate, 'MALE', 1);
 const REVIEWER = '00000000-0000-4000-8000-00000000b001';
 
 /**
@@ -76,6 +79,7 @@ export const longLists: Resource<LongLists> = {
           select a.city_id, ${now}::timestamptz - (${rows}::int - n) * interval '1 second', 'CONFIRMATION', 1, 1, 1, array[n], '[]'
           from generate_series(1, ${rows}::int) n, (select city_id from lane where id = ${long.laneId}) as a`;
         await tx`update application set reviewed_by = ${REVIEWER}, reviewed_at = submitted_at + interval '1 hour' where lane_id = ${long.laneId} and ticket % 200 = 0`;
+        await tx`update child set iin = ${IIN} where id = (select child_id from application where lane_id = ${long.laneId} and ticket = 3)`;
         await tx`update application set state = 'AWAITING_REVIEW' where lane_id = ${long.laneId} and ticket % 1000 = 1`;
       });
       await client`vacuum (analyze) voucher, appeal, guardianship, advancement_run, message, audit, support_message, application`;
@@ -91,7 +95,7 @@ export const longLists: Resource<LongLists> = {
         return { at: row.at.toISOString(), number: Number(row.number) };
       };
       const middle = { waiting: await middleOf('submitted_at', client`state = 'AWAITING_REVIEW'`), decided: await middleOf('reviewed_at', client`reviewed_by = ${REVIEWER}`), ticket: Math.floor(long.waiting / 2) };
-      return { value: { cityId: await cityOf(long.laneId), smallCityId: await cityOf(short.laneId), laneId: long.laneId, reviewerId: REVIEWER, middle, pastDay: addDays(localDateOf(TEST_START), -context.size({ smoke: 0, short: 5, long: 5 })) }, close: () => Promise.resolve() };
+      return { value: { cityId: await cityOf(long.laneId), smallCityId: await cityOf(short.laneId), laneId: long.laneId, iin: IIN, reviewerId: REVIEWER, middle, pastDay: addDays(localDateOf(TEST_START), -context.size({ smoke: 0, short: 5, long: 5 })) }, close: () => Promise.resolve() };
     } finally {
       await client.end();
     }

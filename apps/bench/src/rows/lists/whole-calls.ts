@@ -1,5 +1,5 @@
 import type { CityId, StaffId } from '@balabaqsha/domain';
-import { appeals, find, operations, review, today, type StaffActor } from '@balabaqsha/services';
+import { appeals, find, operations, review, today, type Deps, type StaffActor } from '@balabaqsha/services';
 import { TEST_START } from '@balabaqsha/testkit';
 import { benchDatabase } from '../../database/bench-database.ts';
 import { benchDeps } from '../../database/bench-deps.ts';
@@ -28,7 +28,7 @@ export const wholeCalls = defineBench({
   async prepare(context) {
     const { appUrl } = await context.use(benchDatabase);
     const { long } = await context.use(lanes);
-    const { cityId, reviewerId } = await context.use(longLists);
+    const { cityId, iin, reviewerId } = await context.use(longLists);
     const deps = await benchDeps(appUrl, { start: TEST_START, pool: 4 });
     const as = (role: 'CITY_OFFICER' | 'PMPK_SPECIALIST' | 'ADMINISTRATOR'): StaffActor => ({
       kind: 'staff', staffId: reviewerId as StaffId, sessionId: 'bench', name: 'bench', iin: '000000000000', roles: [{ role, cityId: cityId as CityId, kindergartenId: null }],
@@ -36,15 +36,14 @@ export const wholeCalls = defineBench({
     const [officer, reviewer, administrator] = [as('CITY_OFFICER'), as('PMPK_SPECIALIST'), as('ADMINISTRATOR')];
     const [one] = long.some;
     if (one === undefined) throw new Error('nobody waits in the lane');
-    const iin = await deps.db.read((tx) => tx.query.child.findFirst({ columns: { iin: true } }));
     const calls = context.size({ smoke: 2, short: 30, long: 200 });
     const msEach = async (call: () => Promise<unknown>): Promise<number> => (await sideBySide(1, calls, call)) / calls;
     return {
       async ours() {
         return {
           today: await msEach(() => today.readToday(deps, officer, {})),
-          number: await msEach(() => find.findAnything(deps, officer, { text: String(one.number) })),
-          iin: await msEach(() => find.findAnything(deps, officer, { text: iin?.iin ?? '' })),
+          number: await msEach(() => findOne(deps, officer, String(one.number))),
+          iin: await msEach(() => findOne(deps, officer, iin)),
           inbox: await msEach(() => review.reviewInbox(deps, reviewer, {})),
           appeals: await msEach(() => appeals.appealInbox(deps, officer, {})),
           deliveries: await msEach(() => operations.listDeliveries(deps, administrator, { channel: null, state: null })),
@@ -54,3 +53,8 @@ export const wholeCalls = defineBench({
     };
   },
 });
+
+async function findOne(deps: Deps, officer: StaffActor, text: string): Promise<void> {
+  const { applications } = await find.findAnything(deps, officer, { text });
+  if (applications.length !== 1) throw new Error('the one that was looked for is not found');
+}
