@@ -9,5 +9,5 @@ export { isSchemaCurrent } from './migrate/version.ts';
 export { inKazakhOrder } from './name-order.ts';
 export * from './notify.ts';
 export * from './prepared-read.ts';
-export { noteChanges, noteCityChange } from './told-changes.ts';
+export { noteChanges, noteCityChange, noteDeskChange } from './told-changes.ts';
 export type * from './transaction.ts';
