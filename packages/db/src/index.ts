@@ -1,4 +1,5 @@
 export * from './changes.ts';
+export type * from './places.ts';
 export * from './clock/demo-clock.ts';
 export * from './clock/system-clock.ts';
 export * from './database.ts';

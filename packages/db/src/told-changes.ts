@@ -1,6 +1,6 @@
 import type { ApplicationId, CityId } from '@balabaqsha/domain';
 import type postgres from 'postgres';
-import type { Desk, Place } from './changes.ts';
+import type { Desk, Place } from './places.ts';
 import type { WriteTx } from './transaction.ts';
 
 /** What is committed within this time is told in one go. */
