@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<string, string>> = {
   invitation: 'invitation',
   'sign-out': 'sign-out',
   account: 'account',
+  workplace: 'workplace',
   language: 'language',
   'files/:id': 'file',
   find: 'find',

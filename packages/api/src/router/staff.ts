@@ -14,6 +14,7 @@ const sessionRouter = router({
   finishInvitation: procedure('staff.session.finishInvitation').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(invitation.finishInvitation)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
+  chooseWorkplace: procedure('staff.session.chooseWorkplace').input(c.chooseWorkplaceInput).output(c.field.done).mutation(answeredBy(staffSession.chooseWorkplace)),
   watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
 });
 

@@ -120,6 +120,7 @@ export const PERMISSIONS = {
   'staff.session.finishInvitation': may(STRANGER, 'invitation.used'),
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
+  'staff.session.chooseWorkplace': may(STAFF, 'workplace.chosen'),
   'staff.session.watch': may(STAFF),
   'staff.today': may(STAFF),
   'staff.account.get': may(STAFF),

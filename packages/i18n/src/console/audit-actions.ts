@@ -98,6 +98,7 @@ const actions = {
   'code.verified': { ru: 'Код проверен', kk: 'Код тексерілді', en: 'Code verified' },
   'staff.signed-in': { ru: 'Сотрудник вошёл', kk: 'Қызметкер кірді', en: 'Employee signed in' },
   'password.changed': { ru: 'Сотрудник сменил пароль', kk: 'Қызметкер құпиясөзін ауыстырды', en: 'Employee changed the password' },
+  'workplace.chosen': { ru: 'Сотрудник сменил место работы', kk: 'Қызметкер жұмыс орнын ауыстырды', en: 'Employee chose another workplace' },
   'session.ended': { ru: 'Сеанс завершён', kk: 'Сеанс аяқталды', en: 'Session ended' },
   'file.kept': { ru: 'Файл загружен', kk: 'Файл жүктелді', en: 'File kept' },
   'file.deleted': { ru: 'Файл удалён по сроку', kk: 'Файл мерзімі бойынша жойылды', en: 'File deleted by age' },

@@ -12,7 +12,12 @@ export const staffMe = z.object({
   roles: z.array(z.object({ role: z.enum(STAFF_ROLES), city: field.trilingual, kindergarten: z.object({ id: z.uuid(), name: field.trilingual }).nullable() })),
   /** Names of the permitted actions: the console shows what they allow. */
   actions: z.array(z.string()),
+  /** Where he can work, by name; more than one only where he holds roles at several places (S1). */
+  workplaces: z.array(z.object({ id: z.uuid(), name: field.trilingual })),
+  /** The one of them that `roles` and `actions` are about; `null` for whoever works for the whole country alone. */
+  workplaceId: z.uuid().nullable(),
 });
+export const chooseWorkplaceInput = z.object({ id: field.id });
 export type StaffMe = z.infer<typeof staffMe>;
 
 export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });

@@ -22,7 +22,7 @@ export function kindergartenStaffCalling(actor: Actor, action: Action): Kinderga
   return { actor, kindergartenIds };
 }
 
-/** The employee's kindergarten: the first where he works in several. */
+/** The employee's kindergarten: of several, the one that he chose (S1). */
 export async function ownKindergarten(tx: ReadTx, { kindergartenIds }: KindergartenStaff): Promise<typeof kindergarten.$inferSelect> {
   const [first] = kindergartenIds;
   return expectOne(first === undefined ? [] : await tx.select().from(kindergarten).where(eq(kindergarten.id, first)), 'NOT_FOUND');
