@@ -1,5 +1,5 @@
 import { openDatabase, type ReadTx } from '@balabaqsha/db';
-import { addDays, localDateOf, startOfDay, type CityId, type StaffId } from '@balabaqsha/domain';
+import { addDays, localDateOf, startOfDay, voucherFilterOf, type CityId, type StaffId } from '@balabaqsha/domain';
 import { auditLog, city, operations, review, support, type StaffActor } from '@balabaqsha/services';
 import { TEST_START } from '@balabaqsha/testkit';
 import postgres from 'postgres';
@@ -25,7 +25,7 @@ const reviewerOf = ({ cityId, reviewerId }: LongLists): StaffActor => ({
 
 const LISTS = {
   vouchers: {
-    ours: (tx, { cityId }) => city.readVouchers(tx, cityId as CityId, { state: null, due: 'WEEK' }, localDateOf(TEST_START), null),
+    ours: (tx, { cityId }) => city.readVouchers(tx, cityId as CityId, voucherFilterOf({ due: 'WEEK' }), localDateOf(TEST_START), null),
     bare: `
       select v.*, a.number, a.state as application_state, c.surname, c.name, c.patronymic
       from voucher v join application a on a.id = v.application_id join child c on c.id = a.child_id
