@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { CityId } from '@balabaqsha/domain';
+import type { CityId, StaffId } from '@balabaqsha/domain';
 import type { WriteTx } from './transaction.ts';
 
 /**
@@ -18,4 +18,9 @@ export async function lockPool(tx: WriteTx, cityId: CityId): Promise<void> {
 export async function lockFolding(tx: WriteTx): Promise<boolean> {
   const [row] = await tx.execute<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtext('lane counts')) as taken`);
   return row?.taken === true;
+}
+
+/** Takes the lock of an employee's saved searches, so that of two changes at once one comes after the other. */
+export async function lockSavedViews(tx: WriteTx, staffId: StaffId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('saved views'), hashtext(${staffId}))`);
 }

@@ -26,6 +26,7 @@ export * as invitation from './invitation/index.ts';
 export * as kindergarten from './kindergarten/index.ts';
 export * as kindergartenRegistry from './kindergarten-registry/index.ts';
 export * as kindergartenProfile from './kindergarten-profile/index.ts';
+export * as listViews from './list-views/index.ts';
 export * as live from './live/index.ts';
 export * as messages from './messages/index.ts';
 export * as notifications from './notifications/index.ts';

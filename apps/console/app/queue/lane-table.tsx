@@ -2,7 +2,7 @@ import { correctionTypeName, formatDateShort, formatNumber } from '@balabaqsha/i
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { queueBoardTexts } from '@balabaqsha/i18n/console/queue-board';
 import { Table, TextLink, type Column } from '@balabaqsha/ui';
-import { SortLink } from '../components/sort-link.tsx';
+import { SortLink } from '../table/sort-link.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { laneOrderAddress, orderedLanes, type LaneOrder, type LaneRow, type LaneSort } from './lane-order.ts';
 

@@ -1,33 +1,37 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
 import { formatNumber } from '@balabaqsha/i18n';
 import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
 import { applicationsTexts } from '@balabaqsha/i18n/console/applications';
 import { ButtonLink, EmptyState, PageTitle } from '@balabaqsha/ui';
 import { announcementAddress } from '../announcements/announcement-input.ts';
-import { ApplicationsTable } from '../applications/applications-table.tsx';
-import { APPLICATION_COLUMNS, columnBox, shownColumns } from '../applications/columns.ts';
+import { applicationColumns } from '../applications/columns.tsx';
 import { FilterForm } from '../applications/filter-form.tsx';
-import { OwnView } from '../applications/own-view.tsx';
-import { applicationQuery, applicationsAddress, applicationSearchOf } from '../applications/search.ts';
-import { DoneNotice } from '../components/done-notice.tsx';
+import { APPLICATION_LIST, APPLICATION_ORDERS } from '../applications/list.ts';
+import { applicationQuery, applicationsAddress, applicationSearchOf, orderOf, ORDERS } from '../applications/search.ts';
 import { NextPage } from '../components/next-page.tsx';
-import { attempt } from '../form/failure.ts';
 import { Problems } from '../form/form-parts.tsx';
-import { useForm } from '../form/use-form.ts';
 import { useApplicationCount, useFreshApplications } from '../live/applications.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { placeOf, read, staffApi } from '../session/guard.ts';
+import { read, staffApi } from '../session/guard.ts';
+import { keepView } from '../table/keep-view.ts';
+import { columnOf, shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
 
 export const meta = titled((locale) => applicationsTexts[locale].title);
 
 /** The city's applications by filter and order, a page of them. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
   const { filter, after } = applicationSearchOf(new URL(args.request.url).searchParams);
-  const { applications } = staffApi(args);
-  const views = await read(args, applications.views({ list: 'APPLICATIONS' }));
-  const columns = shownColumns(views.columns, filter.sort);
+  const { applications, lists } = staffApi(args);
+  const views = await read(args, lists.views({ list: 'APPLICATIONS' }));
+  const sorted = columnOf(APPLICATION_ORDERS, orderOf(filter));
+  const columns = shownColumns(APPLICATION_LIST, views.columns, sorted === undefined ? [] : [sorted]);
   const [page, count, choices] = await Promise.all([
     read(args, applications.page({ filter, after, withPlaces: columns.includes('place') })),
     read(args, applications.count({ filter })),
@@ -36,26 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { filter, after, columns, saved: views.saved, page, count, choices };
 }
 
-/** Keeps columns or a search for the employee, or forgets a search. */
+/** Keeps columns or a search for the employee, renames, forgets or gives back a search. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
-  const { applications } = staffApi(args);
-  const text = (name: string): string => String(form.get(name) ?? '');
-  const list = 'APPLICATIONS';
-  const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
-    columns: () => applications.chooseColumns({ list, columns: APPLICATION_COLUMNS.filter((column) => form.has(columnBox(column))) }),
-    'save-view': () => applications.saveView({ list, name: text('name'), query: applicationQuery(applicationSearchOf(new URLSearchParams(text('query'))).filter) }),
-    'forget-view': () => applications.forgetView({ id: text('id') }),
-  };
-  const intent = text('intent');
-  const deed = deeds[intent];
-  if (deed === undefined) throw new Response(null, { status: 404 });
-  const done = await attempt(args, form, deed);
-  if (!done.ok) return done.answer;
-  const [, query = ''] = placeOf(args.request).split('?');
-  const next = new URLSearchParams(query);
-  next.set('done', intent);
-  return redirect(`/applications?${next}`);
+  const kept = await keepView(args, await args.request.formData(), APPLICATION_LIST, (query) => applicationQuery(applicationSearchOf(query).filter));
+  if (kept === null) throw new Response(null, { status: 404 });
+  return kept;
 }
 
 export default function Applications() {
@@ -63,7 +52,8 @@ export default function Applications() {
   const locale = useLocale();
   const mayAnnounce = usePageData()?.me?.actions.includes('staff.announcements.write') ?? false;
   const t = applicationsTexts[locale];
-  const form = useForm({ name: t.viewName }, {}, 'save-view', { name: { INVALID_VALUE: t.tooManyViews } });
+  const form = useViewForm();
+  const declared = useMemo(() => applicationColumns(locale), [locale]);
   const rows = useFreshApplications(page.rows);
   const { count, atLeast } = useApplicationCount(filter, counted);
   return (
@@ -81,10 +71,24 @@ export default function Applications() {
         {t.title}
       </PageTitle>
       <Problems form={form} />
-      {form.failure === null && <DoneNotice texts={{ columns: t.columnsChosen, 'save-view': t.viewSaved, 'forget-view': t.viewForgotten }} />}
+      {form.failure === null && <ViewNotice />}
       <FilterForm filter={filter} choices={choices} />
-      <OwnView columns={columns} saved={saved} query={applicationQuery(filter)} form={form} />
-      {rows.length === 0 ? <EmptyState illustration="queue" title={t.empty}>{t.emptyHint}</EmptyState> : <ApplicationsTable rows={rows} columns={columns} filter={filter} />}
+      <OwnView list={APPLICATION_LIST} columns={declared} shown={columns} saved={saved} query={applicationQuery(filter)} form={form} />
+      {rows.length === 0 ? (
+        <EmptyState illustration="queue" title={t.empty}>
+          {t.emptyHint}
+        </EmptyState>
+      ) : (
+        <ListTable
+          caption={t.caption}
+          list={APPLICATION_LIST}
+          columns={declared}
+          shown={columns}
+          rows={rows}
+          rowKey={({ number }) => String(number)}
+          order={{ current: orderOf(filter), offered: APPLICATION_ORDERS, addressOf: (order) => applicationsAddress({ ...filter, ...ORDERS[order] }) }}
+        />
+      )}
       <NextPage first={after === null ? null : applicationsAddress(filter)} next={page.next === null ? null : applicationsAddress(filter, page.next)} />
     </>
   );

@@ -1,47 +1,66 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import type { RouterOutputs } from '@balabaqsha/api';
-import { VOUCHER_DUES, VOUCHER_STATES, type Locale } from '@balabaqsha/domain';
-import { applicationStateText, formatDeadlineBrief, formatPhone, voucherStateText } from '@balabaqsha/i18n';
+import { useMemo } from 'react';
+import { VOUCHER_DUES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { voucherStateText } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { officerCaseTexts } from '@balabaqsha/i18n/console/officer-case';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
-import { Button, EmptyState, linkClass, PageTitle, SelectField, Table, Tag, TextLink, voucherTone, type Column } from '@balabaqsha/ui';
-import { Instant } from '../components/instant.tsx';
+import { Button, EmptyState, PageTitle, SelectField } from '@balabaqsha/ui';
 import { NextPage } from '../components/next-page.tsx';
+import { Problems } from '../form/form-parts.tsx';
 import { UpdatedAt } from '../live/updated-at.tsx';
 import { useFreshPage } from '../live/use-fresh-page.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { keepView } from '../table/keep-view.ts';
+import { columnOf, shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
+import { voucherColumns } from '../vouchers/columns.tsx';
+import { VOUCHER_LIST, voucherOrders } from '../vouchers/list.ts';
+import { shownOf, VOUCHER_ORDERS, voucherOrderOf, voucherQuery, vouchersAddress, voucherSearchOf } from '../vouchers/search.ts';
 
 export const meta = titled((locale) => queueTexts[locale].vouchersTitle);
 
-/** Vouchers of the city by state or by deadline (V1, V9); the address names either in one word. The reading is audited. */
+/** Vouchers of the city by state or by deadline (V1, V9), in either order. The reading is audited. */
 export async function loader(args: LoaderFunctionArgs) {
-  const query = new URL(args.request.url).searchParams;
-  const show = query.get('show');
-  const state = VOUCHER_STATES.find((each) => each === show) ?? null;
-  const due = VOUCHER_DUES.find((each) => each === show) ?? null;
-  const after = query.get('after');
-  return { show: state ?? due, after, page: await read(args, staffApi(args).city.vouchers({ state, due, after })) };
+  const { filter, after } = voucherSearchOf(new URL(args.request.url).searchParams);
+  const { city, lists } = staffApi(args);
+  const [page, views] = await Promise.all([read(args, city.vouchers({ ...filter, after })), read(args, lists.views({ list: 'VOUCHERS' }))]);
+  const sorted = columnOf(voucherOrders(filter), voucherOrderOf(filter));
+  const needed = [...(sorted === undefined ? [] : [sorted]), ...(filter.due === 'STOPPED' ? (['kindergarten'] as const) : [])];
+  return { filter, after, page, saved: views.saved, columns: shownColumns(VOUCHER_LIST, views.columns, needed) };
+}
+
+/** Keeps columns or a search for the employee, renames, forgets or gives back a search. */
+export async function action(args: ActionFunctionArgs) {
+  const kept = await keepView(args, await args.request.formData(), VOUCHER_LIST, (query) => voucherQuery(voucherSearchOf(query).filter));
+  if (kept === null) throw new Response(null, { status: 404 });
+  return kept;
 }
 
 export default function Vouchers() {
-  const { show, after, page } = useLoaderData<typeof loader>();
+  const { filter, after, page, saved, columns } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = queueTexts[locale];
   const words = layoutTexts[locale];
   const now = useNow();
+  const form = useViewForm();
+  const declared = useMemo(() => voucherColumns(locale, now), [locale, now]);
   useFreshPage();
-  const addressOf = (from: string | null): string => {
-    const query = new URLSearchParams({ ...(show !== null && { show }), ...(from !== null && { after: from }) }).toString();
-    return query === '' ? '/vouchers' : `/vouchers?${query}`;
-  };
+  const show = shownOf(filter);
+  const order = voucherOrderOf(filter);
+  const unusual = new URLSearchParams(voucherQuery(filter)).get('order');
   return (
     <>
       <PageTitle>{t.vouchersTitle}</PageTitle>
+      <Problems form={form} />
+      {form.failure === null && <ViewNotice />}
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        {unusual !== null && <input type="hidden" name="order" value={unusual} />}
         <div className="w-full sm:w-80">
           <SelectField
             key={show}
@@ -57,86 +76,24 @@ export default function Vouchers() {
         </div>
         <Button variant="secondary">{words.apply}</Button>
       </Form>
+      <OwnView list={VOUCHER_LIST} columns={declared} shown={columns} saved={saved} query={voucherQuery(filter)} form={form} />
       <div className="mb-2">
         <UpdatedAt />
       </div>
       {page.rows.length === 0 ? (
         <EmptyState illustration="voucher" title={t.vouchersEmpty} />
       ) : (
-        <Table
+        <ListTable
           caption={t.vouchersCaption}
-          captionHidden
+          list={VOUCHER_LIST}
+          columns={declared}
+          shown={columns}
           rows={page.rows}
           rowKey={({ code }) => code}
-          columns={[
-            {
-              key: 'code',
-              header: t.code,
-              rowHeader: true,
-              cell: ({ code, offeredAt }) => (
-                <>
-                  <span className="whitespace-nowrap">{code}</span>
-                  <span className="block text-sm font-normal text-quiet">
-                    {t.offeredAt} <Instant at={offeredAt} />
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'number',
-              header: t.number,
-              cell: ({ applicationNumber, childName }) => (
-                <>
-                  <TextLink href={`/applications/${applicationNumber}`} className="whitespace-nowrap">{`№ ${applicationNumber}`}</TextLink>
-                  <span className="block">{childName}</span>
-                </>
-              ),
-            },
-            {
-              key: 'state',
-              header: t.state,
-              cell: ({ state: voucherState, applicationState }) => (
-                <>
-                  <Tag tone={voucherTone(voucherState)}>{voucherStateText(locale, voucherState)}</Tag>
-                  <span className="mt-1 block text-sm text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
-                </>
-              ),
-            },
-            ...(show === 'STOPPED' ? [signer(locale)] : []),
-            {
-              key: 'deadline',
-              header: t.deadline,
-              cell: ({ deadline }) =>
-                deadline !== null && (
-                  <>
-                    <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
-                    {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
-                  </>
-                ),
-            },
-          ]}
+          order={{ current: order, offered: voucherOrders(filter), addressOf: (other) => vouchersAddress({ ...filter, ...VOUCHER_ORDERS[other] }) }}
         />
       )}
-      <NextPage first={after === null ? null : addressOf(null)} next={page.next === null ? null : addressOf(page.next)} />
+      <NextPage first={after === null ? null : vouchersAddress(filter)} next={page.next === null ? null : vouchersAddress(filter, page.next)} />
     </>
   );
-}
-
-type VoucherRow = RouterOutputs['staff']['city']['vouchers']['rows'][number];
-
-/** Who has to sign where the guardian has, and how to reach him (E5). */
-function signer(locale: Locale): Column<VoucherRow> {
-  return {
-    key: 'kindergarten',
-    header: officerCaseTexts[locale].awaitsSignatureOf,
-    cell: ({ awaitsSignatureOf }) =>
-      awaitsSignatureOf !== null && (
-        <>
-          <span className="block">{awaitsSignatureOf.name[locale]}</span>
-          <a href={`tel:${awaitsSignatureOf.phone}`} className={`${linkClass} whitespace-nowrap`}>
-            {formatPhone(awaitsSignatureOf.phone)}
-          </a>
-        </>
-      ),
-  };
 }

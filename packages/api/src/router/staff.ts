@@ -1,4 +1,4 @@
-import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffAccount, staffSession, support, today } from '@balabaqsha/services';
+import { appeals, applicationTable, auditLog, calendar, city, employees, files, find, invitation, kindergarten, kindergartenProfile, kindergartenRegistry, listViews, live, operations, reasons, renewals, reports, review, secondFactor, staffAccess, staffAccount, staffSession, support, today } from '@balabaqsha/services';
 import * as c from '@balabaqsha/services/contract';
 import { answeredBy, nothing, procedure, router, streamedBy } from '../procedure.ts';
 import { administrationRouter } from './administration.ts';
@@ -114,10 +114,15 @@ const applicationsRouter = router({
   count: procedure('staff.applications.count').input(c.applicationCountInput).output(c.applicationCount).query(answeredBy(applicationTable.countApplications)),
   states: procedure('staff.applications.states').input(c.applicationStatesInput).output(c.applicationStates).query(answeredBy(applicationTable.applicationStates)),
   choices: procedure('staff.applications.choices').input(nothing).output(c.applicationChoices).query(answeredBy(applicationTable.applicationChoices)),
-  views: procedure('staff.applications.views').input(c.listViewsInput).output(c.listViews).query(answeredBy(applicationTable.listViews)),
-  chooseColumns: procedure('staff.applications.chooseColumns').input(c.chooseColumnsInput).output(c.field.done).mutation(answeredBy(applicationTable.chooseColumns)),
-  saveView: procedure('staff.applications.saveView').input(c.saveViewInput).output(c.field.done).mutation(answeredBy(applicationTable.saveView)),
-  forgetView: procedure('staff.applications.forgetView').input(c.forgetViewInput).output(c.field.done).mutation(answeredBy(applicationTable.forgetView)),
+});
+
+const listsRouter = router({
+  views: procedure('staff.lists.views').input(c.listInput).output(c.listViews).query(answeredBy(listViews.readViews)),
+  chooseColumns: procedure('staff.lists.chooseColumns').input(c.chooseColumnsInput).output(c.field.done).mutation(answeredBy(listViews.chooseColumns)),
+  saveView: procedure('staff.lists.saveView').input(c.saveViewInput).output(c.field.done).mutation(answeredBy(listViews.saveView)),
+  renameView: procedure('staff.lists.renameView').input(c.renameViewInput).output(c.field.done).mutation(answeredBy(listViews.renameView)),
+  forgetView: procedure('staff.lists.forgetView').input(c.savedViewInput).output(c.field.done).mutation(answeredBy(listViews.forgetView)),
+  restoreView: procedure('staff.lists.restoreView').input(c.savedViewInput).output(c.field.done).mutation(answeredBy(listViews.restoreView)),
 });
 
 const supportRouter = router({
@@ -177,6 +182,7 @@ export const staffRouter = router({
   enrolments: enrolmentsRouter,
   city: cityRouter,
   applications: applicationsRouter,
+  lists: listsRouter,
   announcements: announcementsRouter,
   registry: registryRouter,
   rules: rulesRouter,

@@ -1,2 +1,3 @@
 export * from './authorise.ts';
+export * from './lists.ts';
 export * from './table.ts';

@@ -232,10 +232,14 @@ export const PERMISSIONS = {
   'staff.applications.count': may(OFFICER),
   'staff.applications.states': may(OFFICER),
   'staff.applications.choices': may(OFFICER),
-  'staff.applications.views': may(OFFICER),
-  'staff.applications.chooseColumns': may(OFFICER, 'list-view.changed'),
-  'staff.applications.saveView': may(OFFICER, 'list-view.changed'),
-  'staff.applications.forgetView': may(OFFICER, 'list-view.changed'),
+
+  // Of which lists, say the rights to read them: see LIST_ACTIONS.
+  'staff.lists.views': may(STAFF),
+  'staff.lists.chooseColumns': may(STAFF, 'list-view.changed'),
+  'staff.lists.saveView': may(STAFF, 'list-view.changed'),
+  'staff.lists.renameView': may(STAFF, 'list-view.changed'),
+  'staff.lists.forgetView': may(STAFF, 'list-view.changed'),
+  'staff.lists.restoreView': may(STAFF, 'list-view.changed'),
 
   'staff.announcements.list': may([...OFFICER, 'ADMINISTRATOR']),
   'staff.announcements.page': may([...OFFICER, 'ADMINISTRATOR']),

@@ -42,7 +42,7 @@ export const enrolment = pgTable(
     index('enrolment_group').on(t.groupId, t.state),
     index('enrolment_voucher').on(t.voucherId),
     index('enrolment_reason').on(t.reasonId).where(sql`${t.reasonId} is not null`),
-    index('enrolment_sign_by').on(t.signBy).where(sql`${t.state} = 'GUARDIAN_SIGNED'`),
+    index('enrolment_sign_by').on(t.signBy, t.voucherId).where(sql`${t.state} = 'GUARDIAN_SIGNED'`),
     check('enrolment_state', oneOf(t.state, ENROLMENT_STATES)),
     check('enrolment_comment', atMost(t.comment, 1000)),
     check('enrolment_left', sql`${t.leftOn} is null or ${t.state} = 'ENDED'`),

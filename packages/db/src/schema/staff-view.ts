@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { LIST_NAMES, type ListName, type StaffId } from '@balabaqsha/domain';
 import { oneOf } from './checks.ts';
 import { id, instant } from './columns.ts';
@@ -32,9 +32,12 @@ export const savedView = pgTable(
     /** The list's address behind the question mark. Filters are codes, years, days and ids of kindergartens: nothing personal. */
     query: text('query').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When its owner deleted it; until he deletes another of the list he can have it back. */
+    forgottenAt: instant('forgotten_at'),
   },
   (t) => [
-    unique('saved_view_name').on(t.staffId, t.listName, t.name),
+    uniqueIndex('saved_view_name').on(t.staffId, t.listName, t.name).where(sql`${t.forgottenAt} is null`),
+    uniqueIndex('saved_view_one_forgotten').on(t.staffId, t.listName).where(sql`${t.forgottenAt} is not null`),
     check('saved_view_list', oneOf(t.listName, LIST_NAMES)),
     check('saved_view_length', sql`length(${t.name}) between 1 and 60 and length(${t.query}) <= 500`),
   ],

@@ -38,8 +38,8 @@ export const voucher = pgTable(
     // The orders of the officers' list: newest first, of all or of one state; the two below are its order by deadline.
     index('voucher_by_city').on(t.cityId, t.offeredAt, t.id),
     index('voucher_by_state').on(t.cityId, t.state, t.offeredAt, t.id),
-    index('voucher_respond_by').on(t.cityId, t.respondBy).where(sql`${t.state} = 'OFFERED'`),
-    index('voucher_enrol_by').on(t.cityId, t.enrolBy).where(sql`${t.state} = 'ACCEPTED'`),
+    index('voucher_respond_by').on(t.cityId, t.respondBy, t.id).where(sql`${t.state} = 'OFFERED'`),
+    index('voucher_enrol_by').on(t.cityId, t.enrolBy, t.id).where(sql`${t.state} = 'ACCEPTED'`),
     index('voucher_half_reminder').on(t.halfReminderAt).where(sql`${t.halfReminderAt} is not null`),
     index('voucher_last_day_reminder').on(t.lastDayReminderAt).where(sql`${t.lastDayReminderAt} is not null`),
     check('voucher_state', oneOf(t.state, VOUCHER_STATES)),

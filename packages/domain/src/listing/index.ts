@@ -1,3 +1,4 @@
 export * from './application-filter.ts';
 export * from './lists.ts';
 export * from './voucher-dues.ts';
+export * from './voucher-order.ts';

@@ -8,7 +8,7 @@ import { queueUp, refused } from '../scenario/index.ts';
 import { withdrawApplication } from '../applications/index.ts';
 import { sendApplication } from '../applications/send-application.ts';
 import { filledForm } from '../scenario/applicant.ts';
-import { applicationChoices, applicationPage, applicationStates, chooseColumns, countApplications, forgetView, listViews, saveView } from './index.ts';
+import { applicationChoices, applicationPage, applicationStates, countApplications } from './index.ts';
 import { readPage } from './application-page.ts';
 
 let deps: TestDeps;
@@ -138,28 +138,5 @@ describe('S5, S1 the table of applications', () => {
   it('is one statement', async () => {
     const { sql } = await deps.db.read((tx) => Promise.resolve(readPage(tx, city.cityId, { filter: all, after: 1, withPlaces: true }).toSQL()));
     expect(sql).not.toMatch(/offset/i);
-  });
-});
-
-describe('columns and filters that an employee keeps', () => {
-  it('are his own', async () => {
-    const list = 'APPLICATIONS';
-    await chooseColumns(deps, officer, { list, columns: ['child', 'state'] });
-    await chooseColumns(deps, officer, { list, columns: ['child'] });
-    await saveView(deps, officer, { list, name: 'Ждут', query: 'state=IN_QUEUE' });
-    await saveView(deps, officer, { list, name: 'Ждут', query: 'state=IN_QUEUE&year=2021' });
-    const { columns, saved } = await listViews(deps, officer, { list });
-    expect({ columns, saved: saved.map(({ name, query }) => [name, query]) }).toEqual({ columns: ['child'], saved: [['Ждут', 'state=IN_QUEUE&year=2021']] });
-    const colleague = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
-    expect(await listViews(deps, colleague, { list })).toEqual({ columns: null, saved: [] });
-    await forgetView(deps, colleague, { id: saved[0]?.id ?? '' });
-    expect((await listViews(deps, officer, { list })).saved).toHaveLength(1);
-    await forgetView(deps, officer, { id: saved[0]?.id ?? '' });
-    expect((await listViews(deps, officer, { list })).saved).toEqual([]);
-  });
-
-  it('are twenty at most', async () => {
-    for (let n = 1; n <= 20; n += 1) await saveView(deps, officer, { list: 'APPLICATIONS', name: `Вид ${n}`, query: '' });
-    expect((await refused(saveView(deps, officer, { list: 'APPLICATIONS', name: 'Ещё один', query: '' }))).code).toBe('INVALID_VALUE');
   });
 });

@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, enrolment, group, kindergarten, voucher } from '@balabaqsha/db/schema';
-import { fullName, localDateOf, type CityId, type LocalDate } from '@balabaqsha/domain';
+import { fullName, localDateOf, voucherFilterOf, type CityId, type LocalDate, type VoucherFilter } from '@balabaqsha/domain';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -9,27 +9,27 @@ import type { Deps } from '../deps.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
 import { markInstant, markOf, markText, type ListMark } from '../listing/list-mark.ts';
 import { officerCalling } from './officer.ts';
-import { voucherWalk, type VoucherWish } from './voucher-walk.ts';
+import { voucherWalk } from './voucher-walk.ts';
 
 const PAGE = 50;
 
 /**
- * Vouchers of the officer's city: by state, newest first, or by deadline, the nearest first (V3, V6, E5). `after` is `next`
- * of the page before. The reading is audited (S5).
+ * Vouchers of the officer's city by state or by deadline (V3, V6, E5), in an order that is offered beside it, see
+ * `voucherFilterOf`. `after` is `next` of the page before. The reading is audited (S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typeof voucherFilter>): Promise<z.output<typeof voucherPage>> {
   const { cityId } = officerCalling(actor, 'staff.city.vouchers');
   const now = deps.clock.now();
-  const wish = { state: input.state ?? null, due: input.due ?? null };
+  const filter = voucherFilterOf(input);
   return deps.db.write(async (tx) => {
-    const rows = await readVouchers(tx, cityId, wish, localDateOf(now), markOf(input.after));
+    const rows = await readVouchers(tx, cityId, filter, localDateOf(now), markOf(input.after));
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
     await recordAudit(tx, now, actor, {
       action: 'vouchers.read',
       subject: { kind: 'city', id: cityId },
-      details: { ...wish, ...shownApplications(page.map((row) => row.application.number)) },
+      details: { ...filter, ...shownApplications(page.map((row) => row.application.number)) },
     });
     return {
       rows: page.map((row) => ({
@@ -49,8 +49,8 @@ export async function cityVouchers(deps: Deps, actor: Actor, input: z.output<typ
 }
 
 /** The page's rows and one more, where there is one: one statement along an index. */
-export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, today: LocalDate, mark: ListMark | null) {
-  const order = wish.due === null ? desc : asc;
+export function readVouchers(tx: ReadTx, cityId: CityId, filter: VoucherFilter, today: LocalDate, mark: ListMark | null) {
+  const order = filter.descending ? desc : asc;
   return tx
     .select({
       voucher,
@@ -61,7 +61,7 @@ export function readVouchers(tx: ReadTx, cityId: CityId, wish: VoucherWish, toda
       at: markInstant(sql`walk.sort_key`),
     })
     .from(voucher)
-    .innerJoin(voucherWalk(cityId, wish, today, mark, PAGE + 1), sql`walk.id = ${voucher.id}`)
+    .innerJoin(voucherWalk(cityId, filter, today, mark, PAGE + 1), sql`walk.id = ${voucher.id}`)
     .innerJoin(application, eq(application.id, voucher.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
     .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))

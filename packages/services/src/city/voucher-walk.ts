@@ -1,45 +1,58 @@
 import { enrolment, voucher } from '@balabaqsha/db/schema';
-import { dueWithin, type CityId, type LocalDate, type VoucherDue, type VoucherState } from '@balabaqsha/domain';
+import { dueWithin, type CityId, type LocalDate, type VoucherFilter } from '@balabaqsha/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ListMark } from '../listing/list-mark.ts';
 
-/** What of the city's vouchers is wanted: those of a state, newest first, or those of a deadline, the nearest first. */
-export interface VoucherWish {
-  state: VoucherState | null;
-  due: VoucherDue | null;
+/** One way along an index: what is walked by, from where to where, and in which direction. */
+interface Stretch {
+  key: SQL;
+  from: SQL;
+  where: SQL[];
 }
 
 /**
  * The first vouchers of what is wanted behind the mark, as a subquery `walk (sort_key, id)`: stretches of an index, each no
- * longer than a page, and merged.
+ * longer than a page, and merged. By the deadline only those are ordered for which one runs.
+ * @param filter one whose order is offered, see `voucherFilterOf`
  * @param limit a constant of the caller's, since it becomes part of the statement's text
  */
-export function voucherWalk(cityId: CityId, { state, due }: VoucherWish, today: LocalDate, mark: ListMark | null, limit: number): SQL {
+export function voucherWalk(cityId: CityId, filter: VoucherFilter, today: LocalDate, mark: ListMark | null, limit: number): SQL {
   const most = sql.raw(String(limit));
-  if (due === 'STOPPED') {
-    const behind = mark === null ? sql`` : sql` and (${enrolment.signBy}, ${voucher.id}) > (${mark.at}::timestamptz, ${mark.id}::uuid)`;
-    return sql`(
-      select ${enrolment.signBy} as sort_key, ${voucher.id} from ${enrolment} join ${voucher} on ${voucher.id} = ${enrolment.voucherId}
-      where ${enrolment.state} = 'GUARDIAN_SIGNED' and ${voucher.cityId} = ${cityId}${behind} order by ${enrolment.signBy}, ${voucher.id} limit ${most}) as walk`;
-  }
-  if (due === null) {
-    const ofState = state === null ? sql`` : sql` and ${voucher.state} = ${state}`;
-    const behind = mark === null ? sql`` : sql` and (${voucher.offeredAt}, ${voucher.id}) < (${mark.at}::timestamptz, ${mark.id}::uuid)`;
-    return sql`(
-      select ${voucher.offeredAt} as sort_key, ${voucher.id} from ${voucher}
-      where ${voucher.cityId} = ${cityId}${ofState}${behind} order by ${voucher.offeredAt} desc, ${voucher.id} desc limit ${most}) as walk`;
-  }
-  const { after, until } = dueWithin(due, today);
-  const stretch = (deadline: SQL, where: SQL): SQL => {
-    const from = after === null ? sql`` : sql` and ${deadline} > ${after.toISOString()}::timestamptz`;
-    const behind = mark === null ? sql`` : sql` and (${deadline}, ${voucher.id}) > (${mark.at}::timestamptz, ${mark.id}::uuid)`;
-    return sql`(
-      select ${deadline} as sort_key, ${voucher.id} from ${voucher}
-      where ${voucher.cityId} = ${cityId} and ${where} and ${deadline} <= ${until.toISOString()}::timestamptz${from}${behind}
-      order by ${deadline}, ${voucher.id} limit ${most})`;
-  };
-  const isRunning = sql`not exists (select from ${enrolment} where ${enrolment.voucherId} = ${voucher.id} and ${enrolment.state} = 'GUARDIAN_SIGNED')`;
-  const offered = stretch(sql`${voucher.respondBy}`, sql`${voucher.state} = 'OFFERED'`);
-  const accepted = stretch(sql`${voucher.enrolBy}`, sql`${voucher.state} = 'ACCEPTED' and ${isRunning}`);
-  return sql`(select sort_key, id from (${offered} union all ${accepted}) as due order by sort_key, id limit ${most}) as walk`;
+  const direction = sql.raw(filter.descending ? 'desc' : 'asc');
+  const compared = sql.raw(filter.descending ? '<' : '>');
+  const walks = stretchesOf(filter, today).map(({ key, from, where }) => {
+    const behind = mark === null ? [] : [sql`(${key}, ${voucher.id}) ${compared} (${mark.at}::timestamptz, ${mark.id}::uuid)`];
+    const conditions = sql.join([sql`${voucher.cityId} = ${cityId}`, ...where, ...behind], sql` and `);
+    return sql`(select ${key} as sort_key, ${voucher.id} from ${from} where ${conditions} order by ${key} ${direction}, ${voucher.id} ${direction} limit ${most})`;
+  });
+  const [only] = walks;
+  if (only !== undefined && walks.length === 1) return sql`${only} as walk`;
+  return sql`(select sort_key, id from (${sql.join(walks, sql` union all `)}) as walks order by sort_key ${direction}, id ${direction} limit ${most}) as walk`;
 }
+
+function stretchesOf({ state, due, sort }: VoucherFilter, today: LocalDate): Stretch[] {
+  if (sort === 'OFFERED') return [{ key: sql`${voucher.offeredAt}`, from: sql`${voucher}`, where: state === null ? [] : [sql`${voucher.state} = ${state}`] }];
+  if (due === 'STOPPED') return [STOPPED];
+  const running = { OFFERED: [OFFERED], ACCEPTED: due === null ? [ACCEPTED, STOPPED] : [ACCEPTED] };
+  const stretches = state === 'OFFERED' || state === 'ACCEPTED' ? running[state] : [...running.OFFERED, ...running.ACCEPTED];
+  if (due === null) return stretches;
+  const { after, until } = dueWithin(due, today);
+  return stretches.map(({ key, from, where }) => ({
+    key,
+    from,
+    where: [...where, sql`${key} <= ${until.toISOString()}::timestamptz`, ...(after === null ? [] : [sql`${key} > ${after.toISOString()}::timestamptz`])],
+  }));
+}
+
+/** Vouchers that await the guardian's answer (V3). */
+const OFFERED: Stretch = { key: sql`${voucher.respondBy}`, from: sql`${voucher}`, where: [sql`${voucher.state} = 'OFFERED'`] };
+
+/** Vouchers with which the guardian has to enrol the child (V6). */
+const ACCEPTED: Stretch = {
+  key: sql`${voucher.enrolBy}`,
+  from: sql`${voucher}`,
+  where: [sql`${voucher.state} = 'ACCEPTED'`, sql`not exists (select from ${enrolment} where ${enrolment.voucherId} = ${voucher.id} and ${enrolment.state} = 'GUARDIAN_SIGNED')`],
+};
+
+/** Vouchers whose guardian has signed: the kindergarten's deadline runs instead of his (E5). */
+const STOPPED: Stretch = { key: sql`${enrolment.signBy}`, from: sql`${enrolment} join ${voucher} on ${voucher.id} = ${enrolment.voucherId}`, where: [sql`${enrolment.state} = 'GUARDIAN_SIGNED'`] };

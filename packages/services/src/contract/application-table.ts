@@ -1,4 +1,4 @@
-import { APPLICATION_SORTS, APPLICATION_STATES, ARCHIVE_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, isOffered, LIST_NAMES } from '@balabaqsha/domain';
+import { APPLICATION_SORTS, APPLICATION_STATES, ARCHIVE_REASONS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, isOffered } from '@balabaqsha/domain';
 import { z } from 'zod';
 import * as field from './fields.ts';
 
@@ -53,12 +53,3 @@ export const applicationChoices = z.object({
   districts: z.array(z.object({ id: z.uuid(), name: field.trilingual })),
   birthYears: z.array(z.number().int()),
 });
-
-const listName = z.enum(LIST_NAMES);
-const columnNames = z.array(z.string().max(30)).max(30);
-export const listViewsInput = z.object({ list: listName });
-/** `columns` is `null` where the employee chose none. */
-export const listViews = z.object({ columns: columnNames.nullable(), saved: z.array(z.object({ id: z.uuid(), name: z.string(), query: z.string() })) });
-export const chooseColumnsInput = z.object({ list: listName, columns: columnNames });
-export const saveViewInput = z.object({ list: listName, name: field.text(60), query: z.string().max(500) });
-export const forgetViewInput = z.object({ id: field.id });

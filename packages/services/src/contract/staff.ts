@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLICATION_STATES, ARCHIVE_REASONS, AUDIT_DETAILS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_STATES, storable } from '@balabaqsha/domain';
+import { APPLICATION_STATES, ARCHIVE_REASONS, AUDIT_DETAILS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, ENROLMENT_STATES, STAFF_ROLES, VOUCHER_DUES, VOUCHER_SORTS, VOUCHER_STATES, storable } from '@balabaqsha/domain';
 import { caseSurroundings } from './case-surroundings.ts';
 import { historyLine, voucherView } from './application.ts';
 import * as field from './fields.ts';
@@ -81,7 +81,7 @@ export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 
 /** By state, newest first, or by deadline, the nearest first; a deadline wins over a state. */
-export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), due: z.enum(VOUCHER_DUES).nullish(), after: z.string().max(100).nullish() });
+export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), due: z.enum(VOUCHER_DUES).nullish(), sort: z.enum(VOUCHER_SORTS).nullish(), descending: z.boolean().nullish(), after: z.string().max(100).nullish() });
 /** `awaitsSignatureOf`: the kindergarten that has to sign, where the guardian has (E5). */
 export const voucherRow = z.object({ code: z.string(), applicationNumber: z.number().int(), childName: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.string().nullable(), offeredAt: z.date(), deadline: z.date().nullable(), applicationState: z.enum(APPLICATION_STATES), awaitsSignatureOf: z.object({ name: field.trilingual, phone: z.string() }).nullable() });
 export const voucherPage = z.object({ rows: z.array(voucherRow), next: z.string().nullable() });

@@ -1,7 +1,7 @@
 import { mayCall } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
 import { announcement, appeal, application, enrolment, group, guardianship, kindergarten, voucher } from '@balabaqsha/db/schema';
-import { localDateOf, type CityId } from '@balabaqsha/domain';
+import { localDateOf, voucherFilterOf, type CityId } from '@balabaqsha/domain';
 import { sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import { waitingSince } from '../city/guardianship-walk.ts';
@@ -37,7 +37,7 @@ function overdueSignatures(tx: ReadTx, cityId: CityId, now: Date): Promise<Await
 }
 
 function dueVouchers(tx: ReadTx, cityId: CityId, now: Date): Promise<AwaitedWork[]> {
-  const due = voucherWalk(cityId, { state: null, due: 'TODAY' }, localDateOf(now), null, LOOKED_AT);
+  const due = voucherWalk(cityId, voucherFilterOf({ due: 'TODAY' }), localDateOf(now), null, LOOKED_AT);
   return countAwaited(tx, now, 'VOUCHER_DUE', sql`(select sort_key as due_at, null::timestamptz as since, id::text as key from ${due}) as walk`, {
     number: sql`select ${application.number} from ${voucher} join ${application} on ${application.id} = ${voucher.applicationId} where ${voucher.id} = counted.first::uuid`,
   });

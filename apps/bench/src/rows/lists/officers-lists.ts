@@ -1,4 +1,4 @@
-import { localDateOf, type CityId, type LaneId, type StaffId } from '@balabaqsha/domain';
+import { localDateOf, voucherFilterOf, type CityId, type LaneId, type StaffId } from '@balabaqsha/domain';
 import { appeals, city } from '@balabaqsha/services';
 import { TEST_START } from '@balabaqsha/testkit';
 import { measuredLists } from './measured-lists.ts';
@@ -16,7 +16,7 @@ const TIE = `
 export const officersLists = measuredLists({
   vouchers: {
     what: 'vouchers by deadline',
-    ours: (tx, { cityId }) => city.readVouchers(tx, cityId as CityId, { state: null, due: 'WEEK' }, localDateOf(TEST_START), null),
+    ours: (tx, { cityId }) => city.readVouchers(tx, cityId as CityId, voucherFilterOf({ due: 'WEEK' }), localDateOf(TEST_START), null),
     bare: `
       select v.*, a.number, a.state as application_state, c.surname, c.name, c.patronymic
       from voucher v join application a on a.id = v.application_id join child c on c.id = a.child_id

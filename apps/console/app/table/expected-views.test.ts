@@ -27,6 +27,12 @@ describe('saved searches stand as the forms on their way will leave them', () =>
     expect(expected({ intent: 'forget-view', id: '1' })).toEqual(['Сурдо: type=HEARING']);
   });
 
+  it('one has its other name at once, unless that is taken', () => {
+    expect(expected({ intent: 'rename-view', id: '1', newName: ' Ждут ' })).toEqual(['Ждут: state=IN_QUEUE (coming)', 'Сурдо: type=HEARING']);
+    expect(expected({ intent: 'rename-view', id: '1', newName: 'Сурдо' })).toEqual(KEPT);
+    expect(expected({ intent: 'rename-view', id: '1', newName: '' })).toEqual(KEPT);
+  });
+
   it('a form without a name, one about columns, and none at all change nothing', () => {
     expect(expected({ intent: 'save-view', name: ' ', query: '' })).toEqual(KEPT);
     expect(expected({ intent: 'columns' })).toEqual(KEPT);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, nextOrder, shownColumns, sortOf, type List } from './list.ts';
+
+const list: List<'sent' | 'state' | 'due'> = { name: 'VOUCHERS', path: '/vouchers', columns: ['state', 'sent', 'due'], shownToAll: ['state'] };
+const sent = { ascending: 'oldest', descending: 'newest', first: 'descending' } as const;
+const due = { ascending: 'soon', descending: 'late', first: 'ascending' } as const;
+
+describe('the columns of a list', () => {
+  it('are those of everybody until the employee chooses, in the order of the table', () => {
+    expect(shownColumns(list, null)).toEqual(['state']);
+    expect(shownColumns(list, ['due', 'sent', 'gone'])).toEqual(['sent', 'due']);
+    expect(shownColumns(list, [])).toEqual([]);
+  });
+
+  it('have among them the one that the rows are ordered by', () => expect(shownColumns(list, ['state'], ['due'])).toEqual(['state', 'due']));
+});
+
+describe('the order of a list', () => {
+  it('is told of each column that offers one', () => {
+    expect(sortOf(sent, 'newest')).toBe('descending');
+    expect(sortOf<string>(sent, 'soon')).toBe('none');
+    expect(sortOf(undefined, 'soon')).toBeUndefined();
+    expect(columnOf<'sent' | 'due', 'oldest' | 'newest' | 'soon' | 'late'>({ sent, due }, 'late')).toBe('due');
+  });
+
+  it('turns round with a press, and begins with what is wanted most', () => {
+    expect(nextOrder<string>(sent, 'soon')).toBe('newest');
+    expect(nextOrder<string>(due, 'newest')).toBe('soon');
+    expect([nextOrder(sent, 'newest'), nextOrder(sent, 'oldest')]).toEqual(['oldest', 'newest']);
+  });
+});

@@ -1,0 +1,62 @@
+import type { ListName } from '@balabaqsha/domain';
+
+/** A list whose columns and searches its employees keep. Columns that are not named here, the row's own name among them, always stay. */
+export interface List<Column extends string> {
+  name: ListName;
+  /** Where it stands. */
+  path: string;
+  /** In the table's order. */
+  columns: readonly Column[];
+  shownToAll: readonly Column[];
+}
+
+/** What a form of `OwnView` asks. */
+export const LIST_DEEDS = ['columns', 'save-view', 'rename-view', 'forget-view', 'restore-view'] as const;
+export type ListDeed = (typeof LIST_DEEDS)[number];
+
+/** Parameters of an address that are about a deed and no part of what is shown. */
+export const ABOUT_DEEDS = ['done', 'forgotten', 'rename'] as const;
+
+/** By which column a list is ordered, and which orders its columns offer. */
+export interface ListOrder<Column extends string, Order extends string> {
+  current: Order;
+  offered: Partial<Readonly<Record<Column, OfferedOrder<Order>>>>;
+  addressOf: (order: Order) => string;
+}
+
+/** The two orders of a column by their names in the address; `first` is what a press brings when the list is ordered by another. */
+export interface OfferedOrder<Order extends string> {
+  ascending: Order;
+  descending: Order;
+  first: 'ascending' | 'descending';
+}
+
+/**
+ * The columns that are shown, in the table's order: those that the employee chose, as far as there still are such, and those
+ * that can't be missed now, as the one that the rows are ordered by.
+ */
+export function shownColumns<Column extends string>({ columns, shownToAll }: List<Column>, chosen: readonly string[] | null, needed: readonly Column[] = []): readonly Column[] {
+  const wanted: readonly string[] = [...(chosen ?? shownToAll), ...needed];
+  return columns.filter((column) => wanted.includes(column));
+}
+
+/** The column of an order. */
+export function columnOf<Column extends string, Order extends string>(offered: ListOrder<Column, Order>['offered'], order: Order): Column | undefined {
+  return (Object.entries(offered) as [Column, OfferedOrder<Order>][]).find(([, { ascending, descending }]) => ascending === order || descending === order)?.[0];
+}
+
+/** How the rows are ordered by a column: `undefined` where they can't be, `none` where they are ordered by another. */
+export function sortOf<Order extends string>(offered: OfferedOrder<Order> | undefined, current: Order): 'ascending' | 'descending' | 'none' | undefined {
+  if (offered === undefined) return undefined;
+  if (offered.ascending === current) return 'ascending';
+  return offered.descending === current ? 'descending' : 'none';
+}
+
+/** The order that a press on the column's name brings. */
+export function nextOrder<Order extends string>(offered: OfferedOrder<Order>, current: Order): Order {
+  if (current === offered.ascending) return offered.descending;
+  return current === offered.descending ? offered.ascending : offered[offered.first];
+}
+
+/** Name of the box that a column is ticked by. */
+export const columnBox = (column: string): string => `column-${column}`;
