@@ -22,7 +22,8 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
       cell: ({ state, applicationState }) => (
         <>
           <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
-          <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
+          {/* Of one that awaits its answer the application says the same. */}
+          {state !== 'OFFERED' && <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>}
         </>
       ),
     },
