@@ -10,6 +10,9 @@ test('an officer reads a report for a period, takes it along as Excel, and is to
   await page.getByRole('link', { name: 'Места', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Места' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Всего/ })).toBeVisible();
+  await officer.field('На диаграмме').selectOption({ label: 'Свободные места' });
+  await officer.button('Показать').click();
+  await expect(page.getByRole('table', { name: 'Свободные места', exact: true })).toBeVisible();
   await officer.look();
 
   const download = page.waitForEvent('download');
