@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { auditCheckTexts } from '@balabaqsha/i18n/console/audit-check';
@@ -9,7 +9,7 @@ import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
 import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
 import { AuditExport, EXPORT_DAYS } from '../audit/audit-export.tsx';
-import { Integrity, type AuditCheck } from '../audit/integrity.tsx';
+import { Integrity } from '../audit/integrity.tsx';
 import { subjectName } from '../audit/subject-name.ts';
 import { Instant } from '../components/instant.tsx';
 import { NextPage } from '../components/next-page.tsx';
@@ -26,18 +26,19 @@ const PROBLEMS = ['DATE_ORDER', 'PERIOD_TOO_LONG'] as const;
 /** The audit log, newest first (S5). Reading it is in the log too. */
 export async function loader(args: LoaderFunctionArgs) {
   const search = auditSearchOf(new URL(args.request.url).searchParams);
-  return { search, page: await read(args, staffApi(args).audit.page(search)) };
+  const { audit } = staffApi(args);
+  const [page, checks] = await Promise.all([read(args, audit.page(search)), read(args, audit.checks({}))]);
+  return { search, page, checks };
 }
 
-/** Checks that no entry was altered or taken out. */
+/** Has it checked that no entry was altered or taken out; the page shows how far that is. */
 export async function action(args: ActionFunctionArgs) {
-  return { checked: await read(args, staffApi(args).audit.check({})) };
+  return read(args, staffApi(args).audit.check({}));
 }
 
 export default function Audit() {
-  const { search, page } = useLoaderData<typeof loader>();
+  const { search, page, checks } = useLoaderData<typeof loader>();
   const { action, from, to, number, who, reads, before } = search;
-  const checked = useActionData<{ checked: AuditCheck }>()?.checked ?? null;
   const locale = useLocale();
   const t = operationTexts[locale].audit;
   const words = layoutTexts[locale];
@@ -50,7 +51,7 @@ export default function Audit() {
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <div className="mb-6">
-        <Integrity checked={checked} />
+        <Integrity loaded={checks} />
       </div>
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={auditAddress({ ...search, before: null })}>
         <div className="w-full sm:w-72">

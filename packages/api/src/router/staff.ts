@@ -190,7 +190,8 @@ export const staffRouter = router({
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
     export: procedure('staff.audit.export').input(c.auditExportInput).output(c.auditPage).mutation(answeredBy(auditLog.exportAuditLog)),
-    check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
+    checks: procedure('staff.audit.checks').input(nothing).output(c.auditChecks).query(answeredBy(auditLog.auditChecks)),
+    check: procedure('staff.audit.check').input(nothing).output(c.auditCheckBegun).mutation(answeredBy(auditLog.beginAuditCheck)),
   }),
   account: accountRouter,
   access: accessRouter,

@@ -4,6 +4,7 @@ export * from './announcement.ts';
 export * from './appeal.ts';
 export * from './application.ts';
 export * from './audit.ts';
+export * from './audit-check.ts';
 export * from './banner.ts';
 export * from './city.ts';
 export * from './conclusion-renewal.ts';

@@ -145,6 +145,7 @@ const actions = {
   'banner.changed': { ru: 'Предупреждение изменено', kk: 'Ескерту өзгертілді', en: 'Banner changed' },
   'banner.ended': { ru: 'Предупреждение снято', kk: 'Ескерту алынды', en: 'Banner ended' },
   'audit.exported': { ru: 'Журнал выгружен', kk: 'Журнал жүктеп алынды', en: 'Audit log exported' },
+  'audit.check-begun': { ru: 'Начата проверка журнала', kk: 'Журналды тексеру басталды', en: 'Check of the audit log begun' },
   'audit.checked': { ru: 'Журнал проверен', kk: 'Журнал тексерілді', en: 'Audit log checked' },
   'deliveries.read': { ru: 'Открыта страница «Отправка сообщений»', kk: '«Хабарламаларды жіберу» беті ашылды', en: 'Deliveries read' },
   'delivery.retried': { ru: 'Сообщение отправлено повторно', kk: 'Хабарлама қайта жіберілді', en: 'Delivery retried' },

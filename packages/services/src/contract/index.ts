@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './announcement.ts';
 export * from './appeal.ts';
+export * from './audit-check.ts';
 export * from './application.ts';
 export * from './application-table.ts';
 export * from './banner.ts';

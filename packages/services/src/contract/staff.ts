@@ -179,8 +179,6 @@ export const auditFilter = z.object({
 });
 /** An export has a period. */
 export const auditExportInput = auditFilter.extend({ from: field.localDate, to: field.localDate });
-/** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
-export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
 /** A detail of an entry by its name: a code, a number, a day, a name. */
 const auditDetail = z.object({ name: z.enum(AUDIT_DETAILS), value: z.union([z.string(), z.number(), z.boolean(), field.trilingual]) });
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable(), details: z.array(auditDetail) })), next: z.number().int().nullable() });
