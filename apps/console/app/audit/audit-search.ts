@@ -30,8 +30,13 @@ export function auditSearchOf(query: URLSearchParams): AuditSearch {
   return { action: AUDIT_ACTIONS.find((each) => each === query.get('action')) ?? null, from: day('from'), to: day('to'), number: whole('number'), who: text('who'), reads: query.has('reads') ? true : null, before: whole('before') };
 }
 
+/** What stands behind the question mark for a search. @param also what the page is told besides */
+export function auditQuery(search: AuditSearch, also: Readonly<Record<string, string>> = {}): string {
+  return new URLSearchParams(Object.entries({ ...search, ...also }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+}
+
 /** The address of a search. @param also what the page is told besides */
 export function auditAddress(search: AuditSearch, also: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams(Object.entries({ ...search, ...also }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+  const query = auditQuery(search, also);
   return query === '' ? '/audit' : `/audit?${query}`;
 }

@@ -1,5 +1,6 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { Link } from '@remix-run/react';
+import type { MessageChannel } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
 import { Card, Tag } from '@balabaqsha/ui';
@@ -10,10 +11,12 @@ const MOST_COUNTED = 1000;
 interface ChannelsProps {
   channels: RouterOutputs['staff']['operations']['deliveries']['channels'];
   mayRetry: boolean;
+  /** Where is seen what of a channel would be sent once more. */
+  retryAt: (channel: MessageChannel) => string;
 }
 
 /** How each channel does: nothing waits, some wait for another try, some have failed for good and can be sent once more (N2). */
-export function Channels({ channels, mayRetry }: ChannelsProps) {
+export function Channels({ channels, mayRetry, retryAt }: ChannelsProps) {
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
   // The server counts no further.
@@ -29,7 +32,7 @@ export function Channels({ channels, mayRetry }: ChannelsProps) {
               {late > 0 && <Tag tone="deadline">{t.late(countText(late))}</Tag>}
               {failed > 0 && <Tag tone="refusal">{t.failed(countText(failed))}</Tag>}
               {failed > 0 && mayRetry && (
-                <Link className="underline underline-offset-4" to={`/deliveries?retry=${channel}#retry`}>
+                <Link className="underline underline-offset-4" to={retryAt(channel)}>
                   {t.retryAll(t.channels[channel])}
                 </Link>
               )}

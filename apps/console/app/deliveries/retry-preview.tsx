@@ -6,8 +6,14 @@ import { ButtonLink, ButtonRow, Card, RadioGroup } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 
+interface RetryPreviewProps {
+  preview: RouterOutputs['staff']['operations']['previewRetry'];
+  /** The list as it was searched. */
+  back: string;
+}
+
 /** What of a channel would be sent once more, by the time it was written in, before it is (N2). */
-export function RetryPreview({ preview: { channel, periods } }: { preview: RouterOutputs['staff']['operations']['previewRetry'] }) {
+export function RetryPreview({ preview: { channel, periods }, back }: RetryPreviewProps) {
   const locale = useLocale();
   const t = operationTexts[locale].deliveries;
   // A longer time that adds nothing is no choice.
@@ -35,7 +41,7 @@ export function RetryPreview({ preview: { channel, periods } }: { preview: Route
             <p className="mt-3 mb-4 text-quiet">{t.retryNote}</p>
             <ButtonRow>
               <Submit>{t.retryAllYes}</Submit>
-              <ButtonLink href="/deliveries" variant="quiet">
+              <ButtonLink href={back} variant="quiet">
                 {t.retryCancel}
               </ButtonLink>
             </ButtonRow>

@@ -1,4 +1,6 @@
 import { STAFF_ROLES, type StaffRole } from '@balabaqsha/domain';
+import { orderNamed } from '../table/list.ts';
+import { EMPLOYEE_ORDERS, type EmployeeOrder } from './employee-orders.ts';
 
 export const STAFF_KINDS = ['WITHOUT_ROLE', 'INVITED'] as const;
 
@@ -7,7 +9,8 @@ export interface StaffSearch {
   search: string;
   role: StaffRole | '';
   kind: (typeof STAFF_KINDS)[number] | '';
-  /** The employee that the page before ended with. */
+  order: EmployeeOrder;
+  /** `next` of the page before. */
   after: string;
 }
 
@@ -17,12 +20,19 @@ export function staffSearchOf(query: URLSearchParams): StaffSearch {
     search: (query.get('search') ?? '').trim().slice(0, 100),
     role: STAFF_ROLES.find((each) => each === query.get('role')) ?? '',
     kind: STAFF_KINDS.find((each) => each === query.get('kind')) ?? '',
+    order: orderNamed(EMPLOYEE_ORDERS, query.get('order')),
     after: query.get('after') ?? '',
   };
 }
 
+/** What stands behind the question mark for a page of the list; the order only where it is not by name. */
+export function staffQuery(asked: StaffSearch): string {
+  const given = Object.entries({ ...asked, order: asked.order === 'name' ? '' : asked.order }).filter((entry): entry is [string, string] => entry[1] !== '');
+  return new URLSearchParams(given).toString();
+}
+
 /** The address of a page of the list. */
 export function staffAddress(asked: StaffSearch): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== '');
-  return given.length === 0 ? '/staff' : `/staff?${new URLSearchParams(given).toString()}`;
+  const query = staffQuery(asked);
+  return query === '' ? '/staff' : `/staff?${query}`;
 }

@@ -17,8 +17,13 @@ export function decisionFilterOf(query: URLSearchParams): DecisionFilter {
   return { from: day('from'), to: day('to'), verdict: VERDICTS.find((each) => each === query.get('verdict')) ?? null, after: query.get('after') };
 }
 
+/** What stands behind the question mark for a filter. */
+export function decisionQuery(filter: DecisionFilter): string {
+  return new URLSearchParams(Object.entries(filter).flatMap(([name, value]: [string, string | null]) => (value === null ? [] : [[name, value]]))).toString();
+}
+
 /** The address of a filter. */
 export function decisionAddress(filter: DecisionFilter): string {
-  const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]: [string, string | null]) => (value === null ? [] : [[name, value]]))).toString();
+  const query = decisionQuery(filter);
   return query === '' ? '/decisions' : `/decisions?${query}`;
 }

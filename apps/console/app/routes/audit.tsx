@@ -1,22 +1,28 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useMemo } from 'react';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
 import { auditCheckTexts } from '@balabaqsha/i18n/console/audit-check';
-import { auditDetailText } from '@balabaqsha/i18n/console/audit-details';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle, SelectField, Table, TextField } from '@balabaqsha/ui';
-import { auditAddress, auditSearchOf } from '../audit/audit-search.ts';
+import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { auditAddress, auditQuery, auditSearchOf } from '../audit/audit-search.ts';
 import { AuditExport, EXPORT_DAYS } from '../audit/audit-export.tsx';
+import { auditColumns } from '../audit/columns.tsx';
 import { Integrity } from '../audit/integrity.tsx';
-import { subjectName } from '../audit/subject-name.ts';
-import { Instant } from '../components/instant.tsx';
+import { AUDIT_LIST } from '../audit/list.ts';
 import { NextPage } from '../components/next-page.tsx';
-import { knownText } from '../page/known-text.ts';
+import { Problems } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { keepView } from '../table/keep-view.ts';
+import { shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
 
 export const meta = titled((locale) => operationTexts[locale].audit.title);
 
@@ -26,18 +32,19 @@ const PROBLEMS = ['DATE_ORDER', 'PERIOD_TOO_LONG'] as const;
 /** The audit log, newest first (S5). Reading it is in the log too. */
 export async function loader(args: LoaderFunctionArgs) {
   const search = auditSearchOf(new URL(args.request.url).searchParams);
-  const { audit } = staffApi(args);
-  const [page, checks] = await Promise.all([read(args, audit.page(search)), read(args, audit.checks({}))]);
-  return { search, page, checks };
+  const { audit, lists } = staffApi(args);
+  const [page, checks, views] = await Promise.all([read(args, audit.page(search)), read(args, audit.checks({})), read(args, lists.views({ list: 'AUDIT' }))]);
+  return { search, page, checks, saved: views.saved, columns: shownColumns(AUDIT_LIST, views.columns) };
 }
 
-/** Has it checked that no entry was altered or taken out; the page shows how far that is. */
+/** Has it checked that no entry was altered or taken out, and the page shows how far that is; or keeps columns or a search. */
 export async function action(args: ActionFunctionArgs) {
-  return read(args, staffApi(args).audit.check({}));
+  const kept = await keepView(args, await args.request.formData(), AUDIT_LIST, (query) => auditQuery({ ...auditSearchOf(query), before: null }));
+  return kept ?? read(args, staffApi(args).audit.check({}));
 }
 
 export default function Audit() {
-  const { search, page, checks } = useLoaderData<typeof loader>();
+  const { search, page, checks, saved, columns } = useLoaderData<typeof loader>();
   const { action, from, to, number, who, reads, before } = search;
   const locale = useLocale();
   const t = operationTexts[locale].audit;
@@ -46,10 +53,14 @@ export default function Audit() {
   const asked = useSearchParams()[0].get('problem');
   const refused = PROBLEMS.find((each) => each === asked);
   const problem = refused === undefined ? null : fieldErrorText(locale, refused, s.to, { days: EXPORT_DAYS });
+  const form = useViewForm();
+  const declared = useMemo(() => auditColumns(locale), [locale]);
   const isNarrowed = action !== null || from !== null || to !== null || number !== null || who !== null || reads !== null;
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Problems form={form} />
+      {form.failure === null && <ViewNotice />}
       <div className="mb-6">
         <Integrity loaded={checks} />
       </div>
@@ -76,45 +87,11 @@ export default function Audit() {
           </Notice>
         </div>
       )}
+      <OwnView list={AUDIT_LIST} columns={declared} shown={columns} saved={saved} query={auditQuery({ ...search, before: null })} form={form} />
       {page.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
       ) : (
-        <Table
-          caption={t.caption}
-          captionHidden
-          rows={page.rows}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
-            { key: 'who', header: t.who, cell: ({ actorName, actorKind }) => (actorName === null ? knownText(t.actors, actorKind) : `${actorName}, ${knownText(t.actors, actorKind)}`) },
-            { key: 'action', header: t.action, cell: (row) => auditActionText(locale, row.action) },
-            {
-              key: 'subject',
-              header: t.subject,
-              cell: (row) => {
-                const { subjectKind, subjectId } = row;
-                const name = subjectName(locale, row);
-                return (
-                  <>
-                    {knownText(t.subjects, subjectKind)}
-                    {name !== null && <span className="block">{name}</span>}
-                    {name === null && subjectId !== null && <code className="block font-sans text-sm break-all text-quiet">{subjectId}</code>}
-                  </>
-                );
-              },
-            },
-            {
-              key: 'details',
-              header: t.details,
-              cell: ({ details }) =>
-                details.map((detail) => (
-                  <span key={detail.name} className="block text-sm break-words">
-                    {auditDetailText(locale, detail)}
-                  </span>
-                )),
-            },
-          ]}
-        />
+        <ListTable caption={t.caption} list={AUDIT_LIST} columns={declared} shown={columns} rows={page.rows} rowKey={({ id }) => String(id)} />
       )}
       {page.rows.length > 0 && <AuditExport search={search} />}
       <NextPage first={before === null ? null : auditAddress({ ...search, before: null })} next={page.next === null ? null : auditAddress({ ...search, before: page.next })} />

@@ -1,10 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
-import { formatDateShort } from '@balabaqsha/i18n';
+import { Form, useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Button, buttonClass, EmptyState, linkClass, PageTitle, SelectField, Table, TextField, TextLink } from '@balabaqsha/ui';
+import { Button, buttonClass, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { childrenColumns } from '../children/columns.tsx';
+import { CHILDREN_LIST, CHILDREN_ORDERS_OFFERED } from '../children/list.ts';
+import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, type ChildrenSearch } from '../children/search.ts';
 import { DoneNotice } from '../components/done-notice.tsx';
+import { NextFound } from '../components/next-found.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { attempt } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useAnswer } from '../form/use-answer.ts';
@@ -13,39 +18,60 @@ import { useFreshPage } from '../live/use-fresh-page.ts';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { foundOnly } from '../table/found-only.ts';
+import { keepView } from '../table/keep-view.ts';
+import { columnOf, shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
 
 export const meta = titled((locale) => enrolmentTexts[locale].children.title);
 
-/** Children who are enrolled here (E7). The reading is audited (S5). */
+/** What the API is asked for a search. */
+const askedFor = ({ groupId, order, after }: ChildrenSearch) => ({ groupId, ...CHILDREN_ORDERS[order], after });
+
+/** Children who are enrolled here (E7), by group and order. The reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
+  const search = childrenSearchOf(new URL(args.request.url).searchParams);
   const api = staffApi(args);
-  const [page, { groups }] = await Promise.all([read(args, api.enrolments.children({ search: '' })), read(args, api.kindergarten.mine())]);
-  return { page, groups: groups.map(({ id, name }) => ({ id, name })) };
+  const [page, { groups }, views] = await Promise.all([
+    read(args, api.enrolments.children({ ...askedFor(search), search: '' })),
+    read(args, api.kindergarten.mine()),
+    read(args, api.lists.views({ list: 'CHILDREN' })),
+  ]);
+  const sorted = columnOf(CHILDREN_ORDERS_OFFERED, search.order);
+  const columns = shownColumns(CHILDREN_LIST, views.columns, sorted === undefined || sorted === 'child' ? [] : [sorted]);
+  return { search, page, groups: groups.map(({ id, name }) => ({ id, name })), saved: views.saved, columns };
 }
 
-/** Search and further pages: a name is nothing for an address, so both are forms. */
+/** A search for a child, whose name is nothing for an address; or what the employee keeps of the list. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const text = (name: string): string => String(form.get(name) ?? '');
-  const asked = { search: text('search'), groupId: text('groupId'), after: text('after') };
-  const found = await attempt(args, form, () => staffApi(args).enrolments.children(asked));
-  return found.ok ? { page: found.value, asked } : found.answer;
+  const kept = await keepView(args, form, CHILDREN_LIST, (query) => childrenQuery({ ...childrenSearchOf(query), after: null }));
+  if (kept !== null) return kept;
+  const search = String(form.get('search') ?? '');
+  const here = childrenSearchOf(new URL(args.request.url).searchParams);
+  const found = await attempt(args, form, () => staffApi(args).enrolments.children({ ...askedFor(here), search, after: String(form.get('after') ?? '') }));
+  return found.ok ? { page: found.value, searched: search } : found.answer;
 }
 
-/** A search reads what it shows and nothing beside it. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod === undefined && defaultShouldRevalidate;
+export const shouldRevalidate = foundOnly;
 
 export default function Children() {
-  const loaded = useLoaderData<typeof loader>();
+  const { search, page: loaded, groups, saved, columns } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
-  const found = answer !== undefined && 'page' in answer ? answer : null;
-  const { rows: children, total, next } = found?.page ?? loaded.page;
-  const asked = found?.asked ?? { search: '', groupId: '', after: '' };
+  const found = answer !== undefined && 'page' in answer && answer.searched !== '' ? answer : null;
+  const { rows: children, total, next } = found?.page ?? loaded;
   useFreshPage();
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const words = t.children;
-  const form = useForm({ search: words.search, groupId: t.group }, { search: asked.search, groupId: asked.groupId });
+  const form = useForm({ search: words.search }, { search: found?.searched ?? '' });
+  const viewForm = useViewForm();
+  const declared = useMemo(() => childrenColumns(locale), [locale]);
+  const here = childrenAddress({ ...search, after: null });
+  const refused = viewForm.failure === null ? form : viewForm;
   return (
     <>
       <PageTitle
@@ -61,81 +87,47 @@ export default function Children() {
         {words.title}
       </PageTitle>
       <DoneNotice texts={{ disenrolled: words.done }} />
-      <Problems form={form} />
-      <Form method="post" className="mb-5 flex flex-wrap items-end gap-3" role="search">
-        <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
-        <SelectField {...form.field('groupId')} className="w-56" placeholder={words.allGroups} options={loaded.groups.map(({ id, name }) => ({ value: id, label: name }))} />
-        <Submit variant="secondary" icon="search">
-          {words.find}
-        </Submit>
-        {found !== null && (
-          // The whole page anew, so that the fields are empty too.
-          <a href="/children" className={buttonClass('quiet')}>
-            {words.showAll}
-          </a>
-        )}
-      </Form>
+      {refused.failure === null && <ViewNotice />}
+      <Problems form={refused} />
+      <div className="mb-5 flex flex-wrap items-end gap-x-8 gap-y-3">
+        <Form method="post" action={here} className="flex flex-wrap items-end gap-3" role="search" key={found?.searched ?? ''}>
+          <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
+          <Submit variant="secondary" icon="search">
+            {words.find}
+          </Submit>
+          {found !== null && (
+            // The whole page anew, so that the field is empty too.
+            <a href={here} className={buttonClass('quiet')}>
+              {words.showAll}
+            </a>
+          )}
+        </Form>
+        <Form method="get" className="flex flex-wrap items-end gap-3" key={here}>
+          {search.order !== 'name' && <input type="hidden" name="order" value={search.order} />}
+          <SelectField name="group" className="w-56" label={t.group} placeholder={words.allGroups} defaultValue={search.groupId ?? ''} options={groups.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Button variant="secondary">{layoutTexts[locale].apply}</Button>
+        </Form>
+      </div>
+      <OwnView list={CHILDREN_LIST} columns={declared} shown={columns} saved={saved} query={childrenQuery({ ...search, after: null })} form={viewForm} />
       {children.length === 0 ? (
         <div className="card">
-          <EmptyState illustration="kindergarten" title={found === null ? words.empty : words.nothingFound} />
+          <EmptyState illustration="kindergarten" title={found === null && search.groupId === null ? words.empty : words.nothingFound} />
         </div>
       ) : (
-        <Table
+        <ListTable
           caption={words.caption}
-          captionHidden
+          list={CHILDREN_LIST}
+          columns={declared}
+          shown={columns}
           rows={children}
           rowKey={({ enrolmentId }) => enrolmentId}
-          columns={[
-            {
-              key: 'child',
-              header: t.child,
-              rowHeader: true,
-              cell: ({ enrolmentId, childName, birthDate }) => (
-                <>
-                  <TextLink href={`/children/${enrolmentId}`}>{childName}</TextLink>
-                  <span className="block text-sm font-normal text-quiet">
-                    <span className="sr-only">{t.birthDate}: </span>
-                    {formatDateShort(birthDate)}
-                  </span>
-                </>
-              ),
-            },
-            { key: 'group', header: t.group, cell: ({ group }) => group.name },
-            { key: 'enrolled', header: words.enrolledAt, cell: ({ enrolledAt }) => formatDateShort(enrolledAt) },
-            {
-              key: 'contract',
-              header: words.contract,
-              cell: ({ contractFileId, contractNumber }) =>
-                contractFileId === null ? (
-                  <span className="whitespace-nowrap">{contractNumber}</span>
-                ) : (
-                  <a href={`/files/${contractFileId}?view=1`} target="_blank" rel="noreferrer" className={`${linkClass} whitespace-nowrap`}>
-                    {contractNumber}
-                  </a>
-                ),
-            },
-            {
-              key: 'disenrol',
-              header: <span className="sr-only">{words.disenrol}</span>,
-              cell: ({ enrolmentId, childName }) => (
-                <TextLink href={`/children/${enrolmentId}/disenrol`}>
-                  {words.disenrol}
-                  <span className="sr-only">: {childName}</span>
-                </TextLink>
-              ),
-            },
-          ]}
+          order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }) }}
         />
       )}
-      {next !== null && (
-        <Form method="post" className="mt-4">
-          <input type="hidden" name="search" value={asked.search} />
-          <input type="hidden" name="groupId" value={asked.groupId} />
-          <input type="hidden" name="after" value={next} />
-          <Submit variant="secondary" size="small">
-            {layoutTexts[locale].next}
-          </Submit>
-        </Form>
+      {found === null ? (
+        <NextPage first={search.after === null ? null : here} next={next === null ? null : childrenAddress({ ...search, after: next })} />
+      ) : (
+        <NextFound search={found.searched} after={next} address={here} />
       )}
     </>
   );

@@ -1,52 +1,66 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import type { RouterOutputs } from '@balabaqsha/api';
+import { useMemo } from 'react';
 import { VERDICTS } from '@balabaqsha/domain';
-import { applicationStateText, correctionTypeName } from '@balabaqsha/i18n';
 import { decisionTexts } from '@balabaqsha/i18n/console/decisions';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
-import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, Table, Tag, TextField, TextLink } from '@balabaqsha/ui';
-import { Instant } from '../components/instant.tsx';
+import { Button, ButtonLink, DateField, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { Problems } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
-import { decisionAddress, decisionFilterOf } from '../review/decision-filter.ts';
+import { decisionColumns } from '../review/decision-columns.tsx';
+import { decisionAddress, decisionFilterOf, decisionQuery } from '../review/decision-filter.ts';
+import { DECISION_LIST } from '../review/decision-list.ts';
 import { read, staffApi } from '../session/guard.ts';
-
-type DecisionPage = RouterOutputs['staff']['review']['decisions'];
+import { foundOnly } from '../table/found-only.ts';
+import { keepView } from '../table/keep-view.ts';
+import { shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
 
 export const meta = titled((locale) => decisionTexts[locale].title);
 
 /** The reviewer's own decisions, newest first. Each reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
   const filter = decisionFilterOf(new URL(args.request.url).searchParams);
-  return { filter, page: await read(args, staffApi(args).review.decisions(filter)) };
+  const { review, lists } = staffApi(args);
+  const [page, views] = await Promise.all([read(args, review.decisions(filter)), read(args, lists.views({ list: 'DECISIONS' }))]);
+  return { filter, page, saved: views.saved, columns: shownColumns(DECISION_LIST, views.columns) };
 }
 
-/** A search for a person: what is typed goes into no address. */
+/** A search for a person, whose words go into no address; or what the employee keeps of the list. */
 export async function action(args: ActionFunctionArgs) {
   const filter = decisionFilterOf(new URL(args.request.url).searchParams);
   const form = await args.request.formData();
+  const kept = await keepView(args, form, DECISION_LIST, (query) => decisionQuery({ ...decisionFilterOf(query), after: null }));
+  if (kept !== null) return kept;
   const [search, after] = ['search', 'after'].map((name) => String(form.get(name) ?? ''));
   return { search: search ?? '', page: await read(args, staffApi(args).review.decisions({ ...filter, search, after: after === '' ? null : after })) };
 }
 
-/** After a search the list is the search's own: nobody should have looked at what he did not search for. */
-export const shouldRevalidate = ({ formMethod, defaultShouldRevalidate }: { formMethod?: string; defaultShouldRevalidate: boolean }): boolean =>
-  formMethod === 'POST' ? false : defaultShouldRevalidate;
+export const shouldRevalidate = foundOnly;
 
 export default function Decisions() {
-  const { filter, page: listed } = useLoaderData<typeof loader>();
-  const found = useActionData<typeof action>();
+  const { filter, page: listed, saved, columns } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const found = answer !== undefined && 'page' in answer ? answer : undefined;
   const locale = useLocale();
   const t = decisionTexts[locale];
   const words = layoutTexts[locale];
   const page = found?.page ?? listed;
   const isNarrowed = found !== undefined || filter.from !== null || filter.to !== null || filter.verdict !== null;
   const here = decisionAddress({ ...filter, after: null });
+  const form = useViewForm();
+  const declared = useMemo(() => decisionColumns(locale), [locale]);
   return (
     <>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Problems form={form} />
+      {form.failure === null && <ViewNotice />}
       <Form method="post" action={here} className="mb-4 flex flex-wrap items-end gap-3">
         <div className="w-full sm:w-96">
           <TextField name="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={100} autoComplete="off" />
@@ -66,57 +80,19 @@ export default function Decisions() {
           </ButtonLink>
         )}
       </Form>
-      <Found page={page} />
+      <OwnView list={DECISION_LIST} columns={declared} shown={columns} saved={saved} query={decisionQuery({ ...filter, after: null })} form={form} />
+      {page.rows.length === 0 ? (
+        <EmptyState illustration="documents" title={t.empty}>
+          {t.emptyText}
+        </EmptyState>
+      ) : (
+        <ListTable caption={t.caption} list={DECISION_LIST} columns={declared} shown={columns} rows={page.rows} rowKey={({ key }) => key} />
+      )}
       {found === undefined ? (
         <NextPage first={filter.after === null ? null : here} next={page.next === null ? null : decisionAddress({ ...filter, after: page.next })} />
       ) : (
-        found.page.next !== null && (
-          <Form method="post" action={here} className="mt-4">
-            <input type="hidden" name="search" value={found.search} />
-            <input type="hidden" name="after" value={found.page.next} />
-            <Button variant="secondary" size="small">
-              {words.next}
-            </Button>
-          </Form>
-        )
+        <NextFound search={found.search} after={found.page.next} address={here} />
       )}
     </>
-  );
-}
-
-function Found({ page }: { page: DecisionPage }) {
-  const locale = useLocale();
-  const t = decisionTexts[locale];
-  if (page.rows.length === 0) {
-    return (
-      <EmptyState illustration="documents" title={t.empty}>
-        {t.emptyText}
-      </EmptyState>
-    );
-  }
-  return (
-    <Table
-      caption={t.caption}
-      captionHidden
-      rows={page.rows}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'when', header: t.when, cell: ({ decidedAt }) => <Instant at={decidedAt} /> },
-        { key: 'application', header: t.application, rowHeader: true, className: 'whitespace-nowrap', cell: ({ number, renewal }) => <TextLink href={`/decisions/${number}${renewal === null ? '' : `?renewal=${renewal}`}`}>{`№ ${number}`}</TextLink> },
-        {
-          key: 'child',
-          header: t.child,
-          cell: ({ childName, correctionType }) => (
-            <>
-              {childName}
-              <span className="block text-sm text-quiet">{correctionTypeName(locale, correctionType)}</span>
-            </>
-          ),
-        },
-        { key: 'verdict', header: t.verdict, cell: ({ verdict, onRenewal }) => <Tag tone={verdict === 'CONFIRMED' ? 'done' : 'refusal'}>{(onRenewal ? t.renewalVerdicts : t.verdicts)[verdict]}</Tag> },
-        { key: 'reason', header: t.reason, cell: ({ reason }) => reason?.[locale] ?? '' },
-        { key: 'state', header: t.state, className: 'xl:whitespace-nowrap', cell: ({ state }) => applicationStateText(locale, state, 'staff') },
-      ]}
-    />
   );
 }

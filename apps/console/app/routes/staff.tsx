@@ -1,16 +1,26 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
 import { STAFF_ROLES } from '@balabaqsha/domain';
 import { roleName } from '@balabaqsha/i18n';
 import { staffTexts } from '@balabaqsha/i18n/console/staff';
 import { Button, buttonClass, ButtonLink, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
 import { NextPage } from '../components/next-page.tsx';
+import { Problems } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { AddedNotice } from '../registry/added-notice.tsx';
-import { STAFF_KINDS, staffAddress, staffSearchOf } from '../registry/staff-search.ts';
-import { StaffTable } from '../registry/staff-table.tsx';
+import { EMPLOYEE_ORDERS, EMPLOYEE_ORDERS_OFFERED } from '../registry/employee-orders.ts';
+import { staffColumns } from '../registry/staff-columns.tsx';
+import { STAFF_LIST } from '../registry/staff-list.ts';
+import { STAFF_KINDS, staffAddress, staffQuery, staffSearchOf } from '../registry/staff-search.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { keepView } from '../table/keep-view.ts';
+import { columnOf, shownColumns } from '../table/list.ts';
+import { ListTable } from '../table/list-table.tsx';
+import { OwnView } from '../table/own-view.tsx';
+import { useViewForm } from '../table/use-view-form.ts';
+import { ViewNotice } from '../table/view-notice.tsx';
 
 export const meta = titled((locale) => staffTexts[locale].title);
 
@@ -18,24 +28,39 @@ export const meta = titled((locale) => staffTexts[locale].title);
 export async function loader(args: LoaderFunctionArgs) {
   const asked = staffSearchOf(new URL(args.request.url).searchParams);
   const api = staffApi(args);
-  const [found, { actions }] = await Promise.all([
-    read(args, api.city.staff({ search: asked.search, role: asked.role || null, kind: asked.kind || null, after: asked.after || null })),
+  const [found, { actions }, views] = await Promise.all([
+    read(args, api.city.staff({ search: asked.search, role: asked.role || null, kind: asked.kind || null, ...EMPLOYEE_ORDERS[asked.order], after: asked.after || null })),
     read(args, api.session.me()),
+    read(args, api.lists.views({ list: 'CITY_STAFF' })),
   ]);
-  return { asked, ...found, mayAdd: actions.includes('staff.registry.addEmployee') };
+  const isBySignIn = columnOf(EMPLOYEE_ORDERS_OFFERED, asked.order) === 'signedIn';
+  const columns = shownColumns(STAFF_LIST, views.columns, isBySignIn ? ['signedIn'] : []);
+  return { asked, ...found, mayAdd: actions.includes('staff.registry.addEmployee'), saved: views.saved, columns };
+}
+
+/** Keeps columns or a search for the employee, renames, forgets or gives back a search. */
+export async function action(args: ActionFunctionArgs) {
+  const kept = await keepView(args, await args.request.formData(), STAFF_LIST, (query) => staffQuery({ ...staffSearchOf(query), after: '' }));
+  if (kept === null) throw new Response(null, { status: 404 });
+  return kept;
 }
 
 export default function Staff() {
-  const { asked, rows, next, mayAdd } = useLoaderData<typeof loader>();
+  const { asked, rows, next, mayAdd, saved, columns } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = staffTexts[locale];
+  const form = useViewForm();
+  const declared = useMemo(() => staffColumns(locale, mayAdd), [locale, mayAdd]);
   const isFiltered = asked.search !== '' || asked.role !== '' || asked.kind !== '';
   return (
     <>
       <PageTitle aside={mayAdd && <Actions />}>{t.title}</PageTitle>
       <AddedNotice />
+      <Problems form={form} />
+      {form.failure === null && <ViewNotice />}
       {/* Anew with each search, so that the fields show what was searched for. */}
       <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        {asked.order !== 'name' && <input type="hidden" name="order" value={asked.order} />}
         <div className="max-w-64 min-w-36 flex-1">
           <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
         </div>
@@ -50,7 +75,20 @@ export default function Staff() {
           </a>
         )}
       </Form>
-      {rows.length === 0 ? <EmptyState illustration="queue" title={isFiltered ? t.nothingFound : t.empty} /> : <StaffTable rows={rows} mayOpen={mayAdd} />}
+      <OwnView list={STAFF_LIST} columns={declared} shown={columns} saved={saved} query={staffQuery({ ...asked, after: '' })} form={form} />
+      {rows.length === 0 ? (
+        <EmptyState illustration="queue" title={isFiltered ? t.nothingFound : t.empty} />
+      ) : (
+        <ListTable
+          caption={t.caption}
+          list={STAFF_LIST}
+          columns={declared}
+          shown={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          order={{ current: asked.order, offered: EMPLOYEE_ORDERS_OFFERED, addressOf: (order) => staffAddress({ ...asked, order, after: '' }) }}
+        />
+      )}
       <NextPage next={next === null ? null : staffAddress({ ...asked, after: next })} first={asked.after === '' ? null : staffAddress({ ...asked, after: '' })} />
     </>
   );

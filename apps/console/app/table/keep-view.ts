@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node';
 import { attempt } from '../form/failure.ts';
-import { placeOf, staffApi, type RouteArgs } from '../session/guard.ts';
-import { ABOUT_DEEDS, columnBox, LIST_DEEDS, type List, type ListDeed } from './list.ts';
+import { staffApi, type RouteArgs } from '../session/guard.ts';
+import { doneAddress } from './done-address.ts';
+import { columnBox, LIST_DEEDS, type List, type ListDeed } from './list.ts';
 
 /**
  * Does what a form about the employee's own view of a list asks: keeps columns or a search, gives a search another name, forgets
@@ -24,10 +25,5 @@ export async function keepView<Column extends string>(args: RouteArgs, form: For
   if (intent === undefined) return null;
   const done = await attempt(args, form, deeds[intent]);
   if (!done.ok) return done.answer;
-  const [, query = ''] = placeOf(args.request).split('?');
-  const next = new URLSearchParams(query);
-  for (const each of ABOUT_DEEDS) next.delete(each);
-  next.set('done', intent);
-  if (intent === 'forget-view') next.set('forgotten', id);
-  return redirect(`${path}?${next}`);
+  return redirect(doneAddress(args.request, path, { done: intent, ...(intent === 'forget-view' && { forgotten: id }) }));
 }

@@ -33,7 +33,7 @@ interface ListTableProps<Row, Column extends string, Order extends string> {
   shown: readonly Column[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  order?: ListOrder<Column, Order>;
+  order?: ListOrder<string, Order>;
 }
 
 /** A page of a list. The header stays in sight; where rows lead somewhere, arrows go along them. */
@@ -55,7 +55,7 @@ export function ListTable<Row, Column extends string, Order extends string = nev
     manualSorting: true,
     manualPagination: true,
   });
-  const offeredOf = (key: string) => order?.offered[key as Column];
+  const offeredOf = (key: string) => order?.offered[key];
   const looksOf = (key: string): string => {
     const column = byKey.get(key);
     return classNames('cell', column?.numeric && 'text-right', column?.className);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, nextOrder, shownColumns, sortOf, type List } from './list.ts';
+import { columnOf, nextOrder, orderNamed, orderNameOf, shownColumns, sortOf, type List } from './list.ts';
 
 const list: List<'sent' | 'state' | 'due'> = { name: 'VOUCHERS', path: '/vouchers', columns: ['state', 'sent', 'due'], shownToAll: ['state'] };
 const sent = { ascending: 'oldest', descending: 'newest', first: 'descending' } as const;
@@ -27,5 +27,12 @@ describe('the order of a list', () => {
     expect(nextOrder<string>(sent, 'soon')).toBe('newest');
     expect(nextOrder<string>(due, 'newest')).toBe('soon');
     expect([nextOrder(sent, 'newest'), nextOrder(sent, 'oldest')]).toEqual(['oldest', 'newest']);
+  });
+
+  it('has a name in the address, and the first is the usual one', () => {
+    const orders = { name: { sort: 'NAME', descending: false }, latest: { sort: 'ENROLLED', descending: true } } as const;
+    for (const name of ['name', 'latest'] as const) expect(orderNamed(orders, orderNameOf(orders, orders[name]))).toBe(name);
+    expect([orderNamed(orders, null), orderNamed(orders, 'up')]).toEqual(['name', 'name']);
+    expect(() => orderNameOf(orders, { sort: 'NAME', descending: true })).toThrow();
   });
 });

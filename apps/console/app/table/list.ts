@@ -1,4 +1,4 @@
-import type { ListName } from '@balabaqsha/domain';
+import type { ListName, Ordered } from '@balabaqsha/domain';
 
 /** A list whose columns and searches its employees keep. Columns that are not named here, the row's own name among them, always stay. */
 export interface List<Column extends string> {
@@ -15,7 +15,7 @@ export const LIST_DEEDS = ['columns', 'save-view', 'rename-view', 'forget-view',
 export type ListDeed = (typeof LIST_DEEDS)[number];
 
 /** Parameters of an address that are about a deed and no part of what is shown. */
-export const ABOUT_DEEDS = ['done', 'forgotten', 'rename'] as const;
+export const ABOUT_DEEDS = ['done', 'forgotten', 'rename', 'retry', 'sent'] as const;
 
 /** By which column a list is ordered, and which orders its columns offer. */
 export interface ListOrder<Column extends string, Order extends string> {
@@ -56,6 +56,21 @@ export function sortOf<Order extends string>(offered: OfferedOrder<Order> | unde
 export function nextOrder<Order extends string>(offered: OfferedOrder<Order>, current: Order): Order {
   if (current === offered.ascending) return offered.descending;
   return current === offered.descending ? offered.ascending : offered[offered.first];
+}
+
+/** The name that an order has in the address. @throws where it has none: a mistake of the list's */
+export function orderNameOf<Order extends string, Sort extends string>(orders: Readonly<Record<Order, Ordered<Sort>>>, { sort, descending }: Ordered<Sort>): Order {
+  const name = (Object.keys(orders) as Order[]).find((each) => orders[each].sort === sort && orders[each].descending === descending);
+  if (name === undefined) throw new Error(`an order without a name: ${sort}`);
+  return name;
+}
+
+/** The order of an address; the usual one, which stands first, where it names none. */
+export function orderNamed<Order extends string>(orders: Readonly<Record<Order, unknown>>, name: string | null): Order {
+  const names = Object.keys(orders) as Order[];
+  const order = names.find((each) => each === name) ?? names[0];
+  if (order === undefined) throw new Error('a list without orders');
+  return order;
 }
 
 /** Name of the box that a column is ticked by. */

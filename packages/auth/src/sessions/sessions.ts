@@ -1,5 +1,5 @@
 import type { WriteTx } from '@balabaqsha/db';
-import { pushSubscription, staffSession } from '@balabaqsha/db/schema';
+import { pushSubscription, staff, staffSession } from '@balabaqsha/db/schema';
 import type { GuardianId, StaffId } from '@balabaqsha/domain';
 import { and, eq, ne } from 'drizzle-orm';
 import { luciaFor, type Audience } from './lucia.ts';
@@ -36,8 +36,9 @@ export function openGuardianSession(tx: WriteTx, guardianId: GuardianId, signedI
   return open(tx, 'guardian', guardianId, signedIn.remember ? SESSION_HOURS.rememberedGuardian : SESSION_HOURS.guardian, signedIn);
 }
 
-/** Opens an employee's session: 12 hours (S2). */
-export function openStaffSession(tx: WriteTx, staffId: StaffId, signedIn: SignedIn): Promise<NewSession> {
+/** Opens an employee's session: 12 hours (S2); lists of employees tell when each last did. */
+export async function openStaffSession(tx: WriteTx, staffId: StaffId, signedIn: SignedIn): Promise<NewSession> {
+  await tx.update(staff).set({ signedInAt: signedIn.at }).where(eq(staff.id, staffId));
   return open(tx, 'staff', staffId, SESSION_HOURS.staff, signedIn);
 }
 

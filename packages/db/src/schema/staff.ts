@@ -1,10 +1,14 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { KINDERGARTEN_ROLES, STAFF_ROLES, type CityId, type KindergartenId, type StaffId, type StaffRole } from '@balabaqsha/domain';
 import { city } from './city.ts';
 import { id, instant, localDate } from './columns.ts';
 import { atMost, codeList, oneOf } from './checks.ts';
+import { inKazakhOrder } from '../name-order.ts';
 import { kindergarten } from './kindergarten.ts';
+
+/** When an employee last signed in, for an order: whoever never did has the oldest instant there is. */
+export const lastSignIn = (signedInAt: SQLWrapper): SQL => sql`coalesce(${signedInAt}, '1970-01-01T00:00:00Z'::timestamptz)`;
 
 export const staff = pgTable(
   'staff',
@@ -25,8 +29,13 @@ export const staff = pgTable(
     phone: text('phone'),
     email: text('email'),
     createdAt: instant('created_at').notNull(),
+    /** When he last opened a session; empty where he never did, or nobody knows. */
+    signedInAt: instant('signed_in_at'),
   },
   (t) => [
+    // The orders of the lists of employees; who never signed in stands before everybody who did.
+    index('staff_by_name').on(inKazakhOrder(t.surname), inKazakhOrder(t.name), t.id),
+    index('staff_by_sign_in').on(lastSignIn(t.signedInAt), t.id),
     // Signing in knows no capitals.
     uniqueIndex('staff_login_any_case').on(sql`lower(${t.login})`),
     check('staff_login', atMost(t.login, 60)),

@@ -5,7 +5,7 @@ import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { isAboutApplication } from '../children/traces.ts';
 import type { auditFilter, auditPage } from '../contract/staff.ts';
-import { isNamed } from '../staff-access/staff-by-name.ts';
+import { isNamed } from '../staff-access/staff-order.ts';
 import { detailsIn, toldDetails } from './details.ts';
 import { subjectNames } from './subject-names.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDERGARTEN_ROLES, STAFF_ROLES, type ErrorCode } from '@balabaqsha/domain';
+import { EMPLOYEE_SORTS, KINDERGARTEN_ROLES, STAFF_ROLES, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 import { roleOfOfficer } from './kindergarten-registry.ts';
 import { roleOnPage } from './staff-access.ts';
@@ -15,14 +15,18 @@ export const cityStaffInput = z.object({
   search: field.optionalText(100),
   role: z.enum(STAFF_ROLES).nullish().catch(null),
   kind: z.enum(STAFF_KINDS).nullish().catch(null),
-  /** The employee that the page before ended with. */
-  after: z.uuid().nullish().catch(null),
+  sort: z.enum(EMPLOYEE_SORTS).nullish().catch(null),
+  descending: z.boolean().nullish(),
+  /** `next` of the page before. */
+  after: z.string().max(100).nullish().catch(null),
 });
 export const staffRow = z.object({
   id: z.uuid(),
   name: z.string(),
   login: z.string(),
   active: z.boolean(),
+  /** `null` for those who never did, or of whom nobody knows. */
+  signedInAt: z.date().nullable(),
   /** Of the newest invitation; `null` for those who were never invited. */
   invitation: invitationState.nullable(),
   roles: z.array(z.object({ id: z.uuid(), role: z.enum(STAFF_ROLES), kindergarten: field.trilingual.nullable(), validFrom: field.localDate, validTo: field.localDate.nullable(), state: roleState })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountProblem, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, normaliseAccount, type ErrorCode } from '@balabaqsha/domain';
+import { CHILD_SORTS, accountProblem, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, normaliseAccount, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /* Groups and their seats (E1, V2) */
@@ -94,7 +94,7 @@ export type GroupPreview = z.infer<typeof groupPreview>;
 
 /* Children (E7) */
 /** Words of name, or the application's number; the group; and the enrolment that the page before ended with. */
-export const childrenFilter = z.object({ search: field.optionalText(100), groupId: z.union([field.id, z.literal('')]).nullish(), after: z.union([field.id, z.literal('')]).nullish() });
+export const childrenFilter = z.object({ search: field.optionalText(100), groupId: z.union([field.id, z.literal('')]).nullish(), sort: z.enum(CHILD_SORTS).nullish(), descending: z.boolean().nullish(), after: z.union([field.id, z.literal('')]).nullish() });
 export const enrolledChild = z.object({
   enrolmentId: z.uuid(),
   applicationNumber: z.number().int(),

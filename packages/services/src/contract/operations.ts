@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MESSAGE_STATES } from '@balabaqsha/db/schema';
-import { MESSAGE_CHANNELS, RETRY_DAYS, storable } from '@balabaqsha/domain';
+import { DELIVERY_SORTS, MESSAGE_CHANNELS, RETRY_DAYS, storable } from '@balabaqsha/domain';
 import { QUEUE_NAMES } from '@balabaqsha/jobs';
 import * as field from './fields.ts';
 
@@ -23,7 +23,7 @@ export const jobsRetried = z.object({ retried: count });
 const channel = z.enum(MESSAGE_CHANNELS, { error: 'INVALID_VALUE' });
 const messageState = z.enum(MESSAGE_STATES, { error: 'INVALID_VALUE' });
 /** `search`: a phone number, an e-mail address or an application's number; it finds messages of every channel and state. */
-export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), search: z.string().overwrite(storable).trim().max(254).nullish(), after: z.string().max(100).nullish() });
+export const deliveryFilter = z.object({ channel: channel.nullish(), state: messageState.nullish(), search: z.string().overwrite(storable).trim().max(254).nullish(), sort: z.enum(DELIVERY_SORTS).nullish(), descending: z.boolean().nullish(), after: z.string().max(100).nullish() });
 export const deliveryRow = z.object({ id: z.uuid(), channel, recipient: z.string(), kind: z.string(), state: messageState, attempts: count, lastError: z.string().nullable(), createdAt: z.date() });
 /** `failed`: nobody tries them any more; `late`: they wait for another try. A thousand stands for as many or more. */
 export const deliveryBoard = z.object({ rows: z.array(deliveryRow), next: z.string().nullable(), channels: z.array(z.object({ channel, failed: count, late: count })) });

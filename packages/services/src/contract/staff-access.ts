@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CALLERS } from '@balabaqsha/auth';
-import { KINDERGARTEN_ROLES, RESET_KINDS, STAFF_ROLES, storable } from '@balabaqsha/domain';
+import { EMPLOYEE_SORTS, KINDERGARTEN_ROLES, RESET_KINDS, STAFF_ROLES, storable } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /** Whether a role counts today: not yet, now, or no more (S1). */
@@ -19,12 +19,12 @@ export type RoleView = z.infer<typeof roleView>;
 export const roleOnPage = roleView.extend({ ended: z.object({ by: z.string(), at: z.date(), validTo: field.localDate.nullable() }).nullable() });
 export type RoleOnPage = z.infer<typeof roleOnPage>;
 
-export const employeeFilter = z.object({ search: z.string().overwrite(storable).trim().max(60).nullish(), withoutRole: z.boolean().nullish(), after: z.uuid().nullish() });
-export const employeeRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), sessions: z.number().int(), roles: z.array(roleView) });
-export const employeeList = z.object({ rows: z.array(employeeRow), next: z.uuid().nullable() });
+export const employeeFilter = z.object({ search: z.string().overwrite(storable).trim().max(60).nullish(), withoutRole: z.boolean().nullish(), sort: z.enum(EMPLOYEE_SORTS).nullish(), descending: z.boolean().nullish(), after: z.string().max(100).nullish() });
+export const employeeRow = z.object({ id: z.uuid(), name: z.string(), login: z.string(), active: z.boolean(), signedInAt: z.date().nullable(), sessions: z.number().int(), roles: z.array(roleView) });
+export const employeeList = z.object({ rows: z.array(employeeRow), next: z.string().nullable() });
 
 export const employeeInput = z.object({ id: field.id });
-export const employeePage = employeeRow.omit({ sessions: true }).extend({
+export const employeePage = employeeRow.omit({ sessions: true, signedInAt: true }).extend({
   roles: z.array(roleOnPage),
   /** E.164; `null` where nobody has noted it. */
   phone: z.string().nullable(),

@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
 import type { cityStaff as cityStaffOutput, cityStaffInput } from '../contract/employee-registry.ts';
 import type { Deps } from '../deps.ts';
-import { byName, isBehind, isNamed } from '../staff-access/staff-by-name.ts';
+import { inOrder, isBehind, isNamed, signInOf, staffMark, staffOrderOf } from '../staff-access/staff-order.ts';
 import { isOfCity } from './employee-of-city.ts';
 import { rolesInCity } from './roles-in-city.ts';
 
@@ -27,11 +27,13 @@ export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise
   const { cityId } = officerCalling(actor, 'staff.city.staff');
   const now = deps.clock.now();
   const today = localDateOf(now);
+  const order = staffOrderOf(input);
   return deps.db.read(async (tx) => {
     const rolesHere = (condition?: SQL) => tx.select({ id: staffRole.id }).from(staffRole).where(and(eq(staffRole.staffId, staff.id), eq(staffRole.cityId, cityId), condition));
     const rows = await tx
       .select({
-        person: { id: staff.id, login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic },
+        person: { id: staff.id, login: staff.login, active: staff.active, surname: staff.surname, name: staff.name, patronymic: staff.patronymic, signedInAt: staff.signedInAt },
+        at: signInOf,
         invitation: sql<InvitationState | null>`newest.state`,
         expiresAt: sql<Date | null>`newest.expires_at`.mapWith(staffInvitation.expiresAt),
       })
@@ -43,19 +45,20 @@ export async function cityStaff(deps: Deps, actor: Actor, input: Input): Promise
           input.kind === 'WITHOUT_ROLE' ? notExists(rolesHere(inForce(today))) : undefined,
           input.kind === 'INVITED' ? sql`newest.state in ('PENDING', 'WITHDRAWN')` : undefined,
           isNamed(input.search),
-          isBehind(input.after),
+          isBehind(order, input.after),
         ),
       )
-      .orderBy(...byName())
+      .orderBy(...inOrder(order))
       .limit(PAGE + 1);
     const page = rows.slice(0, PAGE);
+    const last = page.at(-1);
     const rolesOf = await rolesInCity(tx, cityId as CityId, page.map(({ person }) => person.id), today);
     return {
-      rows: page.map(({ person: { id, login, active, ...who }, invitation, expiresAt }) => ({
-        id, login, active, name: fullName(who), roles: rolesOf(id),
+      rows: page.map(({ person: { id, login, active, signedInAt, ...who }, invitation, expiresAt }) => ({
+        id, login, active, signedInAt, name: fullName(who), roles: rolesOf(id),
         invitation: invitation === null || expiresAt === null ? null : invitationViewAt(now, { state: invitation, expiresAt }),
       })),
-      next: rows.length > PAGE ? (page.at(-1)?.person.id ?? null) : null,
+      next: rows.length > PAGE && last !== undefined ? staffMark(order, { id: last.person.id, at: last.at }) : null,
     };
   });
 }

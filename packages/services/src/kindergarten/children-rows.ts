@@ -1,7 +1,7 @@
 import { inKazakhOrder, isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application, child, contract, enrolment, group } from '@balabaqsha/db/schema';
-import { fullName, searchable, type KindergartenId } from '@balabaqsha/domain';
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { fullName, searchable, type ChildSort, type KindergartenId, type Ordered } from '@balabaqsha/domain';
+import { and, asc, desc, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { enrolledChild } from '../contract/kindergarten.ts';
 
@@ -25,15 +25,24 @@ function isFound(search: string): SQL {
   return sql`not exists (select from jsonb_array_elements_text(${words}::jsonb) as word where position(word in ${compared}) = 0)`;
 }
 
-/** Enrolled children in the order of their names, as Kazakh readers expect. @param after enrolment that the page before ended with */
-export async function selectChildren(tx: ReadTx, where: SQL | undefined, limit: number, after: string | null = null): Promise<EnrolledChild[]> {
-  const place = sql`(${inKazakhOrder(child.surname)}, ${inKazakhOrder(child.name)}, ${enrolment.id})`;
-  const behind = sql`${place} > (
-    select ${inKazakhOrder(sql`c.surname`)}, ${inKazakhOrder(sql`c.name`)}, e.id
+/** By name, in the alphabet's order. */
+const BY_NAME: Ordered<ChildSort> = { sort: 'NAME', descending: false };
+
+/**
+ * Enrolled children by name, as Kazakh readers expect, or by when they were enrolled. They are as many as the kindergarten has
+ * seats, and their names stand in another table: they are found by their groups and put in order.
+ * @param after enrolment that the page before ended with, also when its child has left meanwhile
+ */
+export async function selectChildren(tx: ReadTx, where: SQL | undefined, limit: number, { sort, descending }: Ordered<ChildSort> = BY_NAME, after: string | null = null): Promise<EnrolledChild[]> {
+  const keysOf = (enrolled: SQLWrapper, surname: SQLWrapper, name: SQLWrapper): SQLWrapper[] => (sort === 'ENROLLED' ? [enrolled] : [inKazakhOrder(surname), inKazakhOrder(name)]);
+  const keys = [...keysOf(enrolment.enrolledAt, child.surname, child.name), enrolment.id];
+  const ofLast = [...keysOf(sql`e.enrolled_at`, sql`c.surname`, sql`c.name`), sql`e.id`];
+  const behind = sql`(${sql.join(keys, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (
+    select ${sql.join(ofLast, sql`, `)}
     from enrolment e join application a on a.id = e.application_id join child c on c.id = a.child_id where e.id = ${after}::uuid)`;
   const rows = await fromChildren(tx)
     .where(and(where, after === null ? undefined : behind))
-    .orderBy(inKazakhOrder(child.surname), inKazakhOrder(child.name), asc(enrolment.id))
+    .orderBy(...keys.map((key) => (descending ? desc(key) : asc(key))))
     .limit(limit);
   return rows.flatMap(({ row, number, birthDate, surname, name, patronymic, contractNumber, contractFileId, kindergartenId, ...rest }) =>
     row.enrolledAt === null

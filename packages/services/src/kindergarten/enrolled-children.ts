@@ -11,15 +11,17 @@ import { kindergartenStaffCalling } from './own-kindergarten.ts';
 const PAGE = 50;
 
 /**
- * Children who go to the employee's kindergarten, by name, a page at a time; the reading is audited (S4, S5).
+ * Children who go to the employee's kindergarten, by name or by when they were enrolled, a page at a time; the reading is
+ * audited (S4, S5).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function enrolledChildren(deps: Deps, actor: Actor, input: z.output<typeof childrenFilter>): Promise<EnrolledChildren> {
   const { kindergartenIds } = kindergartenStaffCalling(actor, 'staff.enrolments.children');
   const now = deps.clock.now();
+  const sort = input.sort ?? 'NAME';
   return deps.db.write(async (tx) => {
     const where = areEnrolled(kindergartenIds, input);
-    const found = await selectChildren(tx, where, PAGE + 1, input.after || null);
+    const found = await selectChildren(tx, where, PAGE + 1, { sort, descending: input.descending ?? sort === 'ENROLLED' }, input.after || null);
     const page = found.slice(0, PAGE);
     await auditShown(tx, now, actor, 'children.read', kindergartenIds, page);
     return {

@@ -231,6 +231,38 @@ describe('N2 deliveries', () => {
     expect((await listDeliveries(deps, by, { channel: 'EMAIL', state: 'FAILED', after: 'SENT made up' })).rows).toHaveLength(40);
   });
 
+  it('come page by page by when they came to be, either way, while some are sent', async () => {
+    const by = await administrator();
+    const at = deps.clock.now();
+    const made = await deps.db.write((tx) =>
+      tx
+        .insert(message)
+        .values(
+          Array.from({ length: 110 }, (_, each) => ({
+            channel: 'EMAIL' as const, recipient: 'a@b.kz', kind: 'ENROLLED' as const, locale: 'ru' as const, params: {}, nextAttemptAt: at,
+            state: (['FAILED', 'PENDING'] as const)[each % 2] ?? 'PENDING', createdAt: new Date(at.getTime() + Math.floor(each / 7) * 1000),
+          })),
+        )
+        .returning({ id: message.id }),
+    );
+    for (const descending of [false, true]) {
+      const shown: { id: string; createdAt: Date }[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page = await listDeliveries(deps, by, { channel: 'EMAIL', sort: 'CREATED', descending, after });
+        shown.push(...page.rows);
+        after = page.next;
+        await deps.db.write((tx) => tx.update(message).set({ state: 'SENT', sentAt: at }).where(eq(message.id, made[descending ? 3 : 100]?.id ?? '')));
+      }
+      expect([shown.length, new Set(shown.map(({ id }) => id)).size]).toEqual([110, 110]);
+      expect(shown).toEqual(shown.toSorted((a, b) => (descending ? b.createdAt.getTime() - a.createdAt.getTime() : a.createdAt.getTime() - b.createdAt.getTime())));
+    }
+    // A mark of the other order is the beginning.
+    const { next } = await listDeliveries(deps, by, { channel: 'EMAIL' });
+    const begun = await listDeliveries(deps, by, { channel: 'EMAIL', sort: 'CREATED' });
+    expect((await listDeliveries(deps, by, { channel: 'EMAIL', sort: 'CREATED', after: next })).rows).toEqual(begun.rows);
+    expect((await listDeliveries(deps, by, { channel: 'EMAIL', after: begun.next })).rows).toEqual((await listDeliveries(deps, by, { channel: 'EMAIL' })).rows);
+  });
+
   it('of a channel are all tried once more, but for codes that have run out', async () => {
     const by = await administrator();
     expect((await refused(retryDeliveries(deps, by, { channel: 'SMS', days: 7 }))).code).toBe('STATE_CHANGED');

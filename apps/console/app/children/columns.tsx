@@ -1,0 +1,46 @@
+import type { RouterOutputs } from '@balabaqsha/api';
+import type { Locale } from '@balabaqsha/domain';
+import { formatDateShort } from '@balabaqsha/i18n';
+import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { queueTexts } from '@balabaqsha/i18n/console/queue';
+import { linkClass, TextLink } from '@balabaqsha/ui';
+import type { ListColumn } from '../table/list-table.tsx';
+
+type ChildRow = RouterOutputs['staff']['enrolments']['children']['rows'][number];
+
+/** The columns of a kindergarten's children. */
+export function childrenColumns(locale: Locale): readonly ListColumn<ChildRow>[] {
+  const t = enrolmentTexts[locale];
+  const words = t.children;
+  return [
+    { key: 'child', header: t.child, rowHeader: true, href: ({ enrolmentId }) => `/children/${enrolmentId}`, cell: ({ childName }) => childName },
+    { key: 'birthDate', header: t.birthDate, cell: ({ birthDate }) => formatDateShort(birthDate) },
+    { key: 'group', header: t.group, cell: ({ group }) => group.name },
+    { key: 'application', header: queueTexts[locale].number, className: 'whitespace-nowrap', cell: ({ applicationNumber }) => `№ ${applicationNumber}` },
+    { key: 'enrolled', header: words.enrolledAt, cell: ({ enrolledAt }) => formatDateShort(enrolledAt) },
+    {
+      key: 'contract',
+      header: words.contract,
+      className: 'whitespace-nowrap',
+      cell: ({ contractFileId, contractNumber }) =>
+        contractFileId === null ? (
+          contractNumber
+        ) : (
+          <a href={`/files/${contractFileId}?view=1`} target="_blank" rel="noreferrer" className={linkClass}>
+            {contractNumber}
+          </a>
+        ),
+    },
+    {
+      key: 'disenrol',
+      header: words.disenrol,
+      headerHidden: true,
+      cell: ({ enrolmentId, childName }) => (
+        <TextLink href={`/children/${enrolmentId}/disenrol`}>
+          {words.disenrol}
+          <span className="sr-only">: {childName}</span>
+        </TextLink>
+      ),
+    },
+  ];
+}

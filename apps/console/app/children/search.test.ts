@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, type ChildrenOrder } from './search.ts';
+
+const orders = fc.constantFrom(...(Object.keys(CHILDREN_ORDERS) as ChildrenOrder[]));
+
+describe('the address of the list of children', () => {
+  it('says all there is to a search', () => {
+    fc.assert(
+      fc.property(fc.option(fc.uuid()), orders, fc.option(fc.uuid()), (groupId, order, after) => {
+        expect(childrenSearchOf(new URLSearchParams(childrenQuery({ groupId, order, after })))).toEqual({ groupId, order, after });
+      }),
+    );
+  });
+
+  it('leaves nonsense out', () => expect(childrenAddress(childrenSearchOf(new URLSearchParams('group=1&order=up&after=x&search=A')))).toBe('/children'));
+});
