@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 import { photo } from '../steps/documents.ts';
 import { Keyboard } from '../steps/keyboard.ts';
@@ -49,9 +50,9 @@ test('E1 V2 a director sees what a change of a group would do, and saves only wh
 
   const clerk = await employee('KINDERGARTEN_CLERK');
   expect((await clerk.page.goto(address))?.status()).toBe(403);
-  const id = address.replace('/groups/', '');
-  const called = await clerk.page.request.post('/trpc/staff.kindergarten.closeGroup', { data: { json: { id } }, headers: { origin: city.consoleUrl } });
-  expect(called.status()).toBe(403);
+  const sides = { to: clerk, openTo: director };
+  await expectApiClosed('staff.kindergarten.previewGroup', { id: address.replace('/groups/', ''), change: null }, sides);
+  await expectFormClosed(`/groups/${NOBODY}`, { intent: 'close' }, sides);
 });
 
 test('E7 a clerk finds a child, takes the list out, and sees what a disenrolment would free', async ({ employee }) => {
