@@ -23,6 +23,14 @@ export const officersLists = measuredLists({
       where v.city_id = $1 and v.state = 'OFFERED' order by v.respond_by, v.id limit 51`,
     about: ({ cityId }) => [cityId],
   },
+  vouchersNewest: {
+    what: 'vouchers of all states, the newest first',
+    ours: (tx, { cityId }) => city.readVouchers(tx, cityId as CityId, voucherFilterOf({}), localDateOf(TEST_START), null),
+    bare: `
+      select v.*, a.number, a.state as application_state, c.surname, c.name, c.patronymic
+      from voucher v join application a on a.id = v.application_id join child c on c.id = a.child_id where v.city_id = $1 order by v.offered_at desc, v.id desc limit 51`,
+    about: ({ cityId }) => [cityId],
+  },
   appealsPending: {
     what: 'appeals that wait',
     ours: (tx, { cityId }) => appeals.readAppeals(tx, cityId as CityId, 'PENDING', null),

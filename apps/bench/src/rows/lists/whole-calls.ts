@@ -1,5 +1,5 @@
-import type { CityId, StaffId } from '@balabaqsha/domain';
-import { appeals, find, operations, review, today, type Deps, type StaffActor } from '@balabaqsha/services';
+import type { CityId, KindergartenId, StaffId, StaffRole } from '@balabaqsha/domain';
+import { appeals, employees, find, kindergarten, operations, review, staffAccess, today, type Deps, type StaffActor } from '@balabaqsha/services';
 import { TEST_START } from '@balabaqsha/testkit';
 import { benchDatabase } from '../../database/bench-database.ts';
 import { benchDeps } from '../../database/bench-deps.ts';
@@ -23,17 +23,20 @@ export const wholeCalls = defineBench({
     iin: { what: `a child found by IIN, ${WHOLE}`, baseline: null, unit: 'ms', target: oursAtMost(20) },
     inbox: { what: `what awaits review, ${WHOLE}`, baseline: null, unit: 'ms', target: oursAtMost(20) },
     appeals: { what: `appeals, ${WHOLE}`, baseline: null, unit: 'ms', target: oursAtMost(20) },
+    children: { what: `children of a kindergarten of 500, ${WHOLE}`, baseline: null, unit: 'ms', target: oursAtMost(20) },
+    cityStaff: { what: 'employees of a city of 50,000, the whole call', baseline: null, unit: 'ms', target: oursAtMost(20) },
+    employees: { what: 'employees of all cities by their last sign-in, 50,000 of them, the whole call', baseline: null, unit: 'ms', target: oursAtMost(20) },
     deliveries: { what: `messages, ${WHOLE}`, baseline: null, unit: 'ms', target: oursAtMost(20) },
   },
   async prepare(context) {
     const { appUrl } = await context.use(benchDatabase);
     const { long } = await context.use(lanes);
-    const { cityId, iin, reviewerId } = await context.use(longLists);
+    const { cityId, iin, kindergartenId, reviewerId } = await context.use(longLists);
     const deps = await benchDeps(appUrl, { start: TEST_START, pool: 4 });
-    const as = (role: 'CITY_OFFICER' | 'PMPK_SPECIALIST' | 'ADMINISTRATOR'): StaffActor => ({
-      kind: 'staff', staffId: reviewerId as StaffId, sessionId: 'bench', name: 'bench', iin: '000000000000', roles: [{ role, cityId: cityId as CityId, kindergartenId: null }],
+    const as = (role: StaffRole, at: KindergartenId | null = null): StaffActor => ({
+      kind: 'staff', staffId: reviewerId as StaffId, sessionId: 'bench', name: 'bench', iin: '000000000000', roles: [{ role, cityId: cityId as CityId, kindergartenId: at }],
     });
-    const [officer, reviewer, administrator] = [as('CITY_OFFICER'), as('PMPK_SPECIALIST'), as('ADMINISTRATOR')];
+    const [officer, reviewer, administrator, clerk] = [as('CITY_OFFICER'), as('PMPK_SPECIALIST'), as('ADMINISTRATOR'), as('KINDERGARTEN_CLERK', kindergartenId as KindergartenId)];
     const [one] = long.some;
     if (one === undefined) throw new Error('nobody waits in the lane');
     const calls = context.size({ smoke: 2, short: 30, long: 200 });
@@ -46,6 +49,9 @@ export const wholeCalls = defineBench({
           iin: await msEach(() => findOne(deps, officer, iin)),
           inbox: await msEach(() => review.reviewInbox(deps, reviewer, {})),
           appeals: await msEach(() => appeals.appealInbox(deps, officer, {})),
+          children: await msEach(() => kindergarten.enrolledChildren(deps, clerk, { search: '' })),
+          cityStaff: await msEach(() => employees.cityStaff(deps, officer, { search: '' })),
+          employees: await msEach(() => staffAccess.listEmployees(deps, administrator, { sort: 'SIGNED_IN', descending: true })),
           deliveries: await msEach(() => operations.listDeliveries(deps, administrator, { channel: null, state: null })),
         };
       },
