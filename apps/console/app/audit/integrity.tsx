@@ -31,13 +31,12 @@ export function Integrity({ loaded }: { loaded: Checks }) {
         {running !== null && <Progress running={running} />}
         {running === null && newest !== undefined && <CheckOutcome check={newest} />}
       </div>
-      {running === null && (
-        <Form method="post" className="mt-4">
-          <Submit variant="secondary" size="small">
-            {t.check}
-          </Submit>
-        </Form>
-      )}
+      {/* It stays while a check is under way, so that the focus does: pressed then, it only tells so. */}
+      <Form method="post" className="mt-4">
+        <Submit variant="secondary" size="small">
+          {t.check}
+        </Submit>
+      </Form>
       {last.length > 0 && <LastChecks checks={last} />}
     </Card>
   );
