@@ -1,7 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { formatDateShort } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Button, buttonClass, EmptyState, linkClass, PageTitle, SelectField, Table, TextField, TextLink } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -10,30 +11,44 @@ import { Problems, Submit } from '../form/form-parts.tsx';
 import { useAnswer } from '../form/use-answer.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshPage } from '../live/use-fresh-page.ts';
+import { childBox } from '../kindergarten/child-box.ts';
+import { JointUndo } from '../kindergarten/joint-undo.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled((locale) => enrolmentTexts[locale].children.title);
 
+/** The form to which the boxes of the rows belong. */
+const SEVERAL = 'several';
+
 /** Children who are enrolled here (E7). The reading is audited (S5). */
 export async function loader(args: LoaderFunctionArgs) {
   const api = staffApi(args);
-  const [page, { groups }] = await Promise.all([read(args, api.enrolments.children({ search: '' })), read(args, api.kindergarten.mine())]);
-  return { page, groups: groups.map(({ id, name }) => ({ id, name })) };
+  const [page, { groups }, changes] = await Promise.all([
+    read(args, api.enrolments.children({ search: '' })),
+    read(args, api.kindergarten.mine()),
+    read(args, api.kindergarten.jointChanges()),
+  ]);
+  return { page, changes: changes.filter(({ kind }) => kind === 'DISENROLMENT'), groups: groups.map(({ id, name }) => ({ id, name })) };
 }
 
-/** Search and further pages: a name is nothing for an address, so both are forms. */
+/** Search and further pages: a name is nothing for an address, so both are forms. Or a disenrolment of several is taken back. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const text = (name: string): string => String(form.get(name) ?? '');
+  if (text('intent') === 'undo-joint') {
+    const undone = await attempt(args, form, () => staffApi(args).kindergarten.undoJointChange({ id: text('jointChange') }));
+    return undone.ok ? redirect('/children?done=joint-undone') : undone.answer;
+  }
   const asked = { search: text('search'), groupId: text('groupId'), after: text('after') };
   const found = await attempt(args, form, () => staffApi(args).enrolments.children(asked));
   return found.ok ? { page: found.value, asked } : found.answer;
 }
 
 /** A search reads what it shows and nothing beside it. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod === undefined && defaultShouldRevalidate;
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, formData, defaultShouldRevalidate }) =>
+  formData?.get('intent') === 'undo-joint' || (formMethod === undefined && defaultShouldRevalidate);
 
 export default function Children() {
   const loaded = useLoaderData<typeof loader>();
@@ -45,6 +60,7 @@ export default function Children() {
   const locale = useLocale();
   const t = enrolmentTexts[locale];
   const words = t.children;
+  const joint = jointChangeTexts[locale];
   const form = useForm({ search: words.search, groupId: t.group }, { search: asked.search, groupId: asked.groupId });
   return (
     <>
@@ -60,8 +76,9 @@ export default function Children() {
       >
         {words.title}
       </PageTitle>
-      <DoneNotice texts={{ disenrolled: words.done }} />
-      <Problems form={form} />
+      <DoneNotice texts={{ disenrolled: words.done, 'joint-undone': joint.undo.done }} />
+      <Problems form={form} {...(form.failure?.values.intent === 'undo-joint' && { kept: joint.undo.failed })} />
+      <JointUndo changes={loaded.changes} />
       <Form method="post" className="mb-5 flex flex-wrap items-end gap-3" role="search">
         <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
         <SelectField {...form.field('groupId')} className="w-56" placeholder={words.allGroups} options={loaded.groups.map(({ id, name }) => ({ value: id, label: name }))} />
@@ -86,6 +103,11 @@ export default function Children() {
           rows={children}
           rowKey={({ enrolmentId }) => enrolmentId}
           columns={[
+            {
+              key: 'mark',
+              header: <span className="sr-only">{joint.leaving.mark}</span>,
+              cell: ({ enrolmentId, childName }) => <input type="checkbox" form={SEVERAL} name={childBox(enrolmentId)} className="tick" aria-label={`${joint.leaving.mark}: ${childName}`} />,
+            },
             {
               key: 'child',
               header: t.child,
@@ -126,6 +148,14 @@ export default function Children() {
             },
           ]}
         />
+      )}
+      {children.length > 1 && (
+        <Form id={SEVERAL} method="post" action="/children/disenrol" className="mt-4">
+          <p className="mb-2 text-sm text-quiet">{joint.leaving.severalNote}</p>
+          <Submit variant="secondary" size="small">
+            {joint.leaving.several}
+          </Submit>
+        </Form>
       )}
       {next !== null && (
         <Form method="post" className="mt-4">

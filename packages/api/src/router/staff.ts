@@ -52,6 +52,11 @@ const kindergartenRouter = router({
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
   undoGroupChange: procedure('staff.kindergarten.undoGroupChange').input(c.undoGroupChangeInput).output(c.field.done).mutation(answeredBy(kindergarten.undoGroupChange)),
+  yearChange: procedure('staff.kindergarten.yearChange').input(c.yearChangeInput).output(c.yearChange).query(answeredBy(kindergarten.yearChange)),
+  previewYearChange: procedure('staff.kindergarten.previewYearChange').input(c.previewYearChangeInput).output(c.jointPreview).query(answeredBy(kindergarten.previewYearChange)),
+  changeYear: procedure('staff.kindergarten.changeYear').input(c.changeYearInput).output(c.field.done).mutation(answeredBy(kindergarten.changeYear)),
+  jointChanges: procedure('staff.kindergarten.jointChanges').input(nothing).output(c.jointChanges).query(answeredBy(kindergarten.jointChanges)),
+  undoJointChange: procedure('staff.kindergarten.undoJointChange').input(c.undoJointChangeInput).output(c.field.done).mutation(answeredBy(kindergarten.undoJointChange)),
   profile: procedure('staff.kindergarten.profile').input(c.kindergartenProfileInput).output(c.kindergartenProfile).query(answeredBy(kindergartenProfile.readProfile)),
   photo: procedure('staff.kindergarten.photo').input(c.kindergartenPhotoInput).output(c.photoContent).query(answeredBy(kindergartenProfile.readPhoto)),
   saveProfile: procedure('staff.kindergarten.saveProfile').input(c.saveProfileInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.saveProfile)),
@@ -76,6 +81,8 @@ const enrolmentsRouter = router({
   exportChildren: procedure('staff.enrolments.exportChildren').input(c.exportChildrenInput).output(c.childrenSheet).mutation(answeredBy(kindergarten.exportChildren)),
   previewDisenrol: procedure('staff.enrolments.previewDisenrol').input(c.enrolmentInput).output(c.disenrolPreview).query(answeredBy(kindergarten.previewDisenrolment)),
   disenrol: procedure('staff.enrolments.disenrol').input(c.disenrolInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolChild)),
+  previewDisenrolments: procedure('staff.enrolments.previewDisenrolments').input(c.previewDisenrolmentsInput).output(c.jointPreview).query(answeredBy(kindergarten.previewDisenrolments)),
+  disenrolSeveral: procedure('staff.enrolments.disenrolSeveral').input(c.disenrolSeveralInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolSeveral)),
 });
 
 const cityRouter = router({

@@ -150,6 +150,11 @@ export const PERMISSIONS = {
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
   'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
   'staff.kindergarten.undoGroupChange': may(DIRECTOR, 'group.change-undone'),
+  'staff.kindergarten.yearChange': may(DIRECTOR),
+  'staff.kindergarten.previewYearChange': may(DIRECTOR),
+  'staff.kindergarten.changeYear': may(DIRECTOR, 'group.changed'),
+  'staff.kindergarten.jointChanges': may(KINDERGARTEN),
+  'staff.kindergarten.undoJointChange': may(KINDERGARTEN, 'enrolment.end-undone'),
 
   'staff.kindergarten.profile': may([...KINDERGARTEN, ...OFFICER]),
   'staff.kindergarten.photo': may([...KINDERGARTEN, ...OFFICER]),
@@ -173,6 +178,8 @@ export const PERMISSIONS = {
   'staff.enrolments.exportChildren': may(KINDERGARTEN, 'children.exported'),
   'staff.enrolments.previewDisenrol': may(KINDERGARTEN),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
+  'staff.enrolments.previewDisenrolments': may(KINDERGARTEN),
+  'staff.enrolments.disenrolSeveral': may(KINDERGARTEN, 'enrolment.ended'),
 
   'staff.reports.report': may(OFFICER),
   'staff.reports.file': may(OFFICER, 'report.downloaded'),

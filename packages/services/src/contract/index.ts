@@ -14,6 +14,7 @@ export * from './explanation.ts';
 export * from './feature.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
+export * from './joint-change.ts';
 export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';
