@@ -8,12 +8,20 @@ import type { JointPreviewed } from './joint-answer.ts';
 
 type Group = JointPreviewed['groups'][number];
 
+interface JointPreviewProps {
+  preview: JointPreviewed;
+  /** Whether academic and birth years change. */
+  years: boolean;
+  /** Whether something else has to be heard first. */
+  quiet: boolean;
+}
+
 /** What a change of several groups or children would do, before it is made (V2). The focus comes here, so that it is heard. */
-export function JointPreview({ preview, years }: { preview: JointPreviewed; years: boolean }) {
+export function JointPreview({ preview, years, quiet }: JointPreviewProps) {
   const locale = useLocale();
   const t = jointChangeTexts[locale].preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [preview]);
+  useEffect(() => (quiet ? undefined : heading.current?.focus()), [preview, quiet]);
   const fromTo = (from: string | number, to: string | number) => (from === to ? to : <strong className="whitespace-nowrap">{t.fromTo(String(from), String(to))}</strong>);
   const academic = ({ academicYear }: Group['before']) => (academicYear === null ? t.noYear : groupTexts[locale].academicYearOf(academicYear));
   const count = (key: 'enrolled' | 'guaranteed' | 'free') => ({ key, header: t[key], numeric: true, cell: ({ seatsBefore, seatsAfter }: Group) => fromTo(seatsBefore[key], seatsAfter[key]) });
@@ -39,7 +47,7 @@ export function JointPreview({ preview, years }: { preview: JointPreviewed; year
           {
             key: 'leaves',
             header: t.leaves,
-            className: 'min-w-48',
+            className: 'lg:min-w-48',
             cell: ({ leaving }) =>
               leaving.length === 0 ? (
                 <span className="text-quiet">{t.nobody}</span>

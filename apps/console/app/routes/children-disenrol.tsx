@@ -49,7 +49,7 @@ export default function ChildrenDisenrol() {
         <Problems form={form} />
         {shown === null && form.failure === null && <p className="text-quiet">{t.none}</p>}
       </div>
-      {shown !== null && <JointPreview preview={shown.preview} years={false} />}
+      {shown !== null && <JointPreview preview={shown.preview} years={false} quiet={form.failure !== null} />}
       {shown !== null && mayConfirm(shown.preview) && (
         <Form method="post" className="max-w-(--container-form) space-y-5" noValidate>
           <input type="hidden" name="seen" value={shown.preview.seal} />

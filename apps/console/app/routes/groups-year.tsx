@@ -68,7 +68,7 @@ export default function GroupsYear() {
         {t.year.title} {academicYearOf(change.academicYear)}
       </PageTitle>
       <Problems form={form} />
-      {shown !== null && <JointPreview preview={shown.preview} years />}
+      {shown !== null && <JointPreview preview={shown.preview} years quiet={form.failure !== null} />}
       {shown !== null && mayConfirm(shown.preview) && (
         <Form method="post" className="mb-10 max-w-(--container-form) space-y-5" noValidate>
           <input type="hidden" name="academicYear" value={change.academicYear} />
@@ -105,7 +105,7 @@ export default function GroupsYear() {
                   label={`${name}, ${t.year.enrolled(enrolled)}`}
                   hint={
                     <>
-                      {now.academicYear === null ? t.preview.noYear : academicYearOf(now.academicYear)}, {bornIn(now)} {isOver && <Tag tone="deadline">{t.year.isOver}</Tag>}
+                      {t.year.now(now.academicYear === null ? t.preview.noYear : academicYearOf(now.academicYear), bornIn(now))} {isOver && <Tag tone="deadline">{t.year.isOver}</Tag>}
                     </>
                   }
                   defaultValue={values?.[choiceOf(id)] ?? (isOver || !someAreOver ? proposed : '')}

@@ -114,6 +114,17 @@ const cityRouter = router({
   addCalendarList: procedure('staff.city.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCalendarList)),
 });
 
+/** The country's calendar, named as a city's: the console's pages are the same. */
+const countryRouter = router({
+  calendar: procedure('staff.country.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.countryYear)),
+  addCalendarDay: procedure('staff.country.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCountryDay)),
+  // A mutation, because a list of days is too long for an address.
+  previewCalendarList: procedure('staff.country.previewCalendarList').input(c.previewCalendarListInput).output(c.calendarPreview).mutation(answeredBy(calendar.previewCountryList)),
+  previewTakingBack: procedure('staff.country.previewTakingBack').input(c.calendarDayInput).output(c.calendarDayPreview).query(answeredBy(calendar.previewTakingCountryDayBack)),
+  takeBackCalendarDay: procedure('staff.country.takeBackCalendarDay').input(c.takeBackCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.takeBackCountryDay)),
+  addCalendarList: procedure('staff.country.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCountryList)),
+});
+
 const applicationsRouter = router({
   // A mutation, because each reading is audited (S5).
   page: procedure('staff.applications.page').input(c.applicationPageInput).output(c.applicationPage).mutation(answeredBy(applicationTable.applicationPage)),
@@ -135,6 +146,7 @@ const supportRouter = router({
   answer: procedure('staff.support.answer').input(c.answerSupportInput).output(c.field.done).mutation(answeredBy(support.answerSupportMessage)),
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
   reopen: procedure('staff.support.reopen').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.reopenSupportMessage)),
+  several: procedure('staff.support.several').input(c.severalLettersInput).output(c.field.done).mutation(answeredBy(support.severalLetters)),
   templates: procedure('staff.support.templates').input(nothing).output(c.supportTemplates).query(answeredBy(support.supportTemplates)),
   addTemplate: procedure('staff.support.addTemplate').input(c.addTemplateInput).output(c.field.done).mutation(answeredBy(support.addTemplate)),
   changeTemplate: procedure('staff.support.changeTemplate').input(c.changeTemplateInput).output(c.field.done).mutation(answeredBy(support.changeTemplate)),
@@ -182,6 +194,7 @@ export const staffRouter = router({
   kindergarten: kindergartenRouter,
   enrolments: enrolmentsRouter,
   city: cityRouter,
+  country: countryRouter,
   applications: applicationsRouter,
   announcements: announcementsRouter,
   registry: registryRouter,

@@ -18,6 +18,7 @@ const REVIEWER: readonly StaffRole[] = ['PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
 const KINDERGARTEN: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'];
 const DIRECTOR: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR'];
 const OFFICER: readonly StaffRole[] = ['CITY_OFFICER'];
+const ADMINISTRATOR: readonly StaffRole[] = ['ADMINISTRATOR'];
 const SUPPORT: readonly StaffRole[] = ['SUPPORT_OPERATOR', 'CITY_OFFICER'];
 
 function may(callers: readonly Caller[], audits: string | null = null): Permission {
@@ -234,6 +235,13 @@ export const PERMISSIONS = {
   'staff.city.previewTakingBack': may(OFFICER),
   'staff.city.takeBackCalendarDay': may(OFFICER, 'calendar.taken-back'),
 
+  'staff.country.calendar': may(STAFF),
+  'staff.country.addCalendarDay': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewCalendarList': may(ADMINISTRATOR),
+  'staff.country.addCalendarList': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewTakingBack': may(ADMINISTRATOR),
+  'staff.country.takeBackCalendarDay': may(ADMINISTRATOR, 'calendar.taken-back'),
+
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),
   'staff.applications.states': may(OFFICER),
@@ -274,6 +282,7 @@ export const PERMISSIONS = {
   'staff.support.answer': may(SUPPORT, 'support.answered'),
   'staff.support.handle': may(SUPPORT, 'support.handled'),
   'staff.support.reopen': may(SUPPORT, 'support.reopened'),
+  'staff.support.several': may(SUPPORT, 'support.handled'),
   'staff.support.templates': may(SUPPORT),
   'staff.support.addTemplate': may(SUPPORT, 'support.template-added'),
   'staff.support.changeTemplate': may(SUPPORT, 'support.template-changed'),
