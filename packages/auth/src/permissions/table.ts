@@ -18,6 +18,7 @@ const REVIEWER: readonly StaffRole[] = ['PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
 const KINDERGARTEN: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'];
 const DIRECTOR: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR'];
 const OFFICER: readonly StaffRole[] = ['CITY_OFFICER'];
+const ADMINISTRATOR: readonly StaffRole[] = ['ADMINISTRATOR'];
 const SUPPORT: readonly StaffRole[] = ['SUPPORT_OPERATOR', 'CITY_OFFICER'];
 
 function may(callers: readonly Caller[], audits: string | null = null): Permission {
@@ -151,6 +152,11 @@ export const PERMISSIONS = {
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
   'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
   'staff.kindergarten.undoGroupChange': may(DIRECTOR, 'group.change-undone'),
+  'staff.kindergarten.yearChange': may(DIRECTOR),
+  'staff.kindergarten.previewYearChange': may(DIRECTOR),
+  'staff.kindergarten.changeYear': may(DIRECTOR, 'group.changed'),
+  'staff.kindergarten.jointChanges': may(KINDERGARTEN),
+  'staff.kindergarten.undoJointChange': may(KINDERGARTEN, 'enrolment.end-undone'),
 
   'staff.kindergarten.profile': may([...KINDERGARTEN, ...OFFICER]),
   'staff.kindergarten.photo': may([...KINDERGARTEN, ...OFFICER]),
@@ -174,6 +180,8 @@ export const PERMISSIONS = {
   'staff.enrolments.exportChildren': may(KINDERGARTEN, 'children.exported'),
   'staff.enrolments.previewDisenrol': may(KINDERGARTEN),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
+  'staff.enrolments.previewDisenrolments': may(KINDERGARTEN),
+  'staff.enrolments.disenrolSeveral': may(KINDERGARTEN, 'enrolment.ended'),
 
   'staff.reports.report': may(OFFICER),
   'staff.reports.file': may(OFFICER, 'report.downloaded'),
@@ -228,6 +236,13 @@ export const PERMISSIONS = {
   'staff.city.previewTakingBack': may(OFFICER),
   'staff.city.takeBackCalendarDay': may(OFFICER, 'calendar.taken-back'),
 
+  'staff.country.calendar': may(STAFF),
+  'staff.country.addCalendarDay': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewCalendarList': may(ADMINISTRATOR),
+  'staff.country.addCalendarList': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewTakingBack': may(ADMINISTRATOR),
+  'staff.country.takeBackCalendarDay': may(ADMINISTRATOR, 'calendar.taken-back'),
+
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),
   'staff.applications.states': may(OFFICER),
@@ -272,6 +287,7 @@ export const PERMISSIONS = {
   'staff.support.answer': may(SUPPORT, 'support.answered'),
   'staff.support.handle': may(SUPPORT, 'support.handled'),
   'staff.support.reopen': may(SUPPORT, 'support.reopened'),
+  'staff.support.several': may(SUPPORT, 'support.handled'),
   'staff.support.templates': may(SUPPORT),
   'staff.support.addTemplate': may(SUPPORT, 'support.template-added'),
   'staff.support.changeTemplate': may(SUPPORT, 'support.template-changed'),

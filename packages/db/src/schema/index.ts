@@ -16,6 +16,7 @@ export * from './file.ts';
 export * from './forecast.ts';
 export * from './guardian.ts';
 export * from './guardianship-presence.ts';
+export * from './joint-change.ts';
 export * from './kindergarten.ts';
 export * from './kindergarten-photo.ts';
 export * from './lane.ts';

@@ -54,6 +54,7 @@ const actions = {
   'enrolment.refused': { ru: 'В зачислении отказано', kk: 'Қабылдаудан бас тартылды', en: 'Enrolment refused' },
   'enrolment.taken-back': { ru: 'Выбор сада отменён', kk: 'Балабақша таңдауы қайтарып алынды', en: 'Enrolment taken back' },
   'enrolment.ended': { ru: 'Ребёнок отчислен', kk: 'Бала шығарылды', en: 'Enrolment ended' },
+  'enrolment.end-undone': { ru: 'Отчисление отменено', kk: 'Баланы шығару күшін жойды', en: 'Disenrolment taken back' },
   'contract.sent': { ru: 'Договор отправлен', kk: 'Шарт жіберілді', en: 'Contract sent' },
   'contract.filled': { ru: 'Договор заполнен', kk: 'Шарт толтырылды', en: 'Contract filled in' },
   'contract.document-attached': { ru: 'Документ приложен', kk: 'Құжат тіркелді', en: 'Document attached' },

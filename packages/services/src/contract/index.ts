@@ -16,6 +16,7 @@ export * from './feature.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
 export * from './list-views.ts';
+export * from './joint-change.ts';
 export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';

@@ -156,6 +156,8 @@ export const calendarYear = z.object({
       name: z.string(),
       author: z.string().nullable(),
       takenBack: z.object({ by: z.string(), at: z.date() }).nullable(),
+      /** Written for the whole country: no city changes it. */
+      ofCountry: z.boolean(),
       mayTakeBack: z.boolean(),
     }),
   ),
