@@ -40,8 +40,11 @@ const IN_THE_CITY: readonly (readonly [login: string, role: StaffRole])[] = [
   ['administrator', 'ADMINISTRATOR'],
 ];
 
-/** A reset of a second factor takes two administrators (S2). Whoever joins the demo city late is drawn apart, so that everybody else stays who he was. */
-const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR']];
+/**
+ * A reset of a second factor takes two administrators (S2), and two colleagues can be at one case (S3). Whoever joins the demo
+ * city late is drawn apart, so that everybody else stays who he was.
+ */
+const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR'], ['phthisiatrician2', 'PHTHISIATRICIAN']];
 
 /** A director of two kindergartens, who chooses where he works (S1); he came after everybody else too. */
 const DIRECTOR_OF_TWO: Post = { login: 'director17', role: 'KINDERGARTEN_DIRECTOR', kindergartens: [0, 1] };
