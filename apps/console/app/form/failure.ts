@@ -21,8 +21,9 @@ export function refused({ context }: RouteArgs, form: FormData, failure: Omit<Fa
 type Outcome<T> = { ok: true; value: T } | { ok: false; answer: ReturnType<typeof refused>; code: ErrorCode; params: ErrorParams };
 
 /**
- * Does what a form asks, at the place that it was opened for: for another one it is refused (`WORKPLACE_CHANGED`). A refusal becomes the answer that shows it, with all that was typed. When the session has ended
- * meanwhile, the form's content is kept and the person comes back to it after signing in.
+ * Does what a form asks; one that was opened for another workplace is refused (`WORKPLACE_CHANGED`). A refusal becomes the answer
+ * that shows it, with all that was typed. When the session has ended meanwhile, the form's content is kept and the person comes
+ * back to it after signing in.
  * @throws Response 404 for what does not exist or is not his; whatever is no refusal
  */
 export async function attempt<T>(args: RouteArgs, form: FormData, call: () => Promise<T>): Promise<Outcome<T>> {

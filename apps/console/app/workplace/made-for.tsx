@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react';
 import { useState } from 'react';
 import type { Failure } from '../form/failure.ts';
 import { useAnswer } from '../form/use-answer.ts';
@@ -11,9 +12,11 @@ import { WORKPLACE_FIELD } from './field.ts';
 export function MadeFor({ form }: { form?: string | undefined }) {
   const page = usePageData();
   const now = page?.me?.workplaceId ?? null;
-  const [openedFor] = useState(page?.keptFor ?? now);
+  const { key } = useLocation();
+  const [opened, setOpened] = useState({ key, place: page?.keptFor ?? now });
+  if (opened.key !== key) setOpened({ key, place: now });
   const failure = useAnswer<{ failure?: Failure }>()?.failure;
   const sentFor = failure?.code === 'WORKPLACE_CHANGED' ? now : failure?.values[WORKPLACE_FIELD];
-  const madeFor = sentFor ?? openedFor;
+  const madeFor = sentFor ?? opened.place;
   return madeFor === null ? null : <input type="hidden" name={WORKPLACE_FIELD} value={madeFor} form={form} />;
 }

@@ -1,4 +1,5 @@
 import { openStaffSession, staffActorOf, type StaffActor } from '@balabaqsha/auth';
+import { noteCityChange } from '@balabaqsha/db';
 import { audit, staffRole, staffSession } from '@balabaqsha/db/schema';
 import { addDays, isWorkingDay, localDateOf, yearOf, type CityId, type KindergartenId, type StaffRole } from '@balabaqsha/domain';
 import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
@@ -6,6 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCalendarDay, calendarYear } from '../calendar/index.ts';
 import { myKindergarten } from '../kindergarten/index.ts';
+import { openStreams, watchScope } from '../live/index.ts';
 import { refusalCode } from '../scenario/index.ts';
 import { chooseWorkplace, staffMe } from './index.ts';
 
@@ -84,6 +86,28 @@ describe('S1 an employee of two cities works in the one that he chose', () => {
     await giveRole(officer, 'AUDITOR', here.cityId);
     await choose(token, there.cityId);
     expect((await actorOf(token)).roles.map(({ role }) => role)).toEqual(['CITY_OFFICER', 'AUDITOR']);
+  });
+});
+
+describe('S1 live updates follow the choice', () => {
+  it('the stream of the place before ends, a new one tells of the place that he chose', async () => {
+    const { token } = await officerOfTwo();
+    const streams = await openStreams(deps.db);
+    const connection = new AbortController();
+    const watch = async () => watchScope(deps, await actorOf(token), {}, { streams, again: () => actorOf(token), signal: connection.signal });
+    const change = (cityId: CityId) => deps.db.write((tx) => Promise.resolve(noteCityChange(tx, cityId)));
+    const before = await watch();
+    expect((await before.next()).done).toBe(false);
+    await choose(token, there.cityId);
+    await change(here.cityId);
+    expect((await before.next()).done).toBe(true);
+    const after = await watch();
+    expect((await after.next()).done).toBe(false);
+    const next = after.next();
+    await change(there.cityId);
+    expect((await next).done).toBe(false);
+    connection.abort();
+    await streams.close();
   });
 });
 
