@@ -29,7 +29,7 @@ export const savedView = pgTable(
     staffId: uuid('staff_id').$type<StaffId>().notNull().references(() => staff.id),
     listName: text('list_name').$type<ListName>().notNull(),
     name: text('name').notNull(),
-    /** The list's address behind the question mark. Filters are codes, years, days and ids of kindergartens: nothing personal. */
+    /** The list's address behind the question mark. Codes, years, days and ids; in the lists of employees and of the log also what was looked for there: an employee's name, an application's number. */
     query: text('query').notNull(),
     createdAt: instant('created_at').notNull(),
     /** When its owner deleted it; until he deletes another of the list he can have it back. */
