@@ -15,7 +15,6 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
   return [
     { key: 'number', header: t.number, rowHeader: true, className: 'whitespace-nowrap', href: (row) => `/applications/${row.applicationNumber}`, cell: (row) => `№ ${row.applicationNumber}` },
     { key: 'child', header: t.child, cell: ({ childName }) => childName },
-    { key: 'code', header: t.code, className: 'whitespace-nowrap', cell: ({ code }) => code },
     {
       key: 'state',
       header: t.state,
@@ -26,7 +25,17 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
         </>
       ),
     },
-    { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
+    {
+      key: 'deadline',
+      header: t.deadline,
+      cell: ({ deadline }) =>
+        deadline !== null && (
+          <>
+            <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
+            {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
+          </>
+        ),
+    },
     {
       // Who has to sign where the guardian has, and how to reach him (E5).
       key: 'kindergarten',
@@ -41,16 +50,7 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
           </>
         ),
     },
-    {
-      key: 'deadline',
-      header: t.deadline,
-      cell: ({ deadline }) =>
-        deadline !== null && (
-          <>
-            <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
-            {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
-          </>
-        ),
-    },
+    { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
+    { key: 'code', header: t.code, className: 'whitespace-nowrap', cell: ({ code }) => code },
   ];
 }
