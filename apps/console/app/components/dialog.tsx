@@ -21,12 +21,11 @@ export function Dialog({ title, titleHidden = false, onClose, className, childre
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
-        {/* The library's own cover writes a style into the page, which its policy forbids; the page is held in place by our styles. */}
+        {/* The library's own cover writes a style into the page, which its policy forbids. */}
         <div className="fixed inset-0 z-40 bg-ink/40" />
         <Content
           aria-describedby={undefined}
-          className={classNames('fixed inset-x-0 z-50 mx-auto overflow-y-auto bg-surface text-ink shadow-card outline-none', className)}
-          data-holds-page=""
+          className={classNames('fixed inset-x-0 z-50 mx-auto overflow-y-auto overscroll-contain bg-surface text-ink shadow-card outline-none', className)}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (before instanceof HTMLElement) before.focus();

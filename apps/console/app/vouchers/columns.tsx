@@ -20,7 +20,9 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
       header: t.state,
       cell: ({ state, applicationState }) => (
         <>
-          <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
+          <span className="block min-w-40">
+            <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
+          </span>
           <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
         </>
       ),
