@@ -11,6 +11,8 @@ declare module '@remix-run/server-runtime' {
     apiAnew: () => Promise<Api>;
     refusalOf: (error: unknown) => Refusal;
     signedIn: boolean;
+    /** Where the employee works at this moment (S1); `null` for whoever works at no single place. */
+    workplaceId: string | null;
     locale: Locale;
     cookies: Readonly<Record<string, string>>;
     cspNonce: string;

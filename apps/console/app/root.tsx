@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useRouteError, type ShouldRevalidateFunction } from '@remix-run/react';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { hiddenBanners } from '@balabaqsha/domain';
@@ -9,10 +9,13 @@ import { ConsoleBanners } from './components/console-banners.tsx';
 import { problemOf, ProblemPage } from './components/problem-page.tsx';
 import { Rail } from './components/rail.tsx';
 import { RouterLink } from './components/router-link.tsx';
+import { takeKept } from './form/kept.ts';
 import { LiveProvider } from './live/live-provider.tsx';
 import { useLocale, usePageData } from './page/page-data.ts';
 import { HIDDEN_BANNERS_COOKIE } from './session/cookies.ts';
 import { placeOf } from './session/guard.ts';
+import { WORKPLACE_FIELD } from './workplace/field.ts';
+import { useOneWorkplace } from './workplace/use-one-workplace.ts';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -27,12 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   return [{ title: `${title} · Balabaqsha` }];
 };
 
-/** What every page shows: who works here, with which rights, in which language. */
+/** What every page shows: who works here, with which rights, in which language. `keptFor`: the place of a form that was kept while its session ended. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { api, locale, now, page, demo, signedIn } = context;
   const hidden = hiddenBanners(context.cookies[HIDDEN_BANNERS_COOKIE]);
   const banners = (await api.public.banners({ place: 'CONSOLE' })).filter(({ mark }) => !hidden.includes(mark)).map(({ text, ...banner }) => ({ ...banner, text: text[locale] }));
-  return { locale, now, demo, signedIn, banners, nonce: context.cspNonce, failed: page.failed, place: placeOf(request), me: signedIn ? await me() : null };
+  return { locale, now, demo, signedIn, banners, nonce: context.cspNonce, failed: page.failed, place: placeOf(request), keptFor: takeKept({ context, request }).values?.[WORKPLACE_FIELD] ?? null, me: signedIn ? await me() : null };
 
   /** Nobody's roles are in force for ever (S1): without one there is nothing to show. */
   async function me() {
@@ -44,6 +47,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     }
   }
 }
+
+/** Whoever is told that he works elsewhere now sees where: a refused form alone would load nothing anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) => defaultShouldRevalidate || actionResult?.failure?.code === 'WORKPLACE_CHANGED';
 
 export function Layout({ children }: { children: ReactNode }) {
   const page = usePageData();
@@ -66,6 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useLoaderData<typeof loader>();
+  useOneWorkplace();
   return (
     <LiveProvider>
       <Frame>

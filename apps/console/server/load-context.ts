@@ -1,5 +1,6 @@
 import { createApi, refusalOf } from '@balabaqsha/api';
-import { staffActorOf } from '@balabaqsha/auth';
+import { staffActorOf, type Actor } from '@balabaqsha/auth';
+import { workplaceId, workplacesOf } from '@balabaqsha/domain';
 import { signingUrl, type Composed } from '@balabaqsha/runtime';
 import type { Upload } from '@balabaqsha/runtime/http';
 import type { AppLoadContext } from '@remix-run/node';
@@ -20,6 +21,7 @@ export async function loadContextOf(composed: Composed, request: Request, respon
     apiAnew: async () => createApi({ deps, actor: await whoAsks() }),
     refusalOf,
     signedIn: actor.kind === 'staff',
+    workplaceId: workplaceOf(actor),
     locale: localeOf(cookies, request.get('accept-language')),
     cookies,
     cspNonce: String(response.locals.cspNonce),
@@ -33,4 +35,9 @@ export async function loadContextOf(composed: Composed, request: Request, respon
     demo: deps.demo,
     page: { failed: false },
   };
+}
+
+function workplaceOf(actor: Actor): string | null {
+  const [place] = actor.kind === 'staff' ? workplacesOf(actor.roles) : [];
+  return place === undefined ? null : workplaceId(place);
 }

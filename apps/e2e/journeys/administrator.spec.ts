@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import type { Employee } from '../steps/employee.ts';
 import { expect, test } from '../steps/journey.ts';
 import { Keyboard } from '../steps/keyboard.ts';
@@ -117,14 +118,19 @@ test('S2 a second factor is set up anew by two administrators, and of two who ag
   await expect(other.getByRole('button', agree)).toHaveCount(0);
 });
 
-test('S1 what is not an administrator’s is closed to him by address and by API, and his to others', async ({ employee, city }) => {
+test('S1 what is not an administrator’s is closed to him by address and by API, and his to others', async ({ employee }) => {
   const administrator = await employee('ADMINISTRATOR');
   const auditor = await employee('AUDITOR');
-  const headers = { origin: city.consoleUrl };
   const status = async ({ page }: Employee, path: string): Promise<number> => (await page.request.get(path)).status();
-  for (const path of ['/audit', '/queue', '/review', '/trpc/staff.city.lanes']) expect(await status(administrator, path), path).toBe(403);
-  expect((await administrator.page.request.post('/trpc/staff.audit.page', { data: { json: {} }, headers })).status()).toBe(403);
-  for (const path of ['/banners', '/banners/new', '/features', '/problems', '/employees', '/jobs', '/trpc/staff.banners.board', '/trpc/staff.features.board']) expect(await status(auditor, path), path).toBe(403);
-  const banner = { place: 'PORTAL', kind: 'NOTICE', textRu: 'а', textKk: 'ә', textEn: 'a', shownFrom: '', startsAt: '2030-01-01T10:00', endsAt: '2030-01-01T11:00' };
-  expect((await auditor.page.request.post('/trpc/staff.banners.add', { data: { json: banner }, headers })).status()).toBe(403);
+  for (const path of ['/audit', '/queue', '/review']) expect(await status(administrator, path), path).toBe(403);
+  const officer = await employee('CITY_OFFICER');
+  await expectApiClosed('staff.city.lanes', {}, { to: administrator, openTo: officer });
+  await expectFormClosed('/queue/advance', { seen: 'another plan' }, { to: administrator, openTo: officer });
+  await expectFormClosed('/audit', {}, { to: administrator, openTo: auditor });
+  for (const path of ['/banners', '/banners/new', '/features', '/problems', '/employees', '/jobs']) expect(await status(auditor, path), path).toBe(403);
+  const sides = { to: auditor, openTo: administrator };
+  await expectApiClosed('staff.banners.board', {}, sides);
+  await expectApiClosed('staff.features.board', {}, sides);
+  await expectFormClosed('/banners/new', { textRu: 'Только по-русски' }, sides);
+  await expectFormClosed(`/employees/${NOBODY}`, { intent: 'suspend' }, sides);
 });

@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 import { photo } from '../steps/documents.ts';
 import { Keyboard } from '../steps/keyboard.ts';
@@ -49,9 +50,66 @@ test('E1 V2 a director sees what a change of a group would do, and saves only wh
 
   const clerk = await employee('KINDERGARTEN_CLERK');
   expect((await clerk.page.goto(address))?.status()).toBe(403);
-  const id = address.replace('/groups/', '');
-  const called = await clerk.page.request.post('/trpc/staff.kindergarten.closeGroup', { data: { json: { id } }, headers: { origin: city.consoleUrl } });
-  expect(called.status()).toBe(403);
+  const sides = { to: clerk, openTo: director };
+  await expectApiClosed('staff.kindergarten.previewGroup', { id: address.replace('/groups/', ''), change: null }, sides);
+  await expectFormClosed(`/groups/${NOBODY}`, { intent: 'close' }, sides);
+});
+
+test('E1 E7 a director begins the academic year for several groups, a colleague is faster, and it is taken back', async ({ employee, browser, city }) => {
+  const director = await employee('KINDERGARTEN_DIRECTOR');
+  const { page } = director;
+  await director.open('/groups');
+  const before = await page.getByRole('main').getByRole('table').innerText();
+  await page.getByRole('link', { name: 'Начать новый учебный год' }).first().click();
+  const younger = page.getByRole('radio', { name: /^Дети младше/ });
+  await younger.first().check();
+  const keyboard = new Keyboard(page);
+  await keyboard.press(director.button('Что изменится'));
+  const shown = page.getByRole('heading', { name: 'Что изменится' });
+  await expect(shown).toBeFocused();
+  await director.look();
+
+  // The same director in another browser is faster, with another group.
+  const other = await browser.newContext({ baseURL: city.consoleUrl, storageState: await page.context().storageState() });
+  const faster = await other.newPage();
+  await faster.goto(page.url());
+  const choices = faster.getByRole('group');
+  for (const choice of (await choices.all()).slice(1)) await choice.getByRole('radio', { name: 'Пока не менять' }).check();
+  await choices.first().getByRole('radio', { name: /^Те же дети/ }).check();
+  await faster.getByRole('button', { name: 'Что изменится' }).click();
+  await faster.getByRole('button', { name: 'Начать год: 1 группа' }).click();
+  await expect(faster).toHaveURL(/\/groups$/);
+  await director.button('Начать год: 4 группы').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await director.look();
+  await faster.getByRole('button', { name: /^Отменить/ }).first().click();
+  await expect(faster.getByText(/^Отменено:/)).toBeVisible();
+  await other.close();
+
+  await page.goto('/groups/year');
+  await younger.first().check();
+  await director.button('Что изменится').click();
+  await expect(shown).toBeFocused();
+  await director.button('Начать год: 4 группы').click();
+  await expect(page.getByRole('alert')).toContainText('Причина отчисления');
+  await director.field('Причина отчисления').selectOption({ index: 1 });
+  await director.button('Начать год: 4 группы').click();
+  await expect(page.getByText(/^Учебный год \d{4}\/\d{2} начат: 4 группы, отчислены \d+\.$/).first()).toBeVisible();
+  await director.look();
+  await page.getByRole('button', { name: /^Отменить/ }).first().click();
+  await expect(page.getByText(/^Отменено:/)).toBeVisible();
+  expect(await page.getByRole('main').getByRole('table').innerText()).toBe(before);
+
+  await page.goto('/children');
+  for (const box of (await page.getByRole('checkbox').all()).slice(0, 2)) await box.check();
+  await director.button('Отчислить отмеченных').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Отчислить: 2 ребёнка' })).toBeVisible();
+  await director.look();
+  await director.field('Причина отчисления').selectOption({ index: 1 });
+  await director.button('Да, отчислить').click();
+  await expect(page.getByText('Отчислены 2 ребёнка.').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Отменить/ }).first().click();
+  await expect(page.getByText(/^Отменено:/)).toBeVisible();
 });
 
 test('E7 a clerk finds a child, takes the list out, and sees what a disenrolment would free', async ({ employee }) => {

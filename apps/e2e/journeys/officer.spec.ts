@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 
 test('an officer goes through the table of applications by keyboard, keeps a search of his own, and finds by Ctrl+K', async ({ employee }) => {
@@ -100,7 +101,9 @@ test('S1 nobody else reads the city’s applications or finds them, by address o
   expect((await clerk.page.goto('/applications'))?.status()).toBe(403);
   // A kindergarten finds its own children alone (S4).
   expect(await (await clerk.page.request.post('/find', { multipart: { text: '100814' } })).json()).toMatchObject({ applications: [], children: [], kindergartens: [] });
-  const asked = encodeURIComponent(JSON.stringify({ 0: { json: { numbers: [100_814] } } }));
-  expect((await clerk.page.request.get(`/trpc/staff.applications.states?batch=1&input=${asked}`)).status()).toBe(403);
-  expect((await clerk.page.request.post('/trpc/staff.applications.page', { data: {} })).status()).toBe(403);
+  const sides = { to: clerk, openTo: await employee('CITY_OFFICER') };
+  await expectApiClosed('staff.applications.states', { numbers: [100_814] }, sides);
+  await expectApiClosed('staff.city.dryRun', {}, sides);
+  await expectFormClosed('/applications/1', { comment: 'Семья была в больнице' }, sides);
+  await expectFormClosed('/queue/advance', { seen: 'another plan' }, sides);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expectApiClosed } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 
 test('an officer reads a report for a period, takes it along as Excel, and is told of a period that is none', async ({ employee }) => {
@@ -10,6 +11,9 @@ test('an officer reads a report for a period, takes it along as Excel, and is to
   await page.getByRole('link', { name: 'Места', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Места' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Всего/ })).toBeVisible();
+  await officer.field('На диаграмме').selectOption({ label: 'Свободные места' });
+  await officer.button('Показать').click();
+  await expect(page.getByRole('table', { name: 'Свободные места', exact: true })).toBeVisible();
   await officer.look();
 
   const download = page.waitForEvent('download');
@@ -26,10 +30,8 @@ test('an officer reads a report for a period, takes it along as Excel, and is to
 });
 
 test('S1 reports are closed to a kindergarten, by page and by API', async ({ employee }) => {
-  const { page } = await employee('KINDERGARTEN_CLERK');
-  const today = '2026-01-01';
-  const input = encodeURIComponent(JSON.stringify({ json: { report: 'SEATS', from: today, to: today } }));
-  for (const address of ['/reports/seats', '/reports/seats/table.xlsx', `/trpc/staff.reports.report?input=${input}`]) {
-    expect((await page.request.get(address)).status(), address).toBe(403);
-  }
+  const clerk = await employee('KINDERGARTEN_CLERK');
+  const day = '2026-01-01';
+  for (const address of ['/reports/seats', '/reports/seats/table.xlsx']) expect((await clerk.page.request.get(address)).status(), address).toBe(403);
+  await expectApiClosed('staff.reports.report', { report: 'SEATS', from: day, to: day }, { to: clerk, openTo: await employee('CITY_OFFICER') });
 });

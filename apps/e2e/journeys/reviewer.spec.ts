@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import type { Employee } from '../steps/employee.ts';
 import { expect, test } from '../steps/journey.ts';
 
@@ -92,11 +93,13 @@ test('S3 two reviewers at one application: each sees the other, one decides, and
 test('S1 what is not a reviewer’s is refused by URL and by API, and reviewing to everybody else', async ({ employee }) => {
   const reviewer = await employee('PMPK_SPECIALIST');
   const answer = async ({ page }: Employee, path: string): Promise<number> => (await page.request.get(path)).status();
-  const trpc = (procedure: string): string => `/trpc/${procedure}?input=${encodeURIComponent('{"json":{}}')}`;
-  for (const path of ['/queue', '/vouchers', '/audit', trpc('staff.city.lanes'), trpc('staff.enrolments.inbox')]) expect(await answer(reviewer, path), path).toBe(403);
-  expect(await answer(reviewer, trpc('staff.review.inbox'))).toBe(200);
+  for (const path of ['/queue', '/vouchers', '/audit']) expect(await answer(reviewer, path), path).toBe(403);
   const clerk = await employee('KINDERGARTEN_CLERK');
-  for (const path of ['/review', '/decisions', trpc('staff.review.inbox')]) expect(await answer(clerk, path), path).toBe(403);
+  for (const path of ['/review', '/decisions']) expect(await answer(clerk, path), path).toBe(403);
+  await expectApiClosed('staff.enrolments.inbox', {}, { to: reviewer, openTo: clerk });
+  await expectApiClosed('staff.review.inbox', {}, { to: clerk, openTo: reviewer });
+  await expectFormClosed('/review/1', { intent: 'confirm' }, { to: clerk, openTo: reviewer });
+  await expectFormClosed(`/enrolments/${NOBODY}`, { intent: 'send', startsOn: '2030-01-01' }, { to: reviewer, openTo: clerk });
   // Nothing is changed by the API over HTTP, whoever asks: changes go through the pages' own forms.
   const posted = await reviewer.page.request.post('/trpc/staff.review.confirm', { data: { json: { number: 1 } } });
   expect(posted.status()).toBe(403);

@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 
 test('K2 an officer sees what a new rule does, keeps it for a coming day, and who comes second is told', async ({ employee }) => {
@@ -95,9 +96,9 @@ test('Q2 a city stops offering a correction type from a coming day, and takes it
 
 test('S1 who is no officer neither opens the rules nor changes them past the pages', async ({ employee }) => {
   const director = await employee('KINDERGARTEN_DIRECTOR');
-  const { page } = director;
-  for (const path of ['/rules', '/rules/change', '/rules/correction-types', '/rules/reasons/new', '/calendar/list']) expect((await page.goto(path))?.status(), path).toBe(403);
-  const origin = new URL(page.url()).origin;
-  const answer = await page.request.post('/trpc/staff.rules.takeBackPolicy', { data: { json: { id: '00000000-0000-4000-8000-000000000001' } }, headers: { origin } });
-  expect(answer.status()).toBe(403);
+  for (const path of ['/rules', '/rules/change', '/rules/correction-types', '/rules/reasons/new', '/calendar/list']) expect((await director.page.goto(path))?.status(), path).toBe(403);
+  const sides = { to: director, openTo: await employee('CITY_OFFICER') };
+  await expectApiClosed('staff.rules.policy', {}, sides);
+  await expectFormClosed('/rules/change', { reason: 'Приказ № 216' }, sides);
+  await expectFormClosed(`/calendar/days/${NOBODY}`, {}, sides);
 });

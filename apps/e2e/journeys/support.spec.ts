@@ -1,3 +1,4 @@
+import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
 import { pdf } from '../steps/documents.ts';
 import { expect, test } from '../steps/journey.ts';
 import type { Parent } from '../steps/parent.ts';
@@ -80,6 +81,8 @@ test('P6 D3 letters of a stranger and of a guardian reach the operator with thei
     await operator.open('/support/templates');
     const clerk = await employee('KINDERGARTEN_CLERK');
     expect((await clerk.page.goto('/support'))?.status()).toBe(403);
-    expect((await clerk.page.request.get(`/trpc/staff.support.templates?input=${encodeURIComponent('{"json":{}}')}`)).status()).toBe(403);
+    const sides = { to: clerk, openTo: operator };
+    await expectApiClosed('staff.support.templates', {}, sides);
+    await expectFormClosed(`/support/${NOBODY}`, { intent: 'take' }, sides);
   });
 });

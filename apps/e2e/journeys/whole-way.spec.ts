@@ -1,3 +1,4 @@
+import { expectFormClosed, NOBODY } from '../steps/closed.ts';
 import { expect, test } from '../steps/journey.ts';
 
 test('Q2 to E4: a guardian goes the whole way from registration to enrolment', async ({ parent, employee, demo }) => {
@@ -22,12 +23,26 @@ test('Q2 to E4: a guardian goes the whole way from registration to enrolment', a
     await parent.answerVoucher(number, 'yes');
   });
 
-  const kindergarten = await test.step('E1 E2 he chooses a kindergarten and a group', () => parent.chooseKindergarten(number));
+  const kindergarten = await test.step('E1 E2 he chooses a kindergarten and a group', async () => {
+    const { staff } = await demo.people();
+    const withClerk = staff.filter(({ role }) => role === 'KINDERGARTEN_CLERK').map((clerk) => clerk.kindergarten ?? '');
+    return parent.chooseKindergarten(number, withClerk);
+  });
 
-  const director = await test.step('E2 the kindergarten sends the contract', async () => {
-    const person = await employee('KINDERGARTEN_DIRECTOR', kindergarten);
-    await person.sendContract(number);
-    return person;
+  const director = await employee('KINDERGARTEN_DIRECTOR', kindergarten);
+  await test.step('E2 the clerk sends the contract; the director, whose page has not heard of it, is told that it is sent', async () => {
+    const clerk = await employee('KINDERGARTEN_CLERK', kindergarten);
+    await director.page.route('**/trpc/**', (route) => route.abort());
+    await director.openEnrolment(number);
+    await clerk.sendContract(number);
+    await director.button('Отправить договор').click();
+    await expect(director.page.getByRole('alert').filter({ hasText: 'За это время всё изменилось' })).toBeFocused();
+    await director.look();
+    await director.page.unroute('**/trpc/**');
+    await director.page.reload();
+    await expect(director.page.getByText('Договор у родителя').first()).toBeVisible();
+    await expect(director.button('Отправить договор')).toHaveCount(0);
+    await expectFormClosed(`/enrolments/${NOBODY}`, { intent: 'sign', cms: 'MII=' }, { to: clerk, openTo: director });
   });
 
   await test.step('E6 a signature with another person’s key is refused with its own message', async () => {

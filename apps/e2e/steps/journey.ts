@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page, type TestInfo, type ViewportSize } from '@playwright/test';
 import { startCity, type City } from '../stack/city.ts';
 import { Demo, type DemoEmployee, type DemoGuardian } from './demo.ts';
 import { Employee } from './employee.ts';
@@ -13,8 +13,8 @@ interface Journey {
   parent: Parent;
   /** Opens a browser for a guardian. */
   parentOf: (person: DemoGuardian, options?: { locale?: 'ru' | 'kk'; javaScriptEnabled?: boolean }) => Promise<Parent>;
-  /** Opens a desktop browser for an employee, signed in. */
-  employee: (role: string, kindergarten?: string, number?: number) => Promise<Employee>;
+  /** Opens a browser for an employee, signed in: on a desk and in Russian unless told otherwise. */
+  employee: (role: string, kindergarten?: string, number?: number, options?: { locale?: 'ru' | 'kk'; viewport?: ViewportSize }) => Promise<Employee>;
 }
 
 /** The city of a worker's journeys that leave the clock alone; it is started when the first of them begins. */
@@ -24,6 +24,8 @@ interface SharedCity {
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
+/** One held upright. */
+export const TABLET = { width: 820, height: 1180 };
 
 /** Playwright's test with a city around it. After each test nothing may be in a state that must not exist. */
 export const test = base.extend<Journey, { sharedCity: SharedCity }>({
@@ -65,10 +67,10 @@ export const test = base.extend<Journey, { sharedCity: SharedCity }>({
   },
   employee: async ({ browser, city, demo }, provide, info) => {
     const opened: BrowserContext[] = [];
-    await provide(async (role, kindergarten, number) => {
+    await provide(async (role, kindergarten, number, { locale, viewport = DESKTOP } = {}) => {
       const person: DemoEmployee = await demo.employee(role, kindergarten, number);
-      const page = await openPage(browser, opened, { baseURL: city.consoleUrl, viewport: DESKTOP });
-      const employee = new Employee(page, demo, person);
+      const page = await openPage(browser, opened, { baseURL: city.consoleUrl, viewport });
+      const employee = new Employee(page, demo, person, locale);
       await employee.signIn();
       return employee;
     });

@@ -234,14 +234,21 @@ export class Parent {
     await this.look();
   }
 
-  /** Выбрать ДО → Зачислиться → child → group → Подтвердить (E1). @returns the kindergarten's name */
-  async chooseKindergarten(number: number, which = 0): Promise<string> {
+  /**
+   * Выбрать ДО → Зачислиться → child → group → Подтвердить (E1).
+   * @param wanted the names that he would take, or which of those offered
+   * @returns the kindergarten's name
+   */
+  async chooseKindergarten(number: number, wanted: readonly string[] | number = 0): Promise<string> {
     const { say } = this;
     await this.page.goto(`/applications/${number}`);
     await this.link(say.chooseKindergarten).click();
     await this.page.waitForURL(/\/kindergartens$/);
     await this.look();
-    const name = (await this.page.getByRole('article').nth(which).getByRole('heading').textContent()) ?? '';
+    const names = await this.page.getByRole('article').getByRole('heading').allTextContents();
+    const which = typeof wanted === 'number' ? wanted : names.findIndex((each) => wanted.includes(each));
+    const name = names[which];
+    if (name === undefined) throw new Error(`${JSON.stringify(wanted)} is not offered, only ${names.join(', ')}`);
     await this.page.getByRole('link', { name: say.enrol }).nth(which).click();
     await this.page.waitForURL(/\/kindergartens\/[^/]+$/);
     await this.look();

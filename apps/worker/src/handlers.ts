@@ -30,6 +30,8 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'message.sweep': async () => void (await messages.deliverDue(deps)),
     'announcement.sweep': async () => void (await messages.deliverAnnouncements(deps)),
     'audit.seal': async () => void (await auditLog.sealAuditLog(deps)),
+    'audit.check-daily': async () => void (await auditLog.beginDailyAuditCheck(deps)),
+    'audit.check': async (payload) => void (await auditLog.continueAuditCheck(deps, payload)),
     'invariants.check': async () => void (await operations.checkInvariants(deps)),
     'retention.clean': async () => void (await retention.cleanRetention(deps)),
     'account.erase': async () => void (await erasure.carryOutDeletions(deps)),

@@ -6,7 +6,7 @@ export interface GuardianActor {
   sessionId: string;
 }
 
-/** A role in force today (S1). */
+/** A role in force today, at the place where the employee works now or in the whole country (S1). */
 export interface HeldRole {
   role: StaffRole;
   cityId: CityId;

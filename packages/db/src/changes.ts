@@ -1,8 +1,5 @@
-import type { CityId, KindergartenId, LaneId } from '@balabaqsha/domain';
 import type { Database } from './database.ts';
-
-/** Where something can happen, in the words in which it is told of (`told-changes.ts`). */
-export type Place = `lane ${LaneId}` | `city ${CityId}` | `kindergarten ${KindergartenId}`;
+import type { Place } from './places.ts';
 
 /** What is told of changes, once they have been committed by whichever process. */
 export interface Changes {

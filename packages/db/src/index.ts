@@ -1,4 +1,5 @@
 export * from './changes.ts';
+export type * from './places.ts';
 export * from './clock/demo-clock.ts';
 export * from './clock/system-clock.ts';
 export * from './database.ts';
@@ -9,5 +10,5 @@ export { isSchemaCurrent } from './migrate/version.ts';
 export { inKazakhOrder } from './name-order.ts';
 export * from './notify.ts';
 export * from './prepared-read.ts';
-export { noteChanges, noteCityChange } from './told-changes.ts';
+export { noteChanges, noteCityChange, noteDeskChange } from './told-changes.ts';
 export type * from './transaction.ts';

@@ -71,6 +71,10 @@ export const QUEUES = {
   'announcement.sweep': define({ ...sweep, schedule: { every: 'minute' } }),
   /** Adds the newest rows of the audit log to its chain (S5). */
   'audit.seal': define({ ...sweep, schedule: { every: 'minute' } }),
+  /** Begins the day's check of the audit log's chain (S5). */
+  'audit.check-daily': define({ ...sweep, schedule: { dailyAt: '02:00' } }),
+  /** Goes on with a check of the audit log's chain, and asks for the job after it (S5). */
+  'audit.check': define({ payload: z.strictObject({ checkId: id }), retryLimit: 5, batchSize: 1 }),
   /** Looks for states that must not exist. */
   'invariants.check': define({ ...sweep, schedule: { every: 'hour' } }),
   /** Deletes what is kept long enough, and records it (D2). */

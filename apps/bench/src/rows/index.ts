@@ -5,7 +5,10 @@ import { clicks } from './seats/clicks.ts';
 import { jobRate } from './jobs/job-rate.ts';
 import { seatFreed } from './jobs/seat-freed.ts';
 import { applicationTableRows } from './lists/application-table.ts';
-import { consoleLists } from './lists/console-lists.ts';
+import { officersLists } from './lists/officers-lists.ts';
+import { reviewersLists } from './lists/reviewers-lists.ts';
+import { serviceLists } from './lists/service-lists.ts';
+import { wholeCalls } from './lists/whole-calls.ts';
 import { afterKill } from './positions/after-kill.ts';
 import { exactPosition } from './positions/exact-position.ts';
 import { stateChanges } from './positions/state-changes.ts';
@@ -21,5 +24,5 @@ import { oneVoucher } from './vouchers/one-voucher.ts';
  * put back.
  */
 export const benches: readonly BenchDefinition[] = [
-  deadlines, seatGuarantee, clicks, massVouchers, chaos, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, hotQueries, applicationTableRows, seatFreed, jobRate, consoleLists,
+  deadlines, seatGuarantee, clicks, massVouchers, chaos, exactPosition, wrongPositions, afterKill, stateChanges, oneVoucher, hotQueries, applicationTableRows, seatFreed, jobRate, officersLists, reviewersLists, serviceLists, wholeCalls,
 ];

@@ -4,6 +4,7 @@ import { formatDateShort, formatTime } from '@balabaqsha/i18n';
 import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Table } from '@balabaqsha/ui';
+import { browserName } from '@balabaqsha/web';
 import { Instant } from '../components/instant.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
@@ -23,7 +24,7 @@ export function SessionTable({ sessions }: Pick<RouterOutputs['staff']['access']
         columns={[
           { key: 'started', header: t.started, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
           { key: 'seen', header: t.lastSeen, cell: ({ lastSeenAt }) => (lastSeenAt === null ? layoutTexts[locale].none : <Instant at={lastSeenAt} />) },
-          { key: 'browser', header: t.browser, cell: ({ userAgent }) => <span className="text-sm break-words text-quiet">{userAgent}</span> },
+          { key: 'browser', header: t.browser, cell: ({ userAgent }) => browserName(userAgent) ?? t.unknownBrowser },
           {
             key: 'end',
             header: t.endSession,

@@ -4,6 +4,7 @@ import { accessTexts } from '@balabaqsha/i18n/console/access';
 import { accountTexts } from '@balabaqsha/i18n/console/account';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Table, Tag } from '@balabaqsha/ui';
+import { browserName } from '@balabaqsha/web';
 import { Instant } from '../components/instant.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
@@ -24,7 +25,7 @@ export function OwnSessions({ sessions }: { sessions: readonly OwnSession[] }) {
         columns={[
           { key: 'started', header: words.started, rowHeader: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
           { key: 'seen', header: words.lastSeen, cell: ({ lastSeenAt }) => (lastSeenAt === null ? layoutTexts[locale].none : <Instant at={lastSeenAt} />) },
-          { key: 'browser', header: words.browser, cell: ({ userAgent }) => <span className="text-sm break-words text-quiet">{userAgent}</span> },
+          { key: 'browser', header: words.browser, cell: ({ userAgent }) => browserName(userAgent) ?? words.unknownBrowser },
           { key: 'end', header: words.endSession, cell: (session) => (session.current ? <Tag tone="accent">{t.current}</Tag> : <EndSession {...session} />) },
         ]}
       />

@@ -21,6 +21,8 @@ export function ProblemThing({ thing, subject }: Pick<Row, 'thing' | 'subject'>)
       return t.GROUP(thing.name, thing.kindergarten[locale]);
     case 'CITY':
       return linked(actions.includes('staff.city.lanes'), '/queue', thing.name[locale]);
+    case 'AUDIT_LOG':
+      return linked(actions.includes('staff.audit.page'), '/audit', t.AUDIT_LOG);
     case 'LANE':
       return linked(actions.includes('staff.city.lane'), `/queue/${thing.correctionType}/${thing.birthYear}`, t.LANE(correctionTypeName(locale, thing.correctionType), String(thing.birthYear), thing.city[locale]));
   }

@@ -1,6 +1,7 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { formatNumber } from '@balabaqsha/i18n';
 import { announcementsTexts } from '@balabaqsha/i18n/console/announcements';
+import { ProgressBar } from '../components/progress-bar.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { quarterOf } from './quarter.ts';
 
@@ -19,7 +20,7 @@ export function AnnouncementProgress({ state, told, recipients }: Pick<Announcem
       {isSending && (
         <>
           <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1" aria-hidden="true">
-            <progress max={recipients} value={told} className="h-2 w-60 max-w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent" />
+            <ProgressBar done={told} of={recipients} />
             <span className="text-sm text-quiet">
               {t.sending}: {t.progress(formatNumber(locale, told), formatNumber(locale, recipients))}
             </span>

@@ -2,17 +2,29 @@ import type { RouterOutputs } from '@balabaqsha/api';
 import type { Locale } from '@balabaqsha/domain';
 import { formatDateShort } from '@balabaqsha/i18n';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { linkClass, TextLink } from '@balabaqsha/ui';
+import { childBox } from '../kindergarten/child-box.ts';
 import type { ListColumn } from '../table/list-table.tsx';
 
 type ChildRow = RouterOutputs['staff']['enrolments']['children']['rows'][number];
+
+/** The form to which the boxes of the rows belong. */
+export const SEVERAL = 'several';
 
 /** The columns of a kindergarten's children. */
 export function childrenColumns(locale: Locale): readonly ListColumn<ChildRow>[] {
   const t = enrolmentTexts[locale];
   const words = t.children;
+  const { mark } = jointChangeTexts[locale].leaving;
   return [
+    {
+      key: 'mark',
+      header: mark,
+      headerHidden: true,
+      cell: ({ enrolmentId, childName }) => <input type="checkbox" form={SEVERAL} name={childBox(enrolmentId)} className="tick" aria-label={`${mark}: ${childName}`} />,
+    },
     { key: 'child', header: t.child, rowHeader: true, href: ({ enrolmentId }) => `/children/${enrolmentId}`, cell: ({ childName }) => childName },
     { key: 'birthDate', header: t.birthDate, cell: ({ birthDate }) => formatDateShort(birthDate) },
     { key: 'group', header: t.group, cell: ({ group }) => group.name },

@@ -4,7 +4,7 @@ import { calendarListTexts } from '@balabaqsha/i18n/console/calendar-list';
 import { cityTexts } from '@balabaqsha/i18n/console/city';
 import { Card, Notice, Table, Tag } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
-import { useLocale } from '../page/page-data.ts';
+import { useLocale, usePageData } from '../page/page-data.ts';
 import { ApplicationNumbers } from '../queue/application-numbers.tsx';
 
 export type CalendarEffects = RouterOutputs['staff']['city']['previewCalendarList'];
@@ -68,6 +68,7 @@ function Lines({ lines }: Pick<CalendarEffects, 'lines'>) {
 /** Open deadlines that a change of the calendar makes later, alike ones together. */
 export function DeadlineMoves({ moves }: Pick<CalendarEffects, 'moves'>) {
   const locale = useLocale();
+  const mayOpen = usePageData()?.me?.actions.includes('staff.city.case') ?? false;
   const t = calendarListTexts[locale];
   return (
     <Table
@@ -79,7 +80,7 @@ export function DeadlineMoves({ moves }: Pick<CalendarEffects, 'moves'>) {
         { key: 'was', header: t.was, cell: ({ was }) => formatDeadline(locale, was) },
         { key: 'becomes', header: t.becomes, cell: ({ becomes }) => formatDeadline(locale, becomes) },
         { key: 'count', header: t.applications, numeric: true, cell: ({ count }) => formatNumber(locale, count) },
-        { key: 'examples', header: t.examples, cell: ({ examples }) => <ApplicationNumbers numbers={examples} /> },
+        { key: 'examples', header: t.examples, cell: ({ examples }) => (mayOpen ? <ApplicationNumbers numbers={examples} /> : examples.map((number) => `№ ${number}`).join(', ')) },
       ]}
     />
   );

@@ -10,6 +10,8 @@ export interface CaseLink {
   title: ReactNode;
   details: ReactNode;
   aside?: ReactNode;
+  /** A box to mark the case by, before its link. */
+  mark?: ReactNode;
 }
 
 /** Cases that wait, each a link; Alt with an arrow opens the next or the previous one from anywhere but a field. */
@@ -33,12 +35,13 @@ export function CaseList({ label, cases, openKey }: { label: string; cases: read
     <>
       <nav aria-label={label} className="card overflow-hidden">
         <ul className="divide-y divide-line">
-          {cases.map(({ key, href, title, details, aside }) => (
-            <li key={key}>
+          {cases.map(({ key, href, title, details, aside, mark }) => (
+            <li key={key} className={mark === undefined ? undefined : 'flex items-start'}>
+              {mark !== undefined && <span className="pt-3 pl-3">{mark}</span>}
               <UiLink
                 href={href}
                 aria-current={key === openKey ? 'page' : undefined}
-                className="block px-4 py-3 no-underline hover:bg-wash focus-visible:-outline-offset-3 aria-[current=page]:bg-accent-tint"
+                className="block min-w-0 flex-1 px-4 py-3 no-underline hover:bg-wash focus-visible:-outline-offset-3 aria-[current=page]:bg-accent-tint"
               >
                 <span className="flex items-start justify-between gap-3">
                   <span className="min-w-0 font-semibold text-ink">{title}</span>

@@ -8,6 +8,7 @@ import { useAwaitedCounts } from '../live/awaited-work.tsx';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { sectionsFor, type SectionKey } from '../sections.ts';
+import { WorkplaceForm } from '../workplace/workplace-form.tsx';
 
 /** Left rail: what this employee works with, who he is, language, the way out. On tablets it lies across the top. */
 export function Rail() {
@@ -62,6 +63,7 @@ export function Rail() {
             ))}
           </div>
         )}
+        <WorkplaceForm />
         <div className="flex flex-wrap items-center gap-x-3 lg:-mx-2 lg:mt-2">
           <LanguageSwitch />
           {page?.signedIn && (

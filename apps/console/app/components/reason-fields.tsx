@@ -1,10 +1,10 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import { SelectField, TextArea } from '@balabaqsha/ui';
-import type { FormState } from '../form/use-form.ts';
+import type { FormWith } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 
 interface ReasonFieldsProps {
-  form: FormState<'reasonId' | 'comment'>;
+  form: FormWith<'reasonId' | 'comment'>;
   reasons: RouterOutputs['staff']['reasons'];
   /** First line of the choice, and help for the comment. */
   texts: { chooseReason: string; commentHint: string };

@@ -3,6 +3,7 @@ import { useEffect, type ComponentProps } from 'react';
 import { Button, ErrorSummary } from '@balabaqsha/ui';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { useLocale } from '../page/page-data.ts';
+import { MadeFor } from '../workplace/made-for.tsx';
 import type { FormState } from './use-form.ts';
 
 interface ProblemsProps {
@@ -34,8 +35,13 @@ export function Problems({ form, kept }: ProblemsProps) {
   );
 }
 
-/** The button that sends a form; while it is on its way a second press does nothing. */
+/** The button that sends a form with the place that it was opened for; while it is on its way a second press does nothing. */
 export function Submit(props: ComponentProps<typeof Button>) {
   const busy = useNavigation().formMethod !== undefined;
-  return <Button {...props} disabled={busy || props.disabled} aria-busy={busy || undefined} />;
+  return (
+    <>
+      <MadeFor form={props.form} />
+      <Button {...props} disabled={busy || props.disabled} aria-busy={busy || undefined} />
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { Problems } from '../form/form-parts.tsx';
 import type { KeptValues } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
+import { MadeFor } from '../workplace/made-for.tsx';
 
 type Version = RouterOutputs['staff']['kindergarten']['requisites']['versions'][number];
 
@@ -23,6 +24,7 @@ export function RequisitesForm({ now, kept }: { now: Version | null; kept: KeptV
     <>
       <Problems form={form} />
       <Form method="post" reloadDocument className="max-w-(--container-text) space-y-5" noValidate>
+        <MadeFor />
         <input type="hidden" name="seenVersion" value={kept?.seenVersion ?? form.failure?.values.seenVersion ?? now?.version ?? 0} />
         <TextField {...form.field('director')} hint={t.directorHint} required maxLength={120} autoComplete="off" />
         <TextField {...form.field('basis.ru')} hint={t.basisHint} required maxLength={200} lang="ru" />

@@ -47,6 +47,16 @@ export function useAnnouncement(loaded: RouterOutputs['staff']['announcements'][
   }).data;
 }
 
+/** A check of the log goes on every moment, and nobody is told of its steps. */
+const CHECKING_MS = 1500;
+
+/** Checks of the audit log, fresh by themselves. @param loaded what the page came with; newer after each action */
+export function useAuditChecks(loaded: RouterOutputs['staff']['audit']['checks']) {
+  const { setData } = trpc.useUtils().staff.audit.checks;
+  useEffect(() => void setData({}, loaded), [loaded, setData]);
+  return trpc.staff.audit.checks.useQuery({}, { initialData: loaded, refetchInterval: ({ state: { data = loaded } }) => (data.running === null ? EVERY_MS.told : CHECKING_MS) }).data;
+}
+
 /** The job board, fresh by itself. @param loaded what the page came with; newer after each action */
 export function useJobBoard(loaded: RouterOutputs['staff']['operations']['jobs']) {
   const { setData } = trpc.useUtils().staff.operations.jobs;

@@ -20,7 +20,8 @@ const RETRY_MS = 30_000;
  * are read again. A page in the background holds none, and reads again when it is shown.
  */
 export function LiveUpdates({ children }: { children: ReactNode }) {
-  const isSignedIn = usePageData()?.me != null;
+  const me = usePageData()?.me;
+  const isSignedIn = me != null;
   const isVisible = useIsVisible();
   const queryClient = useQueryClient();
   const [changedAt, setChangedAt] = useState<Date | null>(null);
@@ -40,6 +41,15 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
     const timer = setTimeout(reset, RETRY_MS);
     return () => clearTimeout(timer);
   }, [hasEnded, reset]);
+  // Another place was chosen: the stream is about the one before, and so is what was asked meanwhile (S1).
+  const place = me?.workplaceId ?? null;
+  const watched = useRef(place);
+  useEffect(() => {
+    if (watched.current === place) return;
+    watched.current = place;
+    reset();
+    void queryClient.invalidateQueries();
+  }, [place, queryClient, reset]);
   return <LiveContext.Provider value={{ isConnected: status === 'pending', changedAt }}>{children}</LiveContext.Provider>;
 }
 

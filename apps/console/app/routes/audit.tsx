@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import { fieldErrorText } from '@balabaqsha/i18n';
 import { AUDIT_ACTIONS, auditActionText } from '@balabaqsha/i18n/console/audit-actions';
@@ -10,7 +10,7 @@ import { Button, ButtonLink, Checkbox, DateField, EmptyState, Notice, PageTitle,
 import { auditAddress, auditQuery, auditSearchOf } from '../audit/audit-search.ts';
 import { AuditExport, EXPORT_DAYS } from '../audit/audit-export.tsx';
 import { auditColumns } from '../audit/columns.tsx';
-import { Integrity, type AuditCheck } from '../audit/integrity.tsx';
+import { Integrity } from '../audit/integrity.tsx';
 import { AUDIT_LIST } from '../audit/list.ts';
 import { NextPage } from '../components/next-page.tsx';
 import { Problems } from '../form/form-parts.tsx';
@@ -33,21 +33,19 @@ const PROBLEMS = ['DATE_ORDER', 'PERIOD_TOO_LONG'] as const;
 export async function loader(args: LoaderFunctionArgs) {
   const search = auditSearchOf(new URL(args.request.url).searchParams);
   const { audit, lists } = staffApi(args);
-  const [page, views] = await Promise.all([read(args, audit.page(search)), read(args, lists.views({ list: 'AUDIT' }))]);
-  return { search, page, saved: views.saved, columns: shownColumns(AUDIT_LIST, views.columns) };
+  const [page, checks, views] = await Promise.all([read(args, audit.page(search)), read(args, audit.checks({})), read(args, lists.views({ list: 'AUDIT' }))]);
+  return { search, page, checks, saved: views.saved, columns: shownColumns(AUDIT_LIST, views.columns) };
 }
 
-/** Checks that no entry was altered or taken out; or keeps columns or a search. */
+/** Has it checked that no entry was altered or taken out, and the page shows how far that is; or keeps columns or a search. */
 export async function action(args: ActionFunctionArgs) {
   const kept = await keepView(args, await args.request.formData(), AUDIT_LIST, (query) => auditQuery({ ...auditSearchOf(query), before: null }));
-  if (kept !== null) return kept;
-  return { checked: await read(args, staffApi(args).audit.check({})) };
+  return kept ?? read(args, staffApi(args).audit.check({}));
 }
 
 export default function Audit() {
-  const { search, page, saved, columns } = useLoaderData<typeof loader>();
+  const { search, page, checks, saved, columns } = useLoaderData<typeof loader>();
   const { action, from, to, number, who, reads, before } = search;
-  const checked = useActionData<{ checked?: AuditCheck }>()?.checked ?? null;
   const locale = useLocale();
   const t = operationTexts[locale].audit;
   const words = layoutTexts[locale];
@@ -64,7 +62,7 @@ export default function Audit() {
       <Problems form={form} />
       {form.failure === null && <ViewNotice />}
       <div className="mb-6">
-        <Integrity checked={checked} />
+        <Integrity loaded={checks} />
       </div>
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={auditAddress({ ...search, before: null })}>
         <div className="w-full sm:w-72">

@@ -4,6 +4,7 @@ import { localDateOf, yearOf } from '@balabaqsha/domain';
 import { calendarListTexts } from '@balabaqsha/i18n/console/calendar-list';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { BackLink, ButtonLink, ButtonRow, FileField, PageTitle, TextArea } from '@balabaqsha/ui';
+import { calendarAddress, calendarApi, isOfCountry } from '../calendar/calendar-of.ts';
 import { CalendarPreview, type CalendarEffects } from '../components/calendar-preview.tsx';
 import { dayListOf } from '../form/day-list.ts';
 import { attempt, refused } from '../form/failure.ts';
@@ -25,37 +26,38 @@ function yearAsked({ request, context }: LoaderFunctionArgs): number {
 export async function loader(args: LoaderFunctionArgs) {
   const { values, headers } = takeKept(args);
   const api = staffApi(args);
-  const { year } = await read(args, api.city.calendar({ year: yearAsked(args) }));
+  const ofCountry = isOfCountry(new URL(args.request.url).searchParams);
+  const { year } = await read(args, calendarApi(args).calendar({ year: yearAsked(args) }));
   const { actions } = await read(args, api.session.me());
-  if (!actions.includes('staff.city.addCalendarList')) throw new Response(null, { status: 403 });
-  return data({ year, kept: values }, { headers });
+  if (!actions.includes(ofCountry ? 'staff.country.addCalendarList' : 'staff.city.addCalendarList')) throw new Response(null, { status: 403 });
+  return data({ year, ofCountry, kept: values }, { headers });
 }
 
 /** Shows what the list does; adds it where the calendar is still the one that was shown. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const { city } = staffApi(args);
+  const calendar = calendarApi(args);
   const year = yearAsked(args);
   const text = dayListOf(form, args.context.upload);
   if (text === null) return refused(args, form, { code: 'FILE_TOO_LARGE', params: {}, fields: { file: 'FILE_TOO_LARGE' } });
   const basis = String(form.get('basis') ?? '');
   if (form.get('intent') === 'save' && form.get('seen') === text) {
-    const added = await attempt(args, form, () => city.addCalendarList({ year, text, basis }));
-    return added.ok ? redirect(`/calendar?year=${year}&added=${added.value.days}&moved=${added.value.movedDeadlines}`) : added.answer;
+    const added = await attempt(args, form, () => calendar.addCalendarList({ year, text, basis }));
+    return added.ok ? redirect(calendarAddress(isOfCountry(new URL(args.request.url).searchParams), '', { year, added: added.value.days, moved: added.value.movedDeadlines })) : added.answer;
   }
-  const preview = await attempt(args, form, () => city.previewCalendarList({ year, text }));
+  const preview = await attempt(args, form, () => calendar.previewCalendarList({ year, text }));
   return preview.ok ? data({ shown: { preview: preview.value, text: preview.value.text } }) : preview.answer;
 }
 
 export default function CalendarList() {
-  const { year, kept } = useLoaderData<typeof loader>();
+  const { year, ofCountry, kept } = useLoaderData<typeof loader>();
   const shown = useActionData<{ shown?: { preview: CalendarEffects; text: string } }>()?.shown ?? null;
   const locale = useLocale();
   const t = calendarListTexts[locale];
   const form = useForm({ text: t.list, file: t.file }, { text: shown?.text ?? kept?.text ?? '' }, undefined, { file: { FILE_TOO_LARGE: t.fileWrong, INVALID_VALUE: t.fileUnread, CHANGE_NOTHING: t.fileEmpty } });
   return (
     <>
-      <BackLink href={`/calendar?year=${year}`}>{t.back}</BackLink>
+      <BackLink href={calendarAddress(ofCountry, '', { year })}>{t.back}</BackLink>
       <PageTitle lead={t.lead}>{t.title(year)}</PageTitle>
       <Problems form={form} />
       {shown !== null && form.failure === null && <CalendarPreview preview={shown.preview} />}
@@ -73,7 +75,7 @@ export default function CalendarList() {
           <Submit name="intent" value="preview" icon="eye">
             {t.preview}
           </Submit>
-          <ButtonLink href={`/calendar?year=${year}`} variant="quiet">
+          <ButtonLink href={calendarAddress(ofCountry, '', { year })} variant="quiet">
             {layoutTexts[locale].cancel}
           </ButtonLink>
         </ButtonRow>

@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useMemo } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
+import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Button, buttonClass, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
-import { childrenColumns } from '../children/columns.tsx';
+import { childrenColumns, SEVERAL } from '../children/columns.tsx';
 import { CHILDREN_LIST, CHILDREN_ORDERS_OFFERED } from '../children/list.ts';
 import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, type ChildrenSearch } from '../children/search.ts';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -15,6 +16,7 @@ import { Problems, Submit } from '../form/form-parts.tsx';
 import { useAnswer } from '../form/use-answer.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshPage } from '../live/use-fresh-page.ts';
+import { JointUndo } from '../kindergarten/joint-undo.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
@@ -35,31 +37,36 @@ const askedFor = ({ groupId, order, after }: ChildrenSearch) => ({ groupId, ...C
 export async function loader(args: LoaderFunctionArgs) {
   const search = childrenSearchOf(new URL(args.request.url).searchParams);
   const api = staffApi(args);
-  const [page, { groups }, views] = await Promise.all([
+  const [page, { groups }, views, changes] = await Promise.all([
     read(args, api.enrolments.children({ ...askedFor(search), search: '' })),
     read(args, api.kindergarten.mine()),
     read(args, api.lists.views({ list: 'CHILDREN' })),
+    read(args, api.kindergarten.jointChanges()),
   ]);
   const sorted = columnOf(CHILDREN_ORDERS_OFFERED, search.order);
   const columns = shownColumns(CHILDREN_LIST, views.columns, sorted === undefined || sorted === 'child' ? [] : [sorted]);
-  return { search, page, groups: groups.map(({ id, name }) => ({ id, name })), saved: views.saved, columns };
+  return { search, page, changes: changes.filter(({ kind }) => kind === 'DISENROLMENT'), groups: groups.map(({ id, name }) => ({ id, name })), saved: views.saved, columns };
 }
 
-/** A search for a child, whose name is nothing for an address; or what the employee keeps of the list. */
+/** A search for a child, whose name is nothing for an address; what the employee keeps of the list; or a disenrolment of several is taken back. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const kept = await keepView(args, form, CHILDREN_LIST, (query) => childrenQuery({ ...childrenSearchOf(query), after: null }));
   if (kept !== null) return kept;
-  const search = String(form.get('search') ?? '');
+  const text = (name: string): string => String(form.get(name) ?? '');
+  if (text('intent') === 'undo-joint') {
+    const undone = await attempt(args, form, () => staffApi(args).kindergarten.undoJointChange({ id: text('jointChange') }));
+    return undone.ok ? redirect('/children?done=joint-undone') : undone.answer;
+  }
   const here = childrenSearchOf(new URL(args.request.url).searchParams);
-  const found = await attempt(args, form, () => staffApi(args).enrolments.children({ ...askedFor(here), search, after: String(form.get('after') ?? '') }));
-  return found.ok ? { page: found.value, searched: search } : found.answer;
+  const found = await attempt(args, form, () => staffApi(args).enrolments.children({ ...askedFor(here), search: text('search'), after: text('after') }));
+  return found.ok ? { page: found.value, searched: text('search') } : found.answer;
 }
 
 export const shouldRevalidate = foundOnly;
 
 export default function Children() {
-  const { search, page: loaded, groups, saved, columns } = useLoaderData<typeof loader>();
+  const { search, page: loaded, changes, groups, saved, columns } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'page' in answer && answer.searched !== '' ? answer : null;
   const { rows: children, total, next } = found?.page ?? loaded;
@@ -72,6 +79,7 @@ export default function Children() {
   const declared = useMemo(() => childrenColumns(locale), [locale]);
   const here = childrenAddress({ ...search, after: null });
   const refused = viewForm.failure === null ? form : viewForm;
+  const joint = jointChangeTexts[locale];
   return (
     <>
       <PageTitle
@@ -86,9 +94,10 @@ export default function Children() {
       >
         {words.title}
       </PageTitle>
-      <DoneNotice texts={{ disenrolled: words.done }} />
+      <DoneNotice texts={{ disenrolled: words.done, 'joint-undone': joint.undo.done }} />
       {refused.failure === null && <ViewNotice />}
-      <Problems form={refused} />
+      <Problems form={refused} {...(form.failure?.values.intent === 'undo-joint' && { kept: joint.undo.failed })} />
+      <JointUndo changes={changes} />
       <div className="mb-5 flex flex-wrap items-end gap-x-8 gap-y-3">
         <Form method="post" action={here} className="flex flex-wrap items-end gap-3" role="search" key={found?.searched ?? ''}>
           <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
@@ -123,6 +132,14 @@ export default function Children() {
           rowKey={({ enrolmentId }) => enrolmentId}
           order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }), searched: found?.searched ?? null }}
         />
+      )}
+      {children.length > 1 && (
+        <Form id={SEVERAL} method="post" action="/children/disenrol" className="mt-4">
+          <p className="mb-2 text-sm text-quiet">{joint.leaving.severalNote}</p>
+          <Submit variant="secondary" size="small">
+            {joint.leaving.several}
+          </Submit>
+        </Form>
       )}
       {found === null ? (
         <NextPage first={search.after === null ? null : here} next={next === null ? null : childrenAddress({ ...search, after: next })} />

@@ -4,7 +4,7 @@ import { isInDays, REPORT_COLUMNS, REPORTS, totalOf } from '@balabaqsha/domain';
 import { formatDate, formatDateTime, formatNumber, reportColumnName, reportExplanation, reportHeadName, reportName, reportRowName, reportTotalName } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { reportTexts } from '@balabaqsha/i18n/console/reports';
-import { BarChart, Button, DateField, EmptyState, ErrorSummary, PageTitle, Table, Tabs, TextLink } from '@balabaqsha/ui';
+import { BarChart, Button, DateField, EmptyState, ErrorSummary, PageTitle, SelectField, Table, Tabs, TextLink } from '@balabaqsha/ui';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { periodOf, reportAddress, reportNamed } from '../reports/report-period.ts';
@@ -12,19 +12,21 @@ import { read, staffApi } from '../session/guard.ts';
 
 export const meta = titled<{ name: (typeof REPORTS)[number] }>((locale, data) => (data === undefined ? reportTexts[locale].title : reportName(locale, data.name)));
 
-/** One report on the officer's city for a period; a period that is none is answered with what is wrong with it. */
+/** One report on the officer's city for a period, and which of its columns is drawn; a period that is none is answered with what is wrong with it. */
 export async function loader(args: LoaderFunctionArgs) {
   const name = reportNamed(args.params.report);
   if (name === null) throw new Response(null, { status: 404 });
-  const period = periodOf(new URL(args.request.url).searchParams, args.context.now);
+  const query = new URL(args.request.url).searchParams;
+  const period = periodOf(query, args.context.now);
   const call = staffApi(args).reports.report({ report: name, ...period });
   const fields = await call.then(() => ({}), (error: unknown) => args.context.refusalOf(error).fields);
   const wrong = (['from', 'to'] as const).find((each) => each in fields) ?? null;
-  return { name, period, wrong, report: wrong === null ? await read(args, call) : null };
+  const drawn = REPORT_COLUMNS[name].find((each) => each === query.get('drawn')) ?? REPORT_COLUMNS[name][0];
+  return { name, period, drawn, wrong, report: wrong === null ? await read(args, call) : null };
 }
 
 export default function Report() {
-  const { name, period, wrong, report } = useLoaderData<typeof loader>();
+  const { name, period, drawn, wrong, report } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = reportTexts[locale];
   const fileAddress = (format: 'csv' | 'xlsx'): string => reportAddress(name, period).replace('?', `/table.${format}?`);
@@ -41,6 +43,7 @@ export default function Report() {
         <Form method="get" className="flex flex-wrap items-end gap-3" key={reportAddress(name, period)}>
           <DateField name="from" label={t.from} defaultValue={period.from} required error={wrong === 'from' ? t.badPeriod : undefined} />
           <DateField name="to" label={t.to} defaultValue={period.to} required error={wrong === 'to' ? t.badPeriod : undefined} />
+          <SelectField name="drawn" label={t.drawn} defaultValue={drawn} options={REPORT_COLUMNS[name].map((value) => ({ value, label: reportColumnName(locale, value) }))} />
           <Button variant="secondary">{t.show}</Button>
         </Form>
       </div>
@@ -49,7 +52,7 @@ export default function Report() {
           <p className="mb-4 text-sm text-quiet">
             {formatDate(locale, report.from)} – {formatDate(locale, report.to)}. {t.madeAt}: {formatDateTime(locale, report.madeAt)}
           </p>
-          {report.rows.length === 0 ? <EmptyState illustration="documents" title={t.empty} /> : <ReportTable {...report} />}
+          {report.rows.length === 0 ? <EmptyState illustration="documents" title={t.empty} /> : <ReportTable {...report} drawn={drawn} />}
           <p className="mt-5 flex flex-wrap items-center gap-5 print:hidden">
             <TextLink href={fileAddress('xlsx')}>{t.xlsx}</TextLink>
             <TextLink href={fileAddress('csv')}>{t.csv}</TextLink>
@@ -69,17 +72,20 @@ interface Line {
   isTotal: boolean;
 }
 
-function ReportTable({ report, rows }: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['report']>) {
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function ReportTable({ report, rows, drawn }: NonNullable<Loaded['report']> & Pick<Loaded, 'drawn'>) {
   const locale = useLocale();
-  const columns = REPORT_COLUMNS[report];
-  const drawn = reportColumnName(locale, columns[0]);
+  const columns: readonly Loaded['drawn'][] = REPORT_COLUMNS[report];
+  const at = columns.indexOf(drawn);
+  const value = reportColumnName(locale, drawn);
   const text = (value: number | null | undefined): string => (value === null || value === undefined ? '—' : formatNumber(locale, value, 1));
   const named: Line[] = rows.map(({ head, cells }) => ({ name: reportRowName(locale, head), cells, isTotal: false }));
   const total: Line = { name: reportTotalName(locale), cells: totalOf(report, rows), isTotal: true };
   return (
     <div className="space-y-6">
       <div className="max-w-3xl">
-        <BarChart caption={drawn} labelHeader={reportHeadName(locale, report)} valueHeader={drawn} bars={named.map(({ name, cells }) => ({ key: name, label: <span className="block text-balance">{name}</span>, value: cells[0] ?? null, text: text(cells[0]) }))} />
+        <BarChart caption={value} labelHeader={reportHeadName(locale, report)} valueHeader={value} bars={named.map(({ name, cells }) => ({ key: name, label: <span className="block text-balance">{name}</span>, value: cells[at] ?? null, text: text(cells[at]) }))} />
       </div>
       <Table
         caption={reportName(locale, report)}

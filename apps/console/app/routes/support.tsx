@@ -1,20 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useParams } from '@remix-run/react';
+import { Form, useLoaderData, useParams, type ShouldRevalidateFunction } from '@remix-run/react';
 import { formatNumber } from '@balabaqsha/i18n';
+import { severalLettersTexts } from '@balabaqsha/i18n/console/several-letters';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
 import { Button, ButtonLink, EmptyState, Tabs, TextField } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
+import { attempt } from '../form/failure.ts';
 import { useAnswer } from '../form/use-answer.ts';
 import { useFreshCount } from '../live/open-cases.ts';
+import { Problems } from '../form/form-parts.tsx';
+import { useForm } from '../form/use-form.ts';
 import { usePendingForms } from '../optimistic/pending-forms.ts';
 import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { expectedLetters } from '../support/expected-letters.ts';
 import { LETTER_LISTS, letterAddress, letterListOf } from '../support/letter-list.ts';
+import { markedLetters } from '../support/marked-letters.ts';
+import { SeveralDone, SeveralLetters, LETTER_DEEDS } from '../support/several-letters.tsx';
 import { LetterLinks } from '../support/letter-links.tsx';
 
 export const meta = titled((locale) => supportTexts[locale].title);
@@ -27,23 +33,34 @@ export async function loader(args: LoaderFunctionArgs) {
   return { show, after, inbox: await read(args, staffApi(args).support.inbox({ show, after })) };
 }
 
-/** A search for a person: what is typed goes into no address. */
+/** A search for a person: what is typed goes into no address. Or something is done with several letters. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
+  const deed = LETTER_DEEDS.find((each) => each === form.get('intent'));
+  if (deed !== undefined) {
+    const ids = markedLetters(form);
+    const done = await attempt(args, form, () => staffApi(args).support.several({ deed, ids }));
+    return done.ok ? { several: { deed, ids } } : done.answer;
+  }
   const search = String(form.get('search') ?? '').trim();
   const show = letterListOf(new URL(args.request.url).searchParams);
-  return { search, inbox: await read(args, staffApi(args).support.inbox({ show, search, after: String(form.get('after') ?? '') || null })) };
+  return { found: { search, inbox: await read(args, staffApi(args).support.inbox({ show, search, after: String(form.get('after') ?? '') || null })) } };
 }
 
 /** After a search the list is the search's own: nobody should have looked at what he did not search for. */
-export const shouldRevalidate = ({ formAction, formMethod, defaultShouldRevalidate }: { formAction?: string; formMethod?: string; defaultShouldRevalidate: boolean }): boolean =>
-  formMethod === 'POST' && formAction?.split('?')[0] === '/support' ? false : defaultShouldRevalidate;
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, formMethod, formData, defaultShouldRevalidate }) => {
+  // A colleague may have been faster: after a refusal too the list is read anew.
+  if (formData?.has('intent')) return true;
+  return formMethod === 'POST' && formAction?.split('?')[0] === '/support' ? false : defaultShouldRevalidate;
+};
 
 export default function Support() {
   const loaded = useLoaderData<typeof loader>();
   const { show, after } = loaded;
-  const searched = useAnswer<typeof action>();
-  const found = searched !== undefined && searched.search !== '' ? searched : undefined;
+  const answer = useAnswer<typeof action>();
+  const found = answer !== undefined && 'found' in answer && answer.found?.search !== '' ? answer.found : undefined;
+  const several = answer !== undefined && 'several' in answer ? answer.several : undefined;
+  const form = useForm({ ids: '' }, {}, undefined, { ids: { REQUIRED: severalLettersTexts[useLocale()].none } });
   const inbox = found?.inbox ?? loaded.inbox;
   useFreshCount('LETTER', loaded.inbox.open);
   const locale = useLocale();
@@ -57,7 +74,12 @@ export default function Support() {
       openKey={openKey}
       isEmpty={false}
       hasNoRows={rows.length === 0}
-      notice={<DoneNotice texts={t.done} />}
+      notice={
+        <>
+          {several === undefined ? <DoneNotice texts={t.done} /> : <SeveralDone deed={several.deed} ids={several.ids} show={show} />}
+          <Problems form={form} />
+        </>
+      }
       above={
         <div className="flex flex-wrap items-center gap-3">
           <Tabs label={t.lists.label} items={LETTER_LISTS.map((each) => ({ href: letterAddress(each), label: t.lists[each], current: found === undefined && each === show }))} />
@@ -81,7 +103,10 @@ export default function Support() {
               </EmptyState>
             </div>
           ) : (
-            <LetterLinks label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
+            <>
+              <LetterLinks label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
+              {found === undefined && <SeveralLetters show={show} />}
+            </>
           )}
           {found === undefined ? (
             <NextPage first={after === null ? null : letterAddress(show)} next={inbox.next === null ? null : letterAddress(show, null, { after: inbox.next })} />

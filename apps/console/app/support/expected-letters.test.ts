@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedLetters, type LetterList, type LetterRow } from './expected-letters.ts';
+import { letterBox } from './marked-letters.ts';
 
 const now = new Date('2026-11-28T06:00:00Z');
 const row = (id: string, over: Partial<LetterRow> = {}): LetterRow => ({ id, name: 'Айгерім', beginning: 'Сәлем', createdAt: now, hasFile: false, taken: null, handledAt: null, ...over });
@@ -23,6 +24,13 @@ describe('P6 the list of letters shows what a form on its way will do', () => {
     expect(after('take', 'OPEN')[0]?.taken).toMatchObject({ isMe: true });
     expect(after('leave', 'OPEN', { taken: { name: 'А', isMe: true, at: now } })[0]).toMatchObject({ taken: null, leaving: false });
     expect(after('leave', 'MINE', { taken: { name: 'А', isMe: true, at: now } })[0]?.leaving).toBe(true);
+  });
+
+  it('several that were marked change together', () => {
+    const form = new FormData();
+    for (const id of ['a', 'b']) form.set(letterBox(id), 'on');
+    form.set('intent', 'handle');
+    expect(expectedLetters([row('a'), row('b'), row('c')], 'OPEN', [form], now).map(({ leaving }) => leaving)).toEqual([true, true, false]);
   });
 
   it('stands as it was loaded when no form is on its way: a refusal needs no undoing', () => {

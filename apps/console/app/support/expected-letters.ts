@@ -1,4 +1,5 @@
 import type { RouterOutputs } from '@balabaqsha/api';
+import { markedLetters } from './marked-letters.ts';
 
 export type LetterRow = RouterOutputs['staff']['support']['inbox']['rows'][number];
 export type LetterList = 'OPEN' | 'MINE' | 'DONE';
@@ -11,7 +12,7 @@ export type ExpectedLetter = LetterRow & { leaving: boolean };
  * @param now as the page has it, for what is taken in hand
  */
 export function expectedLetters(rows: readonly LetterRow[], show: LetterList, forms: readonly FormData[], now: Date): ExpectedLetter[] {
-  const intents = new Map(forms.map((form) => [String(form.get('id') ?? ''), String(form.get('intent') ?? '')]));
+  const intents = new Map(forms.flatMap((form) => [String(form.get('id') ?? ''), ...markedLetters(form)].map((id) => [id, String(form.get('intent') ?? '')] as const)));
   return rows.map((row) => {
     switch (intents.get(row.id)) {
       case 'handle':

@@ -1,10 +1,12 @@
 import { formatDateTime } from '@balabaqsha/i18n';
+import { severalLettersTexts } from '@balabaqsha/i18n/console/several-letters';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
 import { Tag } from '@balabaqsha/ui';
 import { CaseList } from '../components/case-list.tsx';
 import { useLocale, useNow } from '../page/page-data.ts';
 import type { LetterList, LetterRow } from './expected-letters.ts';
 import { letterAddress } from './letter-list.ts';
+import { letterBox, SEVERAL_LETTERS } from './marked-letters.ts';
 import { waitedText } from '../page/waited.ts';
 
 interface LetterLinksProps {
@@ -20,6 +22,7 @@ interface LetterLinksProps {
 export function LetterLinks({ label, rows, openKey, show, after }: LetterLinksProps) {
   const locale = useLocale();
   const t = supportTexts[locale];
+  const several = severalLettersTexts[locale];
   const now = useNow();
   return (
     <CaseList
@@ -28,6 +31,7 @@ export function LetterLinks({ label, rows, openKey, show, after }: LetterLinksPr
       cases={rows.map(({ id, name, beginning, createdAt, hasFile, taken, handledAt }) => ({
         key: id,
         href: letterAddress(show, id, { after }),
+        mark: <input type="checkbox" form={SEVERAL_LETTERS} name={letterBox(id)} className="tick" aria-label={`${several.mark}: ${name}`} />,
         title: name,
         details: (
           <>

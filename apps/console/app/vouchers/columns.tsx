@@ -23,7 +23,8 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
           <span className="block min-w-40">
             <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
           </span>
-          <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>
+          {/* Of one that awaits its answer the application says the same. */}
+          {state !== 'OFFERED' && <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>}
         </>
       ),
     },

@@ -27,7 +27,7 @@ export function Staff({ staff }: { staff: readonly DemoEmployee[] }) {
         caption={t.staff}
         captionHidden
         rows={staff}
-        rowKey={({ login, role }) => `${login} ${role}`}
+        rowKey={({ login, role, kindergarten }) => `${login} ${role} ${kindergarten ?? ''}`}
         columns={[
           { key: 'role', header: t.role, rowHeader: true, cell: ({ role }) => roleName(locale, role) },
           { key: 'name', header: t.name, cell: ({ name, kindergarten }) => <>{name}{kindergarten && <span className="block text-sm text-quiet">{kindergarten}</span>}</> },

@@ -7,7 +7,7 @@ import { Card, VisuallyHidden } from '@balabaqsha/ui';
 import { SwitchedOff, usePause } from '../components/switched-off.tsx';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/locale-context.ts';
-import { browserName } from './browser-name.ts';
+import { browserName } from '@balabaqsha/web';
 import { PushSwitch } from './push-switch.tsx';
 
 /** Where the guardian is told by web push, each of which can be switched off, and the switch for this browser (N1, A9). */

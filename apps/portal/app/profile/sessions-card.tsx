@@ -5,7 +5,7 @@ import { profileTexts } from '@balabaqsha/i18n/portal/profile';
 import { Card, VisuallyHidden } from '@balabaqsha/ui';
 import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/locale-context.ts';
-import { browserName } from './browser-name.ts';
+import { browserName } from '@balabaqsha/web';
 
 type Sessions = RouterOutputs['guardian']['profile']['get']['sessions'];
 

@@ -14,6 +14,7 @@ const sessionRouter = router({
   finishInvitation: procedure('staff.session.finishInvitation').input(c.finishSetUpInput).output(c.staffSession).mutation(answeredBy(invitation.finishInvitation)),
   signOut: procedure('staff.session.signOut').input(nothing).output(c.field.done).mutation(answeredBy(staffSession.signOutStaff)),
   me: procedure('staff.session.me').input(nothing).output(c.staffMe).query(answeredBy(staffSession.staffMe)),
+  chooseWorkplace: procedure('staff.session.chooseWorkplace').input(c.chooseWorkplaceInput).output(c.field.done).mutation(answeredBy(staffSession.chooseWorkplace)),
   watch: procedure('staff.session.watch').input(c.watchScopeInput).subscription(streamedBy(live.watchScope)),
 });
 
@@ -52,6 +53,11 @@ const kindergartenRouter = router({
   changeGroup: procedure('staff.kindergarten.changeGroup').input(c.changeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.changeGroup)),
   closeGroup: procedure('staff.kindergarten.closeGroup').input(c.closeGroupInput).output(c.field.done).mutation(answeredBy(kindergarten.closeGroup)),
   undoGroupChange: procedure('staff.kindergarten.undoGroupChange').input(c.undoGroupChangeInput).output(c.field.done).mutation(answeredBy(kindergarten.undoGroupChange)),
+  yearChange: procedure('staff.kindergarten.yearChange').input(c.yearChangeInput).output(c.yearChange).query(answeredBy(kindergarten.yearChange)),
+  previewYearChange: procedure('staff.kindergarten.previewYearChange').input(c.previewYearChangeInput).output(c.jointPreview).query(answeredBy(kindergarten.previewYearChange)),
+  changeYear: procedure('staff.kindergarten.changeYear').input(c.changeYearInput).output(c.field.done).mutation(answeredBy(kindergarten.changeYear)),
+  jointChanges: procedure('staff.kindergarten.jointChanges').input(nothing).output(c.jointChanges).query(answeredBy(kindergarten.jointChanges)),
+  undoJointChange: procedure('staff.kindergarten.undoJointChange').input(c.undoJointChangeInput).output(c.field.done).mutation(answeredBy(kindergarten.undoJointChange)),
   profile: procedure('staff.kindergarten.profile').input(c.kindergartenProfileInput).output(c.kindergartenProfile).query(answeredBy(kindergartenProfile.readProfile)),
   photo: procedure('staff.kindergarten.photo').input(c.kindergartenPhotoInput).output(c.photoContent).query(answeredBy(kindergartenProfile.readPhoto)),
   saveProfile: procedure('staff.kindergarten.saveProfile').input(c.saveProfileInput).output(c.field.done).mutation(answeredBy(kindergartenProfile.saveProfile)),
@@ -76,6 +82,8 @@ const enrolmentsRouter = router({
   exportChildren: procedure('staff.enrolments.exportChildren').input(c.exportChildrenInput).output(c.childrenSheet).mutation(answeredBy(kindergarten.exportChildren)),
   previewDisenrol: procedure('staff.enrolments.previewDisenrol').input(c.enrolmentInput).output(c.disenrolPreview).query(answeredBy(kindergarten.previewDisenrolment)),
   disenrol: procedure('staff.enrolments.disenrol').input(c.disenrolInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolChild)),
+  previewDisenrolments: procedure('staff.enrolments.previewDisenrolments').input(c.previewDisenrolmentsInput).output(c.jointPreview).query(answeredBy(kindergarten.previewDisenrolments)),
+  disenrolSeveral: procedure('staff.enrolments.disenrolSeveral').input(c.disenrolSeveralInput).output(c.field.done).mutation(answeredBy(kindergarten.disenrolSeveral)),
 });
 
 const cityRouter = router({
@@ -107,6 +115,17 @@ const cityRouter = router({
   addCalendarList: procedure('staff.city.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCalendarList)),
 });
 
+/** The country's calendar, named as a city's: the console's pages are the same. */
+const countryRouter = router({
+  calendar: procedure('staff.country.calendar').input(c.calendarYearInput).output(c.calendarYear).query(answeredBy(calendar.countryYear)),
+  addCalendarDay: procedure('staff.country.addCalendarDay').input(c.addCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.addCountryDay)),
+  // A mutation, because a list of days is too long for an address.
+  previewCalendarList: procedure('staff.country.previewCalendarList').input(c.previewCalendarListInput).output(c.calendarPreview).mutation(answeredBy(calendar.previewCountryList)),
+  previewTakingBack: procedure('staff.country.previewTakingBack').input(c.calendarDayInput).output(c.calendarDayPreview).query(answeredBy(calendar.previewTakingCountryDayBack)),
+  takeBackCalendarDay: procedure('staff.country.takeBackCalendarDay').input(c.takeBackCalendarDayInput).output(c.calendarChanged).mutation(answeredBy(calendar.takeBackCountryDay)),
+  addCalendarList: procedure('staff.country.addCalendarList').input(c.addCalendarListInput).output(c.calendarListAdded).mutation(answeredBy(calendar.addCountryList)),
+});
+
 const applicationsRouter = router({
   // A mutation, because each reading is audited (S5).
   page: procedure('staff.applications.page').input(c.applicationPageInput).output(c.applicationPage).mutation(answeredBy(applicationTable.applicationPage)),
@@ -133,6 +152,7 @@ const supportRouter = router({
   answer: procedure('staff.support.answer').input(c.answerSupportInput).output(c.field.done).mutation(answeredBy(support.answerSupportMessage)),
   handle: procedure('staff.support.handle').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.handleSupportMessage)),
   reopen: procedure('staff.support.reopen').input(c.handleSupportInput).output(c.field.done).mutation(answeredBy(support.reopenSupportMessage)),
+  several: procedure('staff.support.several').input(c.severalLettersInput).output(c.field.done).mutation(answeredBy(support.severalLetters)),
   templates: procedure('staff.support.templates').input(nothing).output(c.supportTemplates).query(answeredBy(support.supportTemplates)),
   addTemplate: procedure('staff.support.addTemplate').input(c.addTemplateInput).output(c.field.done).mutation(answeredBy(support.addTemplate)),
   changeTemplate: procedure('staff.support.changeTemplate').input(c.changeTemplateInput).output(c.field.done).mutation(answeredBy(support.changeTemplate)),
@@ -180,6 +200,7 @@ export const staffRouter = router({
   kindergarten: kindergartenRouter,
   enrolments: enrolmentsRouter,
   city: cityRouter,
+  country: countryRouter,
   applications: applicationsRouter,
   lists: listsRouter,
   announcements: announcementsRouter,
@@ -189,7 +210,8 @@ export const staffRouter = router({
   audit: router({
     page: procedure('staff.audit.page').input(c.auditFilter).output(c.auditPage).mutation(answeredBy(auditLog.auditPage)),
     export: procedure('staff.audit.export').input(c.auditExportInput).output(c.auditPage).mutation(answeredBy(auditLog.exportAuditLog)),
-    check: procedure('staff.audit.check').input(nothing).output(c.auditCheck).mutation(answeredBy(auditLog.checkAuditLog)),
+    checks: procedure('staff.audit.checks').input(nothing).output(c.auditChecks).query(answeredBy(auditLog.auditChecks)),
+    check: procedure('staff.audit.check').input(nothing).output(c.auditCheckBegun).mutation(answeredBy(auditLog.beginAuditCheck)),
   }),
   account: accountRouter,
   access: accessRouter,

@@ -18,6 +18,7 @@ const REVIEWER: readonly StaffRole[] = ['PMPK_SPECIALIST', 'PHTHISIATRICIAN'];
 const KINDERGARTEN: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'];
 const DIRECTOR: readonly StaffRole[] = ['KINDERGARTEN_DIRECTOR'];
 const OFFICER: readonly StaffRole[] = ['CITY_OFFICER'];
+const ADMINISTRATOR: readonly StaffRole[] = ['ADMINISTRATOR'];
 const SUPPORT: readonly StaffRole[] = ['SUPPORT_OPERATOR', 'CITY_OFFICER'];
 
 function may(callers: readonly Caller[], audits: string | null = null): Permission {
@@ -120,6 +121,7 @@ export const PERMISSIONS = {
   'staff.session.finishInvitation': may(STRANGER, 'invitation.used'),
   'staff.session.signOut': may(STAFF, 'session.ended'),
   'staff.session.me': may(STAFF),
+  'staff.session.chooseWorkplace': may(STAFF, 'workplace.chosen'),
   'staff.session.watch': may(STAFF),
   'staff.today': may(STAFF),
   'staff.account.get': may(STAFF),
@@ -150,6 +152,11 @@ export const PERMISSIONS = {
   'staff.kindergarten.closeGroup': may(DIRECTOR, 'group.closed'),
   'staff.kindergarten.reopenGroup': may(DIRECTOR, 'group.reopened'),
   'staff.kindergarten.undoGroupChange': may(DIRECTOR, 'group.change-undone'),
+  'staff.kindergarten.yearChange': may(DIRECTOR),
+  'staff.kindergarten.previewYearChange': may(DIRECTOR),
+  'staff.kindergarten.changeYear': may(DIRECTOR, 'group.changed'),
+  'staff.kindergarten.jointChanges': may(KINDERGARTEN),
+  'staff.kindergarten.undoJointChange': may(KINDERGARTEN, 'enrolment.end-undone'),
 
   'staff.kindergarten.profile': may([...KINDERGARTEN, ...OFFICER]),
   'staff.kindergarten.photo': may([...KINDERGARTEN, ...OFFICER]),
@@ -173,6 +180,8 @@ export const PERMISSIONS = {
   'staff.enrolments.exportChildren': may(KINDERGARTEN, 'children.exported'),
   'staff.enrolments.previewDisenrol': may(KINDERGARTEN),
   'staff.enrolments.disenrol': may(KINDERGARTEN, 'enrolment.ended'),
+  'staff.enrolments.previewDisenrolments': may(KINDERGARTEN),
+  'staff.enrolments.disenrolSeveral': may(KINDERGARTEN, 'enrolment.ended'),
 
   'staff.reports.report': may(OFFICER),
   'staff.reports.file': may(OFFICER, 'report.downloaded'),
@@ -227,6 +236,13 @@ export const PERMISSIONS = {
   'staff.city.previewTakingBack': may(OFFICER),
   'staff.city.takeBackCalendarDay': may(OFFICER, 'calendar.taken-back'),
 
+  'staff.country.calendar': may(STAFF),
+  'staff.country.addCalendarDay': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewCalendarList': may(ADMINISTRATOR),
+  'staff.country.addCalendarList': may(ADMINISTRATOR, 'calendar.changed'),
+  'staff.country.previewTakingBack': may(ADMINISTRATOR),
+  'staff.country.takeBackCalendarDay': may(ADMINISTRATOR, 'calendar.taken-back'),
+
   'staff.applications.page': may(OFFICER, 'applications.read'),
   'staff.applications.count': may(OFFICER),
   'staff.applications.states': may(OFFICER),
@@ -271,13 +287,15 @@ export const PERMISSIONS = {
   'staff.support.answer': may(SUPPORT, 'support.answered'),
   'staff.support.handle': may(SUPPORT, 'support.handled'),
   'staff.support.reopen': may(SUPPORT, 'support.reopened'),
+  'staff.support.several': may(SUPPORT, 'support.handled'),
   'staff.support.templates': may(SUPPORT),
   'staff.support.addTemplate': may(SUPPORT, 'support.template-added'),
   'staff.support.changeTemplate': may(SUPPORT, 'support.template-changed'),
   'staff.support.removeTemplate': may(SUPPORT, 'support.template-removed'),
   'staff.audit.page': may(['AUDITOR'], 'audit.read'),
   'staff.audit.export': may(['AUDITOR'], 'audit.exported'),
-  'staff.audit.check': may(['AUDITOR'], 'audit.checked'),
+  'staff.audit.checks': may(['AUDITOR']),
+  'staff.audit.check': may(['AUDITOR'], 'audit.check-begun'),
   'staff.access.matrix': may(['ADMINISTRATOR', 'AUDITOR']),
   'staff.access.employees': may(['ADMINISTRATOR']),
   'staff.access.employee': may(['ADMINISTRATOR'], 'employee.read'),

@@ -1,10 +1,11 @@
 import type { Database } from '@balabaqsha/db';
-import { staffSession } from '@balabaqsha/db/schema';
-import { fullName, localDateOf, type Clock, type GuardianId, type StaffId } from '@balabaqsha/domain';
+import { staff, staffSession } from '@balabaqsha/db/schema';
+import { fullName, localDateOf, rolesAtWorkplace, workplaceId, workplacesOf, type Clock, type GuardianId, type StaffId } from '@balabaqsha/domain';
 import type { AnonymousActor, GuardianActor, StaffActor } from '../actor.ts';
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { luciaFor, luciaLooking } from './lucia.ts';
 import { hashToken } from './token.ts';
+import { keepWorkplace, rolesInForce } from './workplace.ts';
 
 /** How exactly it is kept when a session was last seen: a write with every request would be too many. */
 const SEEN_EVERY_MS = 5 * 60_000;
@@ -23,8 +24,9 @@ export async function guardianActorOf(db: Database, _clock: Clock, token: string
 }
 
 /**
- * Who calls the console, with the roles in force today by the clock (S1); once per HTTP request. An employee who has
- * been switched off is a stranger from the next request on.
+ * Who calls the console, with the roles in force today by the clock; of several places, those at the one that he chose (S1).
+ * Once per HTTP request. An employee who has been switched off is a stranger from the next request on. A choice ends with his
+ * last role there.
  */
 export async function staffActorOf(db: Database, clock: Clock, token: string | null): Promise<StaffActor | AnonymousActor> {
   if (token === null || token === '') return ANONYMOUS;
@@ -32,21 +34,22 @@ export async function staffActorOf(db: Database, clock: Clock, token: string | n
     const { session } = await luciaFor(tx, 'staff', 0).validateSession(hashToken(token));
     if (session === null) return ANONYMOUS;
     const staffId = session.userId as StaffId;
-    const person = await tx.query.staff.findFirst({
-      columns: { iin: true, surname: true, name: true, patronymic: true },
-      where: (row, { and, eq }) => and(eq(row.id, staffId), eq(row.active, true)),
-    });
-    if (person === undefined) return ANONYMOUS;
     const now = clock.now();
+    const [[person], held] = await Promise.all([
+      tx
+        .select({ iin: staff.iin, surname: staff.surname, name: staff.name, patronymic: staff.patronymic, chosenCityId: staffSession.chosenCityId, chosenKindergartenId: staffSession.chosenKindergartenId })
+        .from(staffSession)
+        .innerJoin(staff, eq(staff.id, staffSession.userId))
+        .where(and(eq(staffSession.id, session.id), eq(staff.active, true))),
+      rolesInForce(tx, staffId, localDateOf(now)),
+    ]);
+    if (person === undefined) return ANONYMOUS;
     await tx
       .update(staffSession)
       .set({ lastSeenAt: now })
       .where(and(eq(staffSession.id, session.id), or(isNull(staffSession.lastSeenAt), lt(staffSession.lastSeenAt, new Date(now.getTime() - SEEN_EVERY_MS)))));
-    const today = localDateOf(now);
-    const roles = await tx.query.staffRole.findMany({
-      columns: { role: true, cityId: true, kindergartenId: true },
-      where: (row, { and, eq, gte, isNull, lte, or }) => and(eq(row.staffId, staffId), lte(row.validFrom, today), or(isNull(row.validTo), gte(row.validTo, today))),
-    });
-    return { kind: 'staff', staffId, sessionId: session.id, name: fullName(person), iin: person.iin, roles };
+    const chosen = person.chosenKindergartenId ?? person.chosenCityId;
+    if (chosen !== null && !workplacesOf(held).some((place) => workplaceId(place) === chosen)) await keepWorkplace(tx, session.id, null);
+    return { kind: 'staff', staffId, sessionId: session.id, name: fullName(person), iin: person.iin, roles: rolesAtWorkplace(held, chosen) };
   });
 }

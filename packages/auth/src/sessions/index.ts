@@ -2,3 +2,4 @@ export * from './actors.ts';
 export type { Audience } from './lucia.ts';
 export * from './sessions.ts';
 export * from './token.ts';
+export * from './workplace.ts';

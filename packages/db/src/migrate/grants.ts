@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { asOwner } from './owner.ts';
 
 /** Tables that the app's user may add to and read, but never alter, whatever code runs as it (S5). */
-const APPEND_ONLY = ['acceptance', 'application_event', 'audit', 'audit_link', 'contract_signature', 'requisites'] as const;
+const APPEND_ONLY = ['acceptance', 'application_event', 'audit', 'audit_check', 'audit_link', 'contract_signature', 'requisites'] as const;
 
 /** Schemas with tables of the program; the ones of libraries exist only after their installation. */
 const SCHEMAS = ['public', 'pgboss'] as const;

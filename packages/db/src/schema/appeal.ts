@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { APPEAL_STATES, appealLifecycle, type AppealId, type AppealState, type ApplicationId, type FileId, type StaffId, type VoucherId } from '@balabaqsha/domain';
+import { APPEAL_STATES, appealLifecycle, type AppealId, type AppealState, type ApplicationId, type CityId, type FileId, type StaffId, type VoucherId } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { atMost, codeList, oneOf } from './checks.ts';
-import { id, instant } from './columns.ts';
+import { city } from './city.ts';
+import { id, instant, NO_CITY } from './columns.ts';
 import { file } from './file.ts';
 import { staff } from './staff.ts';
 import { voucher } from './voucher.ts';
@@ -14,6 +15,8 @@ export const appeal = pgTable(
   {
     id: id().$type<AppealId>(),
     applicationId: uuid('application_id').$type<ApplicationId>().notNull().references(() => application.id),
+    /** The application's, copied by a trigger: officers read theirs city by city. */
+    cityId: uuid('city_id').$type<CityId>().notNull().default(NO_CITY).references(() => city.id),
     /** The annulled one; one appeal for each. */
     voucherId: uuid('voucher_id').$type<VoucherId>().notNull().unique().references(() => voucher.id),
     state: text('state').$type<AppealState>().notNull(),
@@ -28,8 +31,8 @@ export const appeal = pgTable(
   },
   (t) => [
     index('appeal_application').on(t.applicationId, t.sentAt),
-    index('appeal_pending').on(t.sentAt, t.id).where(sql`${t.state} = 'PENDING'`),
-    index('appeal_closed').on(t.closedAt, t.id).where(sql`${t.closedAt} is not null`),
+    index('appeal_pending').on(t.cityId, t.sentAt, t.id).where(sql`${t.state} = 'PENDING'`),
+    index('appeal_closed').on(t.cityId, t.closedAt, t.id).where(sql`${t.closedAt} is not null`),
     index('appeal_file').on(t.fileId).where(sql`${t.fileId} is not null`),
     index('appeal_decided_by').on(t.decidedBy).where(sql`${t.decidedBy} is not null`),
     check('appeal_state', oneOf(t.state, APPEAL_STATES)),

@@ -10,7 +10,7 @@ export const problem = pgTable(
   {
     id: id(),
     code: text('code').$type<ProblemCode>().notNull(),
-    /** What it is about (`PROBLEM_SUBJECTS`): number of an application, code of a voucher, id of a group, city or lane. */
+    /** What it is about (`PROBLEM_SUBJECTS`): number of an application, code of a voucher, id of a group, city or lane, or `audit`. */
     subject: text('subject').notNull(),
     /** The values that contradict each other, as the last check saw them: codes and numbers only. */
     text: text('text').notNull(),

@@ -80,6 +80,15 @@ export const staffSession = pgTable(
     userAgent: text('user_agent').notNull(),
     /** When a request last came with it, to some minutes; empty before the first. */
     lastSeenAt: instant('last_seen_at'),
+    /** The place that he chose to work at, one of the two (S1); empty before he chose. It counts as long as he holds a role there. */
+    chosenCityId: uuid('chosen_city_id').$type<CityId>().references(() => city.id),
+    chosenKindergartenId: uuid('chosen_kindergarten_id').$type<KindergartenId>().references(() => kindergarten.id),
   },
-  (t) => [index('staff_session_user').on(t.userId), check('staff_session_user_agent', atMost(t.userAgent, 400))],
+  (t) => [
+    index('staff_session_user').on(t.userId),
+    index('staff_session_chosen_city').on(t.chosenCityId),
+    index('staff_session_chosen_kindergarten').on(t.chosenKindergartenId),
+    check('staff_session_user_agent', atMost(t.userAgent, 400)),
+    check('staff_session_chosen', sql`${t.chosenCityId} is null or ${t.chosenKindergartenId} is null`),
+  ],
 );

@@ -3,11 +3,8 @@ import { bigint, bigserial, check, index, integer, jsonb, pgTable, text, uniqueI
 import { ANNULMENT_REASONS, VOUCHER_STATES, type AnnulmentReason, type ApplicationId, type CityId, type VoucherId, type VoucherState } from '@balabaqsha/domain';
 import { application } from './application.ts';
 import { city } from './city.ts';
-import { id, instant } from './columns.ts';
+import { id, instant, NO_CITY } from './columns.ts';
 import { oneOf } from './checks.ts';
-
-/** Never stays: the trigger puts the application's city in its place. */
-const NO_CITY = '00000000-0000-0000-0000-000000000000' as CityId;
 
 /** The right to a seat, with its deadlines (V2–V8). Deadlines are computed once by the domain and kept. */
 export const voucher = pgTable(

@@ -1,3 +1,4 @@
+export * from './audit-check.ts';
 export * from './banner.ts';
 export * from './city-checks.ts';
 export * from './features.ts';

@@ -15,11 +15,12 @@ export const PROBLEM_CODES = [
   'RENEWAL_WITHOUT_ITS_APPLICATION',
   'CONCLUSION_NOT_RENEWED',
   'APPEAL_WITHOUT_ITS_END',
+  'AUDIT_LOG_BROKEN',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** What the subject of a kind of problem names: a number of an application, a code of a voucher, or an id of ours. */
-export const PROBLEM_SUBJECTS: Readonly<Record<ProblemCode, 'APPLICATION' | 'VOUCHER' | 'GROUP' | 'CITY' | 'LANE'>> = {
+/** What the subject of a kind of problem names: a number of an application, a code of a voucher, an id of ours, or the one log. */
+export const PROBLEM_SUBJECTS: Readonly<Record<ProblemCode, 'APPLICATION' | 'VOUCHER' | 'GROUP' | 'CITY' | 'LANE' | 'AUDIT_LOG'>> = {
   VOUCHER_WITHOUT_ITS_STATE: 'VOUCHER',
   STATE_WITHOUT_ITS_VOUCHER: 'APPLICATION',
   SEAT_WITHOUT_ITS_STATE: 'APPLICATION',
@@ -35,4 +36,5 @@ export const PROBLEM_SUBJECTS: Readonly<Record<ProblemCode, 'APPLICATION' | 'VOU
   RENEWAL_WITHOUT_ITS_APPLICATION: 'APPLICATION',
   CONCLUSION_NOT_RENEWED: 'APPLICATION',
   APPEAL_WITHOUT_ITS_END: 'APPLICATION',
+  AUDIT_LOG_BROKEN: 'AUDIT_LOG',
 };

@@ -16,6 +16,6 @@ export const AUDIT_DETAILS = [
   'application', 'applications', 'role', 'city', 'kindergarten', 'kindergartenId', 'capacity', 'was', 'before', 'from', 'to', 'until', 'date', 'working', 'year', 'days', 'groups', 'movedDeadlines',
   'verdict', 'decision', 'state', 'reason', 'guardian', 'relation', 'purpose', 'document', 'contract', 'side', 'agreement', 'fields', 'changed', 'bin', 'wasBin', 'wasName', 'code',
   'report', 'format', 'correctionType', 'birthYear', 'language', 'sentFrom', 'sentTo', 'conclusionTo', 'offered', 'due', 'show', 'searched', 'by', 'byEmployee', 'reads', 'action',
-  'count', 'shown', 'rows', 'kind', 'place', 'feature', 'channel', 'queue', 'retried', 'since', 'reaches', 'recipients', 'ended', 'found', 'handled', 'links', 'broken', 'unsealed', 'hash',
+  'count', 'shown', 'rows', 'kind', 'place', 'feature', 'channel', 'queue', 'retried', 'since', 'reaches', 'recipients', 'ended', 'found', 'handled', 'links', 'broken', 'missing', 'replaced', 'unsealed', 'hash',
 ] as const;
 export type AuditDetail = (typeof AUDIT_DETAILS)[number];

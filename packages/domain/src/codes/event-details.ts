@@ -37,6 +37,7 @@ export interface ApplicationEventDetails extends Record<ApplicationEvent, object
   CONTRACT_SIGNED_BY_GUARDIAN: { signBy?: string };
   ENROLLED: InLanguages<'kindergarten'>;
   DISENROLLED: InLanguages<'kindergarten'> & InLanguages<'reason'>;
+  DISENROLMENT_UNDONE: InLanguages<'kindergarten'>;
   /** `comment`: the officer's reason (V13). */
   REINSTATED: { comment?: string };
   /** `deadline`: the new one; `was`: the one before (K2). */

@@ -51,6 +51,7 @@ export interface NotificationParams extends Record<NotificationKind, object> {
   /** `startsOn`: first day in the group, from the contract. */
   ENROLLED: About & { startsOn?: string } & InLanguages<'kindergarten'>;
   DISENROLLED: About & InLanguages<'kindergarten'> & InLanguages<'reason'>;
+  DISENROLMENT_UNDONE: About & InLanguages<'kindergarten'>;
   REINSTATED: About & { position?: number };
   DEADLINE_MOVED: About & { deadline: string };
   /** `validUntil`: last day of the conclusion (Q10). */

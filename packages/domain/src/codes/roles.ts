@@ -17,3 +17,6 @@ export type RoleOfOfficer = (typeof ROLES_OF_OFFICER)[number];
 
 /** Roles that are held at one kindergarten, not in a whole city (S1). */
 export const KINDERGARTEN_ROLES = ['KINDERGARTEN_DIRECTOR', 'KINDERGARTEN_CLERK'] as const satisfies readonly StaffRole[];
+
+/** Roles that count in the whole country, whatever city they were given in (S1). */
+export const COUNTRY_ROLES = ['AUDITOR', 'ADMINISTRATOR'] as const satisfies readonly StaffRole[];

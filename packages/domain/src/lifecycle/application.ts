@@ -38,6 +38,7 @@ export const APPLICATION_EVENTS = [
   'CONTRACT_SIGNED_BY_GUARDIAN',
   'ENROLLED',
   'DISENROLLED',
+  'DISENROLMENT_UNDONE',
   'REINSTATED',
   'DEADLINE_MOVED',
   'CONCLUSION_ATTACHED',
@@ -113,6 +114,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationState, Applicatio
     ['CONTRACT_AT_KINDERGARTEN', 'WITHDRAWN', 'ARCHIVED'],
     ['CONTRACT_AT_KINDERGARTEN', 'ENROLLED', 'ENROLLED'],
     ['ENROLLED', 'DISENROLLED', 'ARCHIVED'],
+    ['ARCHIVED', 'DISENROLMENT_UNDONE', 'ENROLLED'],
     ['STOP_LIST', 'STOP_LIST_RESTORED', 'IN_QUEUE'],
     ['STOP_LIST', 'STOP_LIST_EXPIRED', 'ARCHIVED'],
     ['STOP_LIST', 'WITHDRAWN', 'ARCHIVED'],
@@ -142,7 +144,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationState, Applicatio
     holdingSeat: ['AWAITING_CONTRACT', 'CONTRACT_TO_SIGN', 'CONTRACT_AT_KINDERGARTEN', 'ENROLLED'],
     /** The enrolment deadline of V6 runs (E5). */
     enrolmentDeadlineRuns: ['VOUCHER_ACCEPTED', 'AWAITING_CONTRACT', 'CONTRACT_TO_SIGN'],
-    /** Nothing leads on but an officer. */
+    /** Nothing leads on but an officer, or a kindergarten that takes a disenrolment back. */
     terminal: ['ARCHIVED'],
   },
 });

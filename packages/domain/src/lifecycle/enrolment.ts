@@ -22,6 +22,7 @@ export const ENROLMENT_EVENTS = [
   'TAKEN_BACK',
   'LAPSED',
   'DISENROLLED',
+  'DISENROLMENT_UNDONE',
 ] as const;
 export type EnrolmentEvent = (typeof ENROLMENT_EVENTS)[number];
 
@@ -44,6 +45,8 @@ export const enrolmentLifecycle = defineLifecycle<EnrolmentState, EnrolmentEvent
     ['GUARDIAN_SIGNED', 'REFUSED', 'REFUSED'],
     ['GUARDIAN_SIGNED', 'LAPSED', 'LAPSED'],
     ['ENROLLED', 'DISENROLLED', 'ENDED'],
+    // The kindergarten takes the disenrolment of several back (E7).
+    ['ENDED', 'DISENROLMENT_UNDONE', 'ENROLLED'],
   ],
   categories: {
     /** Takes one unit of the group's capacity (E1). */

@@ -100,6 +100,11 @@ const lines: Wordings<ApplicationEvent, Line> = {
     kk: (v) => `Бала балабақшадан шығарылды${known(v.named('kindergarten'), (name) => `: ${name}`)}${known(v.named('reason'), (reason) => `. Себебі: ${reason}`)}`,
     en: (v) => `The child left the kindergarten${known(v.named('kindergarten'), (name) => `: ${name}`)}${known(v.named('reason'), (reason) => `. Reason: ${reason}`)}`,
   },
+  DISENROLMENT_UNDONE: {
+    ru: (v) => `Отчисление отменено, место сохранено${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
+    kk: (v) => `Балабақшадан шығару күшін жойды, орын сақталды${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
+    en: (v) => `The disenrolment is taken back, the seat is kept${known(v.named('kindergarten'), (name) => `: ${name}`)}`,
+  },
   REINSTATED: {
     ru: (v) => `Заявление восстановлено на прежнее место${known(v.text('comment'), (comment) => `. Основание: ${comment}`)}`,
     kk: (v) => `Өтініш бұрынғы орнына қалпына келтірілді${known(v.text('comment'), (comment) => `. Негізі: ${comment}`)}`,

@@ -86,6 +86,11 @@ const problems: Wordings<ProblemCode, ProblemWords> = {
     kk: { what: 'Шағым шешім күтуде, ал өтініш әрі қарай жүріп кетті', means: 'Басқарма маманы шешетін ештеңесі жоқ шағымды көреді.', todo: 'Ата-анаға жауап беріп, шағымды жабыңыз.' },
     en: { what: 'An appeal awaits its decision, but the application has gone on', means: 'The city officer sees an appeal with nothing left to decide.', todo: 'Answer the guardian and close the appeal.' },
   },
+  AUDIT_LOG_BROKEN: {
+    ru: { what: 'Журнал изменили в обход системы', means: 'Последняя проверка нашла записи, которые изменили, удалили или подменили. Кто и что делал, по журналу уже не доказать.', todo: 'Сохраните резервные копии базы данных и ничего в ней не исправляйте. Сравните журнал с копией и выясните, у кого был доступ к серверу.' },
+    kk: { what: 'Журнал жүйені айналып өтіп өзгертілген', means: 'Соңғы тексеру өзгертілген, жойылған немесе ауыстырылған жазбаларды тапты. Кімнің не істегенін журнал енді дәлелдей алмайды.', todo: 'Дерекқордың резервтік көшірмелерін сақтап, онда ештеңе түзетпеңіз. Журналды көшірмемен салыстырып, серверге кімнің қолы жеткенін анықтаңыз.' },
+    en: { what: 'The audit log was changed past the system', means: 'The last check found entries that were altered, removed or replaced. The log no longer proves who did what.', todo: 'Keep the backups of the database and mend nothing in it. Compare the log with a backup and find out who could reach the server.' },
+  },
 };
 
 /** A state that must not exist in words: what is wrong, what it means, what to do. */

@@ -73,6 +73,8 @@ const names: Wordings<AuditDetail> = {
   handled: { ru: 'Обращение закрыто', kk: 'Жолданым жабылды', en: 'Message closed' },
   links: { ru: 'Записей', kk: 'Жазба саны', en: 'Entries' },
   broken: { ru: 'Нарушена на записи', kk: 'Бұзылған жазба', en: 'Broken at entry' },
+  missing: { ru: 'Не хватает в конце', kk: 'Соңында жетіспейтіні', en: 'Missing at the end' },
+  replaced: { ru: 'Подменена запись', kk: 'Ауыстырылған жазба', en: 'Replaced entry' },
   unsealed: { ru: 'Вне цепочки', kk: 'Тізбектен тыс', en: 'Outside the chain' },
   hash: { ru: 'Отпечаток', kk: 'Таңба', en: 'Hash' },
 };

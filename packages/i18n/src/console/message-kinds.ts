@@ -25,6 +25,7 @@ const kinds: Wordings<MessageKind> = {
   CONTRACT_SIGNED: { ru: 'Родитель подписал договор', kk: 'Ата-ана шартқа қол қойды', en: 'Guardian signed the contract' },
   ENROLLED: { ru: 'Ребёнок зачислен', kk: 'Бала қабылданды', en: 'Child enrolled' },
   DISENROLLED: { ru: 'Ребёнок отчислен', kk: 'Бала балабақшадан шығарылды', en: 'Child disenrolled' },
+  DISENROLMENT_UNDONE: { ru: 'Отчисление отменено', kk: 'Балабақшадан шығару күшін жойды', en: 'Disenrolment taken back' },
   REINSTATED: { ru: 'Заявка возвращена в очередь сотрудником', kk: 'Қызметкер өтінішті кезекке қайтарды', en: 'Application reinstated by an officer' },
   DEADLINE_MOVED: { ru: 'Срок стал позже', kk: 'Мерзім кейінге жылжыды', en: 'Deadline moved later' },
   CONCLUSION_EXPIRING: { ru: 'Истекает заключение ПМПК', kk: 'ПМПК қорытындысының мерзімі өтіп барады', en: 'PMPK conclusion expiring' },

@@ -54,6 +54,16 @@ export const enrolmentErrors = {
     kk: (v) => `Орын санын бұлай азайтуға болмайды: бір бөлігі алынған немесе уәде етілген${known(v.number('taken'), (n) => `, кемінде ${n} қажет`)}.${known(v.text('affected'), (numbers) => ` № ${numbers} өтініштер уәде етілген орынсыз қалар еді.`)}`,
     en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('taken'), (n) => `; at least ${n} are needed`)}.${known(v.text('affected'), (numbers) => ` Applications No. ${numbers} would lose the seat that they were promised.`)}`,
   },
+  FREED_SEATS_GIVEN: {
+    ru: (v) => `Отменить уже нельзя: освободившиеся места отданы другим детям или обещаны по выданным ваучерам.${known(v.text('affected'), (numbers) => ` Ваучеры по заявлениям № ${numbers}.`)} Всё осталось как есть.`,
+    kk: (v) => `Енді қайтарып алуға болмайды: босаған орындар басқа балаларға берілді немесе ваучер бойынша уәде етілді.${known(v.text('affected'), (numbers) => ` Ваучер алған өтініштер: № ${numbers}.`)} Ештеңе өзгерген жоқ.`,
+    en: (v) => `It can’t be undone any more: the seats that came free have gone to other children or are promised to vouchers.${known(v.text('affected'), (numbers) => ` Vouchers of applications No. ${numbers}.`)} Everything stays as it is.`,
+  },
+  UNDO_TIME_OVER: {
+    ru: 'Время на отмену прошло. Всё осталось как есть.',
+    kk: 'Қайтарып алу уақыты өтті. Ештеңе өзгерген жоқ.',
+    en: 'The time for undoing is over. Everything stays as it is.',
+  },
   DOCUMENTS_MISSING: {
     ru: (v) => `Приложите все обязательные документы${known(v.number('count'), (n) => `, не хватает: ${n}`)}. Уже приложенные сохранены.`,
     kk: (v) => `Барлық міндетті құжаттарды тіркеңіз${known(v.number('count'), (n) => `, жетіспейтіні: ${n}`)}. Тіркелгендері сақталды.`,

@@ -1,8 +1,13 @@
 import { ifKnown as known } from '../core/values.ts';
 import type { ErrorWording } from './words.ts';
 
-/** Letters to the support service and what is answered (P6). */
+/** Letters to the support service and what is answered (P6), and messages that did not arrive (N2). */
 export const supportErrors = {
+  MESSAGE_OUTDATED: {
+    ru: 'Это сообщение уже неверно: его срок прошёл или родителю сообщили более новое. Отправлять его снова нельзя.',
+    kk: 'Бұл хабарлама ескірген: мерзімі өтіп кеткен немесе ата-анаға одан кейінгі жаңалық айтылған. Оны қайта жіберуге болмайды.',
+    en: 'This message is out of date: its deadline has passed, or the parent has been told newer news. It can’t be sent again.',
+  },
   SUPPORT_TAKEN: {
     ru: (v) => `Этим обращением уже занимается коллега${known(v.text('employee'), (name) => `: ${name}`)}. Ваш текст не отправлен и не потерян.`,
     kk: (v) => `Бұл жолданыммен әріптесіңіз айналысып жатыр${known(v.text('employee'), (name) => `: ${name}`)}. Мәтініңіз жіберілген жоқ, бірақ сақтаулы.`,

@@ -134,6 +134,11 @@ export const english: NotificationCatalogue = {
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}${known(v.named('reason'), (reason) => `Reason: ${reason}. `)}If a seat is still needed, send a new application.`,
     sms: 'The child has left the kindergarten',
   }),
+  DISENROLMENT_UNDONE: (v) => ({
+    title: 'The disenrolment is taken back',
+    body: `${known(v.named('kindergarten'), (name) => `${name}. `)}It was a mistake. The child is enrolled again and the contract holds. You need not do anything.`,
+    sms: 'The disenrolment is taken back: the child is enrolled again',
+  }),
   REINSTATED: (v) => ({
     title: `Application No. ${v.text('number') ?? ''} reinstated`,
     body: `It is in the queue again, in its former place${known(v.text('position'), (n) => `: ${n}`)}.`,

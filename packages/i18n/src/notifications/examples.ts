@@ -32,6 +32,7 @@ const examples: NotificationParams = {
   CONTRACT_SIGNED: { ...about, signBy: deadline, ...kindergarten },
   ENROLLED: { ...about, startsOn: '2026-12-01', ...kindergarten },
   DISENROLLED: { ...about, ...kindergarten, ...reason },
+  DISENROLMENT_UNDONE: { ...about, ...kindergarten },
   REINSTATED: { ...about, position: 148 },
   DEADLINE_MOVED: { ...about, deadline },
   CONCLUSION_EXPIRING: { ...about, validUntil: '2026-12-25' },

@@ -134,6 +134,11 @@ export const kazakh: NotificationCatalogue = {
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}${known(v.named('reason'), (reason) => `Себебі: ${reason}. `)}Орын әлі керек болса, жаңа өтініш беріңіз.`,
     sms: 'Бала балабақшадан шығарылды',
   }),
+  DISENROLMENT_UNDONE: (v) => ({
+    title: 'Балабақшадан шығару күшін жойды',
+    body: `${known(v.named('kindergarten'), (name) => `${name}. `)}Бала қателікпен шығарылған. Ол қайтадан қабылданды, шарт күшінде. Сізге ештеңе істеудің қажеті жоқ.`,
+    sms: 'Қателік түзетілді: бала қайтадан балабақшаға қабылданды',
+  }),
   REINSTATED: (v) => ({
     title: `№ ${v.text('number') ?? ''} өтініш қалпына келтірілді`,
     body: `Ол қайтадан кезекте, бұрынғы орнында${known(v.text('position'), (n) => `: ${n}`)}.`,

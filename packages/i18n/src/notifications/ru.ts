@@ -134,6 +134,11 @@ export const russian: NotificationCatalogue = {
     body: `${known(v.named('kindergarten'), (name) => `${name}. `)}${known(v.named('reason'), (reason) => `Причина: ${reason}. `)}Если место ещё нужно, подайте новое заявление.`,
     sms: 'Ребёнок отчислен из детского сада',
   }),
+  DISENROLMENT_UNDONE: (v) => ({
+    title: 'Отчисление отменено',
+    body: `${known(v.named('kindergarten'), (name) => `${name}. `)}Отчисление было ошибкой. Ребёнок снова зачислен, договор действует. Делать ничего не нужно.`,
+    sms: 'Отчисление отменено: ребёнок снова зачислен в детский сад',
+  }),
   REINSTATED: (v) => ({
     title: `Заявление № ${v.text('number') ?? ''} восстановлено`,
     body: `Оно снова в очереди на прежнем месте${known(v.text('position'), (n) => `: ${n}`)}.`,

@@ -85,6 +85,10 @@ describe('N1 an officer writes to a few guardians alone', () => {
     const everybodyOfHim = { ...russian, state: 'ARCHIVED' as const };
     await withdrawApplication(deps, family.guardian, { number: await apply(family, true) });
     expect((await previewAnnouncement(deps, author, draft({ filter: everybodyOfHim }))).guardians).toBe(1);
+    const withoutState = (await previewAnnouncement(deps, author, draft({ filter: russian }))).guardians;
+    const live = await apply(family, true);
+    expect((await previewAnnouncement(deps, author, draft({ filter: russian }))).guardians).toBe(withoutState + 1);
+    await withdrawApplication(deps, family.guardian, { number: live });
     expect((await previewAnnouncement(deps, author, draft())).guardians).toBe(MANY);
   });
 

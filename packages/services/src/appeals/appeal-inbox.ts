@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { appeal, application, child, file, guardian, staff, voucher } from '@balabaqsha/db/schema';
 import { fullName, type ApplicationId, type CityId } from '@balabaqsha/domain';
-import { and, asc, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { officerCalling } from '../city/officer.ts';
@@ -24,8 +24,8 @@ export async function appealInbox(deps: Deps, actor: Actor, input: Input): Promi
   const { cityId } = officerCalling(actor, 'staff.city.appeals');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const pending = await cases(tx, cityId, and(eq(appeal.state, 'PENDING'), behind(appeal.sentAt, '>', input.pendingAfter)), [asc(appeal.sentAt), asc(appeal.id)]);
-    const closed = await cases(tx, cityId, and(isNotNull(appeal.closedAt), behind(appeal.closedAt, '<', input.closedAfter)), [desc(appeal.closedAt), desc(appeal.id)]);
+    const pending = casesOf(await readAppeals(tx, cityId, 'PENDING', input.pendingAfter));
+    const closed = casesOf(await readAppeals(tx, cityId, 'CLOSED', input.closedAfter));
     const pages = [pending.slice(0, PAGE), closed.slice(0, PAGE)];
     await recordAudit(
       tx,
@@ -38,20 +38,18 @@ export async function appealInbox(deps: Deps, actor: Actor, input: Input): Promi
   });
 }
 
-/** What comes after an appeal in the order of an instant; everything where none is named. */
-function behind(instant: typeof appeal.sentAt | typeof appeal.closedAt, way: '<' | '>', after: string | null | undefined): SQL | undefined {
-  if (after == null) return undefined;
-  return sql`(${instant}, ${appeal.id}) ${sql.raw(way)} (select a.${sql.identifier(instant.name)}, a.id from ${appeal} a where a.id = ${after})`;
-}
-
 function pageOf(found: readonly (AppealCase & { applicationId: ApplicationId })[]): Page {
   const rows = found.slice(0, PAGE).map(({ applicationId: _, ...row }) => row);
   return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
 }
 
-/** One more than a page, which tells whether another follows. */
-async function cases(tx: ReadTx, cityId: CityId, which: SQL | undefined, order: SQL[]): Promise<(AppealCase & { applicationId: ApplicationId })[]> {
-  const rows = await tx
+/**
+ * The page's appeals and one more, where there is one: those that wait, oldest first, or those that were closed last. One statement
+ * along an index. @param after id of the last one of the page before
+ */
+export function readAppeals(tx: ReadTx, cityId: CityId, which: 'PENDING' | 'CLOSED', after: string | null | undefined) {
+  const order = which === 'PENDING' ? asc : desc;
+  return tx
     .select({
       row: appeal,
       application: { number: application.number, state: application.state, archiveReason: application.archiveReason },
@@ -68,9 +66,26 @@ async function cases(tx: ReadTx, cityId: CityId, which: SQL | undefined, order: 
     .innerJoin(guardian, eq(guardian.id, application.guardianId))
     .leftJoin(file, eq(file.id, appeal.fileId))
     .leftJoin(staff, eq(staff.id, appeal.decidedBy))
-    .where(and(eq(application.cityId, cityId), which))
-    .orderBy(...order)
-    .limit(PAGE + 1);
+    .innerJoin(appealWalk(cityId, which, after, PAGE + 1), sql`walk.id = ${appeal.id}`)
+    .orderBy(order(sql`walk.sort_key`), order(appeal.id));
+}
+
+/**
+ * The first appeals behind the mark, as a subquery `walk (sort_key, id)`: a stretch of an index, no longer than a page.
+ * @param limit a constant of the caller's, since it becomes part of the statement's text
+ */
+function appealWalk(cityId: CityId, which: 'PENDING' | 'CLOSED', after: string | null | undefined, limit: number): SQL {
+  const isPending = which === 'PENDING';
+  const key = isPending ? appeal.sentAt : appeal.closedAt;
+  const direction = sql.raw(isPending ? 'asc' : 'desc');
+  const behind = after == null ? sql`` : sql` and (${key}, ${appeal.id}) ${sql.raw(isPending ? '>' : '<')} (select a.${sql.identifier(key.name)}, a.id from ${appeal} a where a.id = ${after})`;
+  return sql`(
+    select ${key} as sort_key, ${appeal.id} from ${appeal}
+    where ${appeal.cityId} = ${cityId} and ${isPending ? sql`${appeal.state} = 'PENDING'` : sql`${appeal.closedAt} is not null`}${behind}
+    order by ${key} ${direction}, ${appeal.id} ${direction} limit ${sql.raw(String(limit))}) as walk`;
+}
+
+function casesOf(rows: Awaited<ReturnType<typeof readAppeals>>): (AppealCase & { applicationId: ApplicationId })[] {
   return rows.map(({ row, ...found }) => ({
     id: row.id,
     applicationId: row.applicationId,

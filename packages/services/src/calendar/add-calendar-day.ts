@@ -1,14 +1,15 @@
-import { isUniqueViolation, lockPool, type WriteTx } from '@balabaqsha/db';
+import { isUniqueViolation, type WriteTx } from '@balabaqsha/db';
 import { calendarAddition } from '@balabaqsha/db/schema';
-import { DomainError, localDateOf, type CityId } from '@balabaqsha/domain';
+import { DomainError, localDateOf } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import { officerCalling } from '../city/officer.ts';
-import { loadCalendarHistory, loadPolicy } from '../city-rules/index.ts';
 import type { addCalendarDayInput, calendarChanged } from '../contract/staff.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../record/index.ts';
-import { moveDeadlines } from './move-deadlines.ts';
+import { changesIn, cityScope, countryScope, lockScope, type ScopeFor } from './calendar-scope.ts';
+import { carryOut } from './carry-out.ts';
+
+type Input = z.output<typeof addCalendarDayInput>;
+type Changed = z.output<typeof calendarChanged>;
 
 /**
  * Adds a day off or a working weekend for the officer's city. Open deadlines move later where that follows and never
@@ -16,25 +17,28 @@ import { moveDeadlines } from './move-deadlines.ts';
  * @returns how many deadlines moved
  * @throws DomainError DATE_IN_PAST, INVALID_VALUE where the day was added before
  */
-export async function addCalendarDay(deps: Deps, actor: Actor, input: z.output<typeof addCalendarDayInput>): Promise<z.output<typeof calendarChanged>> {
-  const { actor: officer, cityId } = officerCalling(actor, 'staff.city.addCalendarDay');
+export const addCalendarDay = (deps: Deps, actor: Actor, input: Input): Promise<Changed> => addDay(deps, actor, cityScope, input);
+
+/** The same for the whole country: deadlines move in every city, all in one transaction (K2). */
+export const addCountryDay = (deps: Deps, actor: Actor, input: Input): Promise<Changed> => addDay(deps, actor, countryScope, input);
+
+async function addDay(deps: Deps, actor: Actor, scopeFor: ScopeFor, input: Input): Promise<Changed> {
+  const scope = scopeFor(actor, 'addCalendarDay');
   const now = deps.clock.now();
   const today = localDateOf(now);
   if (input.date < today) throw new DomainError('DATE_IN_PAST', { field: 'date' });
   return deps.db.write(async (tx) => {
-    await lockPool(tx, cityId);
-    const before = await loadCalendarHistory(tx, cityId);
-    await insertDay(tx, cityId, { ...input, createdBy: officer.staffId, createdAt: now });
-    const after = await loadCalendarHistory(tx, cityId);
-    const movedDeadlines = await moveDeadlines(tx, deps, actor, now, { cityId, before, after, policy: await loadPolicy(tx, cityId, today) });
-    await recordAudit(tx, now, actor, { action: 'calendar.changed', subject: { kind: 'city', id: cityId }, details: { date: input.date, working: input.working, movedDeadlines } });
-    return { movedDeadlines };
+    await lockScope(tx, scope);
+    const { date, working, name } = input;
+    const changes = await changesIn(tx, scope, today, (before) => [...before, { date, working, name, writtenAt: now, takenBackAt: null }]);
+    await insertDay(tx, { ...input, cityId: scope.cityId, createdBy: scope.actor.staffId, createdAt: now });
+    return { movedDeadlines: await carryOut(tx, deps, actor, now, changes, { action: 'calendar.changed', details: { date, working } }) };
   });
 }
 
-async function insertDay(tx: WriteTx, cityId: CityId, day: Omit<typeof calendarAddition.$inferInsert, 'id' | 'cityId'>): Promise<void> {
+async function insertDay(tx: WriteTx, day: typeof calendarAddition.$inferInsert): Promise<void> {
   try {
-    await tx.insert(calendarAddition).values({ cityId, ...day });
+    await tx.insert(calendarAddition).values(day);
   } catch (error) {
     if (isUniqueViolation(error)) throw new DomainError('INVALID_VALUE', { field: 'date' });
     throw error;

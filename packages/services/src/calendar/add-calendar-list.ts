@@ -1,35 +1,41 @@
-import { insertMany, isUniqueViolation, lockPool, type ReadTx } from '@balabaqsha/db';
+import { insertMany, isUniqueViolation, type ReadTx } from '@balabaqsha/db';
 import { calendarAddition } from '@balabaqsha/db/schema';
-import { DomainError, localDateOf, planCalendarLines, readCalendarList, type CalendarAddition, type CityId, type LocalDate, type PlannedLine } from '@balabaqsha/domain';
-import { and, eq, isNull } from 'drizzle-orm';
+import { DomainError, localDateOf, planCalendarLines, readCalendarList, type CalendarAddition, type LocalDate, type PlannedLine } from '@balabaqsha/domain';
+import { and, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import { officerCalling } from '../city/officer.ts';
-import { loadAdditions, loadCalendarHistory, loadPolicy } from '../city-rules/index.ts';
 import type { addCalendarListInput, calendarList, calendarListAdded, calendarPreview, previewCalendarListInput } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../record/index.ts';
-import { alikeMoves } from './alike-moves.ts';
 import { calendarBasis } from './calendar-basis.ts';
+import { additionsOf, changesIn, cityScope, countryScope, lockScope, writtenFor, type CalendarScope, type ScopeFor } from './calendar-scope.ts';
+import { carryOut, movesIn } from './carry-out.ts';
 import { isIcs, listOfIcs } from './list-of-ics.ts';
-import { moveDeadlines } from './move-deadlines.ts';
-import { plannedMoves, type CalendarChange } from './planned-moves.ts';
+import type { CalendarChange } from './planned-moves.ts';
 
 type List = z.output<typeof calendarList>;
+type PreviewInput = z.output<typeof previewCalendarListInput>;
+type Preview = z.output<typeof calendarPreview>;
+type Input = z.output<typeof addCalendarListInput>;
+type Added = z.output<typeof calendarListAdded>;
 
 /**
  * What a list of days, or a calendar file, would do to the calendar of the officer's city and to its open deadlines, without
  * doing it (K2).
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, for a calendar file as `listOfIcs` says
  */
-export async function previewCalendarList(deps: Deps, actor: Actor, input: z.output<typeof previewCalendarListInput>): Promise<z.output<typeof calendarPreview>> {
-  const { cityId } = officerCalling(actor, 'staff.city.previewCalendarList');
+export const previewCalendarList = (deps: Deps, actor: Actor, input: PreviewInput): Promise<Preview> => previewList(deps, actor, cityScope, input);
+
+/** The same for the whole country, with the open deadlines of every city. */
+export const previewCountryList = (deps: Deps, actor: Actor, input: PreviewInput): Promise<Preview> => previewList(deps, actor, countryScope, input);
+
+async function previewList(deps: Deps, actor: Actor, scopeFor: ScopeFor, input: PreviewInput): Promise<Preview> {
+  const scope = scopeFor(actor, 'previewCalendarList');
   const now = deps.clock.now();
   const { year } = input;
   const text = isIcs(input.text) ? listOfIcs(input.text, year, localDateOf(now)) : input.text;
   return deps.db.read(async (tx) => {
-    const { basis, lines, change } = await plan(tx, cityId, now, { year, text });
-    return { year, text, basis, lines, moves: alikeMoves(await plannedMoves(tx, now, change)) };
+    const { basis, lines, changes } = await plan(tx, scope, now, { year, text });
+    return { year, text, basis, lines, moves: await movesIn(tx, now, changes) };
   });
 }
 
@@ -39,19 +45,23 @@ export async function previewCalendarList(deps: Deps, actor: Actor, input: z.out
  * @throws DomainError STATE_CHANGED where the calendar is not the one that the officer saw, INVALID_VALUE at `text` where a
  * line has a problem, CHANGE_NOTHING
  */
-export async function addCalendarList(deps: Deps, actor: Actor, input: z.output<typeof addCalendarListInput>): Promise<z.output<typeof calendarListAdded>> {
-  const { actor: officer, cityId } = officerCalling(actor, 'staff.city.addCalendarList');
+export const addCalendarList = (deps: Deps, actor: Actor, input: Input): Promise<Added> => addList(deps, actor, cityScope, input);
+
+/** The same for the whole country: deadlines move in every city. */
+export const addCountryList = (deps: Deps, actor: Actor, input: Input): Promise<Added> => addList(deps, actor, countryScope, input);
+
+async function addList(deps: Deps, actor: Actor, scopeFor: ScopeFor, input: Input): Promise<Added> {
+  const scope = scopeFor(actor, 'addCalendarList');
   const now = deps.clock.now();
   try {
     return await deps.db.write(async (tx) => {
-      await lockPool(tx, cityId);
-      const { basis, lines, days, change } = await plan(tx, cityId, now, input);
+      await lockScope(tx, scope);
+      const { basis, lines, days, changes } = await plan(tx, scope, now, input);
       if (basis !== input.basis) throw new DomainError('STATE_CHANGED');
       if (lines.some(({ problem }) => problem !== null)) throw new DomainError('INVALID_VALUE', { field: 'text' });
       if (days.length === 0) throw new DomainError('CHANGE_NOTHING', { field: 'text' });
-      await insertMany(tx, calendarAddition, days.map((day) => ({ cityId, ...day, createdBy: officer.staffId, createdAt: now })));
-      const movedDeadlines = await moveDeadlines(tx, deps, actor, now, change);
-      await recordAudit(tx, now, actor, { action: 'calendar.changed', subject: { kind: 'city', id: cityId }, details: { year: input.year, days: days.length, movedDeadlines } });
+      await insertMany(tx, calendarAddition, days.map((day) => ({ cityId: scope.cityId, ...day, createdBy: scope.actor.staffId, createdAt: now })));
+      const movedDeadlines = await carryOut(tx, deps, actor, now, changes, { action: 'calendar.changed', details: { year: input.year, days: days.length } });
       return { days: days.length, movedDeadlines };
     });
   } catch (error) {
@@ -65,19 +75,19 @@ interface Plan {
   lines: PlannedLine[];
   /** The days that are new. */
   days: CalendarAddition[];
-  change: CalendarChange;
+  changes: CalendarChange[];
 }
 
 /** One plan for the preview and for the change. */
-async function plan(tx: ReadTx, cityId: CityId, now: Date, { year, text }: List): Promise<Plan> {
+async function plan(tx: ReadTx, scope: CalendarScope, now: Date, { year, text }: List): Promise<Plan> {
   const today = localDateOf(now);
-  const [additions, before, own, policy] = [await loadAdditions(tx, cityId), await loadCalendarHistory(tx, cityId), await ownDays(tx, cityId), await loadPolicy(tx, cityId, today)];
+  const [additions, own] = [await additionsOf(tx, scope), await ownDays(tx, scope)];
   const lines = planCalendarLines(readCalendarList(text), { year, today, own, additions });
   const days = lines.flatMap(({ effect, day }) => (effect === 'ADDS' && day !== null ? [day] : []));
   const written = days.map((day) => ({ ...day, writtenAt: now, takenBackAt: null }));
-  return { basis: calendarBasis(additions), lines, days, change: { cityId, before, after: [...before, ...written], policy } };
+  return { basis: calendarBasis(additions), lines, days, changes: await changesIn(tx, scope, today, (before) => [...before, ...written]) };
 }
 
-async function ownDays(tx: ReadTx, cityId: CityId): Promise<LocalDate[]> {
-  return (await tx.select({ date: calendarAddition.date }).from(calendarAddition).where(and(eq(calendarAddition.cityId, cityId), isNull(calendarAddition.cancelledAt)))).map(({ date }) => date);
+async function ownDays(tx: ReadTx, scope: CalendarScope): Promise<LocalDate[]> {
+  return (await tx.select({ date: calendarAddition.date }).from(calendarAddition).where(and(writtenFor(scope), isNull(calendarAddition.cancelledAt)))).map(({ date }) => date);
 }

@@ -1,5 +1,5 @@
 import { guardianFor, type Actor } from '@balabaqsha/auth';
-import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { expectOne, noteDeskChange, type WriteTx } from '@balabaqsha/db';
 import { child, file, guardianship } from '@balabaqsha/db/schema';
 import { DomainError, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
@@ -66,6 +66,7 @@ async function keepGuardianship(tx: WriteTx, now: Date, kept: Guardianship): Pro
     })
     .returning({ childId: guardianship.childId });
   expectOne(rows, 'CHILD_ALREADY_ADDED');
+  noteDeskChange(tx, 'guardianships');
 }
 
 async function requireOwnProof(tx: WriteTx, guardianId: GuardianId, id: FileId): Promise<void> {

@@ -14,7 +14,16 @@ export async function loadAdditions(tx: ReadTx, cityId: CityId): Promise<Calenda
     .orderBy(asc(calendarAddition.date));
 }
 
-/** The same with those that were taken back, and when each was written: for what is counted from its beginning on. */
+/** What was added for the whole country alone, by date (K2). */
+export async function loadCountryAdditions(tx: ReadTx): Promise<CalendarAddition[]> {
+  return tx
+    .select({ date: calendarAddition.date, working: calendarAddition.working, name: calendarAddition.name })
+    .from(calendarAddition)
+    .where(and(isNull(calendarAddition.cityId), isNull(calendarAddition.cancelledAt)))
+    .orderBy(asc(calendarAddition.date));
+}
+
+/** All that holds in the city with those that were taken back, and when each was written: for what is counted from its beginning on. */
 export async function loadCalendarHistory(tx: ReadTx, cityId: CityId): Promise<DatedAddition[]> {
   return tx
     .select({ date: calendarAddition.date, working: calendarAddition.working, name: calendarAddition.name, writtenAt: calendarAddition.createdAt, takenBackAt: calendarAddition.cancelledAt })

@@ -1,4 +1,6 @@
+import type { ReadTx } from '@balabaqsha/db';
 import { advancementRun } from '@balabaqsha/db/schema';
+import type { CityId } from '@balabaqsha/domain';
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -15,22 +17,25 @@ const PAGE = 50;
  */
 export async function advancementRuns(deps: Deps, actor: Actor, { before }: z.output<typeof advancementRunsInput>): Promise<z.output<typeof advancementRunsOutput>> {
   const { cityId } = officerCalling(actor, 'staff.city.runs');
-  return deps.db.read((tx) =>
-    tx
-      .select({
-        id: advancementRun.id,
-        at: advancementRun.at,
-        cause: advancementRun.cause,
-        seatsFree: advancementRun.seatsFree,
-        vouchersOut: advancementRun.vouchersOut,
-        offered: advancementRun.offered,
-        offeredTo: advancementRun.offeredTo,
-        passedOver: advancementRun.passedOver,
-        passedOverAtLeast: sql<boolean>`jsonb_array_length(${advancementRun.passedOver}) >= ${PASSED_OVER_KEPT}`,
-      })
-      .from(advancementRun)
-      .where(and(eq(advancementRun.cityId, cityId), before ? lt(advancementRun.id, before) : undefined))
-      .orderBy(desc(advancementRun.id))
-      .limit(PAGE),
-  );
+  return deps.db.read((tx) => readRuns(tx, cityId, before));
+}
+
+/** A page of a city's runs, newest first: one statement along an index. @param before id of the last run of the page before */
+export function readRuns(tx: ReadTx, cityId: CityId, before: number | null | undefined) {
+  return tx
+    .select({
+      id: advancementRun.id,
+      at: advancementRun.at,
+      cause: advancementRun.cause,
+      seatsFree: advancementRun.seatsFree,
+      vouchersOut: advancementRun.vouchersOut,
+      offered: advancementRun.offered,
+      offeredTo: advancementRun.offeredTo,
+      passedOver: advancementRun.passedOver,
+      passedOverAtLeast: sql<boolean>`jsonb_array_length(${advancementRun.passedOver}) >= ${PASSED_OVER_KEPT}`,
+    })
+    .from(advancementRun)
+    .where(and(eq(advancementRun.cityId, cityId), before ? lt(advancementRun.id, before) : undefined))
+    .orderBy(desc(advancementRun.id))
+    .limit(PAGE);
 }

@@ -1,4 +1,4 @@
-import { expectOne, type ReadTx } from '@balabaqsha/db';
+import { expectOne, noteDeskChange, type ReadTx } from '@balabaqsha/db';
 import { guardianship, staff } from '@balabaqsha/db/schema';
 import { DomainError, fullName, localDateOf, type ChildId, type FileId, type GuardianId } from '@balabaqsha/domain';
 import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
@@ -39,6 +39,7 @@ export async function decideGuardianship(deps: Deps, actor: Actor, input: z.outp
       .returning({ guardianId: guardianship.guardianId });
     if (decided.length !== 1) throw new DomainError('ALREADY_DECIDED', { params: await deciderOf(tx, pair) });
     await recordAudit(tx, now, actor, { action: 'guardianship.decided', subject: { kind: 'child', id: childId }, details: { guardian: guardianId, state, reason: refusal?.id ?? null } });
+    noteDeskChange(tx, 'guardianships');
     const link = childrenLink(deps);
     await notifyGuardians(tx, deps, now, [
       refusal === null

@@ -27,16 +27,7 @@ export async function laneApplications(deps: Deps, actor: Actor, input: z.output
       .where(and(eq(lane.cityId, cityId), eq(lane.queueType, 'SPECIAL'), eq(lane.correctionType, input.correctionType), eq(lane.birthYear, input.birthYear)));
     const after = input.after ?? null;
     const last = asked === undefined || after === null ? null : await placeOf(tx, asked.id, after);
-    const rows =
-      asked === undefined
-        ? []
-        : await tx
-            .select({ number: application.number, submittedAt: application.submittedAt, conclusionValidUntil: application.conclusionValidUntil, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
-            .from(application)
-            .innerJoin(child, eq(child.id, application.childId))
-            .where(and(eq(application.laneId, asked.id), isWaiting, last === null ? undefined : gt(application.ticket, last.ticket)))
-            .orderBy(asc(application.ticket))
-            .limit(PAGE + 1);
+    const rows = asked === undefined ? [] : await readLane(tx, asked.id, last?.ticket ?? null);
     const before = last?.upTo ?? 0;
     const page = rows.slice(0, PAGE);
     await recordAudit(tx, now, actor, {
@@ -55,6 +46,17 @@ export async function laneApplications(deps: Deps, actor: Actor, input: z.output
       next: rows.length > PAGE ? (page.at(-1)?.number ?? null) : null,
     };
   });
+}
+
+/** The page's applications and one more, where there is one: one statement along an index. @param after ticket of the last one of the page before */
+export function readLane(tx: ReadTx, laneId: LaneId, after: number | null) {
+  return tx
+    .select({ number: application.number, submittedAt: application.submittedAt, conclusionValidUntil: application.conclusionValidUntil, child: { surname: child.surname, name: child.name, patronymic: child.patronymic } })
+    .from(application)
+    .innerJoin(child, eq(child.id, application.childId))
+    .where(and(eq(application.laneId, laneId), isWaiting, after === null ? undefined : gt(application.ticket, after)))
+    .orderBy(asc(application.ticket))
+    .limit(PAGE + 1);
 }
 
 /** The ticket of an application of the lane, and how many wait up to it and with it. */

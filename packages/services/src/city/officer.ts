@@ -2,7 +2,7 @@ import { rolesFor, type Action } from '@balabaqsha/auth';
 import { DomainError, type CityId } from '@balabaqsha/domain';
 import type { Actor, StaffActor } from '../actor.ts';
 
-/** An officer and the city he works for: the first where he has the role in several. */
+/** An officer and the city he works for: where he has the role in several, the one that he chose (S1). */
 export interface Officer {
   actor: StaffActor;
   cityId: CityId;

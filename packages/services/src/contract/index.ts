@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './announcement.ts';
 export * from './appeal.ts';
+export * from './audit-check.ts';
 export * from './application.ts';
 export * from './application-table.ts';
 export * from './banner.ts';
@@ -15,6 +16,7 @@ export * from './feature.ts';
 export * as field from './fields.ts';
 export * from './find.ts';
 export * from './list-views.ts';
+export * from './joint-change.ts';
 export * from './live.ts';
 export * from './operations.ts';
 export * from './kindergarten.ts';

@@ -9,6 +9,7 @@ const problemThing = z
     z.object({ kind: z.literal('VOUCHER'), code: z.string(), number: z.number().int() }),
     z.object({ kind: z.literal('GROUP'), id: z.uuid(), name: z.string(), kindergarten: field.trilingual }),
     z.object({ kind: z.literal('CITY'), name: field.trilingual }),
+    z.object({ kind: z.literal('AUDIT_LOG') }),
     z.object({ kind: z.literal('LANE'), correctionType: z.enum(CORRECTION_TYPES), birthYear: z.number().int(), city: field.trilingual }),
   ])
   .nullable();

@@ -12,7 +12,12 @@ export const staffMe = z.object({
   roles: z.array(z.object({ role: z.enum(STAFF_ROLES), city: field.trilingual, kindergarten: z.object({ id: z.uuid(), name: field.trilingual }).nullable() })),
   /** Names of the permitted actions: the console shows what they allow. */
   actions: z.array(z.string()),
+  /** Where he can work, by name; more than one only where he holds roles at several places (S1). */
+  workplaces: z.array(z.object({ id: z.uuid(), name: field.trilingual })),
+  /** The one of them that `roles` and `actions` are about; `null` for whoever works for the whole country alone. */
+  workplaceId: z.uuid().nullable(),
 });
+export const chooseWorkplaceInput = z.object({ id: field.id });
 export type StaffMe = z.infer<typeof staffMe>;
 
 export const reasonView = z.object({ id: z.uuid(), text: field.trilingual });
@@ -151,6 +156,8 @@ export const calendarYear = z.object({
       name: z.string(),
       author: z.string().nullable(),
       takenBack: z.object({ by: z.string(), at: z.date() }).nullable(),
+      /** Written for the whole country: no city changes it. */
+      ofCountry: z.boolean(),
       mayTakeBack: z.boolean(),
     }),
   ),
@@ -174,8 +181,6 @@ export const auditFilter = z.object({
 });
 /** An export has a period. */
 export const auditExportInput = auditFilter.extend({ from: field.localDate, to: field.localDate });
-/** What making the chain of the log anew has shown. `broken` is a position in the chain, `hash` that of the last row that holds. */
-export const auditCheck = z.object({ links: z.number().int(), broken: z.number().int().nullable(), unsealed: z.number().int(), hash: z.string(), at: z.date() });
 /** A detail of an entry by its name: a code, a number, a day, a name. */
 const auditDetail = z.object({ name: z.enum(AUDIT_DETAILS), value: z.union([z.string(), z.number(), z.boolean(), field.trilingual]) });
 export const auditPage = z.object({ rows: z.array(z.object({ id: z.number().int(), at: z.date(), actorKind: z.string(), actorName: z.string().nullable(), action: z.string(), subjectKind: z.string(), subjectId: z.string().nullable(), subjectName: z.union([z.string(), field.trilingual]).nullable(), details: z.array(auditDetail) })), next: z.number().int().nullable() });

@@ -43,6 +43,12 @@ export type SupportCase = z.infer<typeof supportCase>;
 
 /** `from`: since when a colleague has it whom the employee saw there; he takes it over from him alone. */
 export const takeSupportInput = z.object({ id: field.id, from: z.date().nullish() });
+/** What can be done with several letters at once; each is the way back of another one. */
+export const LETTER_DEEDS = ['take', 'leave', 'handle', 'reopen'] as const;
+export type LetterDeed = (typeof LETTER_DEEDS)[number];
+/** A page of the list has no more. */
+const MOST_LETTERS = 50;
+export const severalLettersInput = z.object({ deed: z.enum(LETTER_DEEDS), ids: z.array(field.id, { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }).max(MOST_LETTERS, { error: 'INVALID_VALUE' }) });
 export const answerSupportInput = z.object({
   id: field.id,
   answer: field.text(ANSWER_LENGTH).superRefine((text, context) => {

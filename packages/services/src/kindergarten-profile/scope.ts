@@ -34,7 +34,7 @@ export function inReach({ kindergartenIds, cityIds }: ProfileScope): SQL | undef
 
 /**
  * The kindergarten that is asked for.
- * @param id `null` for the employee's own: the first where he works in several
+ * @param id `null` for the employee's own: of several, the one that he chose
  * @throws DomainError NOT_FOUND for one out of reach, and for an officer who names none
  */
 export async function kindergartenInReach(tx: ReadTx, scope: ProfileScope, id: string | null | undefined): Promise<typeof kindergarten.$inferSelect> {

@@ -1,4 +1,4 @@
-import { expectOne } from '@balabaqsha/db';
+import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { group } from '@balabaqsha/db/schema';
 import { localDateOf } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -26,15 +26,24 @@ export async function changeGroup(deps: Deps, actor: Actor, input: Change): Prom
     const change = groupChangeOf(input, row);
     await requireOffered(tx, cityId, change.correctionTypes.filter((type) => !row.correctionTypes.includes(type)), localDateOf(now));
     requireAllowed(await judgeGroup(tx, cityId, row, change), input.seen, 'capacity');
-    expectOne(await tx.update(group).set({ ...change, changedAt: now, before: contentOf(row) }).where(and(eq(group.id, row.id), isNull(group.closedAt))).returning({ id: group.id }));
-    await recordAudit(tx, now, actor, { action: 'group.changed', subject: { kind: 'group', id: row.id }, details: { capacity: change.capacity, was: row.capacity } });
+    await writeGroup(tx, now, actor, row, change);
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
     return { done: true };
   });
 }
 
+/**
+ * Writes a judged change of an open group, with what it was before, so that the change can be taken back. The caller holds the
+ * pool's lock.
+ * @throws DomainError STATE_CHANGED where it was closed meanwhile
+ */
+export async function writeGroup(tx: WriteTx, now: Date, actor: Actor, row: typeof group.$inferSelect, change: GroupChange): Promise<void> {
+  expectOne(await tx.update(group).set({ ...change, changedAt: now, before: contentOf(row) }).where(and(eq(group.id, row.id), isNull(group.closedAt))).returning({ id: group.id }));
+  await recordAudit(tx, now, actor, { action: 'group.changed', subject: { kind: 'group', id: row.id }, details: { capacity: change.capacity, was: row.capacity } });
+}
+
 /** Everything about a group that a change can change. */
-function contentOf({ name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear }: GroupChange): GroupChange {
+export function contentOf({ name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear }: GroupChange): GroupChange {
   return { name, language, correctionTypes, birthYearFrom, birthYearTo, capacity, academicYear };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ReadTx } from '@balabaqsha/db';
+import { isOneOf, type ReadTx } from '@balabaqsha/db';
 import { application, child, enrolment, type group } from '@balabaqsha/db/schema';
 import {
-  couldChoose, DomainError, fullName, guaranteedSeats, judgeGroupChange, takesAway, type CityId, type GroupId, type GroupKind, type GroupObstacle, type NeedClass, type SeatClass,
+  couldChoose, DomainError, fullName, guaranteedSeats, judgeGroupChange, takesAway, type CityId, type EnrolmentId, type GroupId, type GroupKind, type GroupObstacle, type NeedClass, type SeatClass,
 } from '@balabaqsha/domain';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -16,7 +16,10 @@ type Counts = z.output<typeof seatCounts>;
 /** What a group becomes: everything about it that its form holds. */
 export type GroupChange = Omit<GroupKind, 'correctionTypes'> & Pick<GroupRow, 'name' | 'correctionTypes' | 'academicYear'>;
 
-interface SeatedChild {
+/** A child who holds a seat in a group. */
+export interface SeatedChild {
+  enrolmentId: EnrolmentId;
+  groupId: GroupId;
   applicationNumber: number;
   childName: string;
   enrolled: boolean;
@@ -36,7 +39,7 @@ export interface GroupVerdict extends Omit<GroupPreview, 'offers'> {
  * @param change `null` for closing the group
  */
 export async function judgeGroup(tx: ReadTx, cityId: CityId, row: GroupRow, change: GroupChange | null): Promise<GroupVerdict> {
-  const [pool, children] = [await loadPool(tx, cityId), await loadSeated(tx, row.id)];
+  const [pool, children] = [await loadPool(tx, cityId), await loadSeated(tx, [row.id])];
   const { obstacle, unsuited, seats } = judgeGroupChange({ key: row.id, before: row, after: change, taken: row.seatsTaken, children, ...pool });
   const enrolled = children.filter((each) => each.enrolled).length;
   const seated = { enrolled, reserved: row.seatsTaken - enrolled };
@@ -83,20 +86,22 @@ export function countSeats(id: GroupId, seated: Pick<Counts, 'enrolled' | 'reser
   return { ...seated, guaranteed, free: Math.max(seat.free - guaranteed, 0), couldChoose: couldChoose(seat, promised) };
 }
 
-async function loadSeated(tx: ReadTx, groupId: GroupId): Promise<SeatedChild[]> {
+/** The children who hold seats in these groups, enrolled or about to be, by the number of their application. */
+export async function loadSeated(tx: ReadTx, groupIds: readonly GroupId[]): Promise<SeatedChild[]> {
   const rows = await tx
     .select({
-      number: application.number, correctionType: application.correctionType, birthYear: application.birthYear, language: application.language, otherLanguageSuits: application.otherLanguageSuits,
+      enrolmentId: enrolment.id, groupId: enrolment.groupId, number: application.number, correctionType: application.correctionType, birthYear: application.birthYear, language: application.language, otherLanguageSuits: application.otherLanguageSuits,
       surname: child.surname, name: child.name, patronymic: child.patronymic, state: enrolment.state,
     })
     .from(enrolment)
     .innerJoin(application, eq(application.id, enrolment.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
-    .where(and(eq(enrolment.groupId, groupId), inArray(enrolment.state, HOLDING_SEAT)))
+    .where(and(isOneOf(enrolment.groupId, groupIds), inArray(enrolment.state, HOLDING_SEAT)))
     .orderBy(application.number);
-  return rows.map((row) => ({ applicationNumber: row.number, childName: fullName(row), enrolled: row.state === 'ENROLLED', need: needOf(row) }));
+  return rows.map((row) => ({ enrolmentId: row.enrolmentId, groupId: row.groupId, applicationNumber: row.number, childName: fullName(row), enrolled: row.state === 'ENROLLED', need: needOf(row) }));
 }
 
-function sealOf(seen: unknown): string {
+/** Stands for what an employee saw: with another seal it is no longer that. */
+export function sealOf(seen: unknown): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
 }

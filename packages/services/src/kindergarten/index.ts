@@ -1,7 +1,9 @@
 export * from './add-group.ts';
 export { changeGroup } from './change-group.ts';
+export * from './change-year.ts';
 export * from './close-group.ts';
 export * from './disenrol-child.ts';
+export * from './disenrol-several.ts';
 export { enrolledChildren } from './enrolled-children.ts';
 export * from './export-children.ts';
 export * from './enrolment-case.ts';
@@ -17,4 +19,5 @@ export * from './save-requisites.ts';
 export { seatsBoard } from './seats-board.ts';
 export * from './send-contract.ts';
 export * from './sign-enrolment.ts';
-export * from './undo-group-change.ts';
+export { undoGroupChange } from './undo-group-change.ts';
+export * from './undo-joint-change.ts';

@@ -22,7 +22,7 @@ export function kindergartenStaffCalling(actor: Actor, action: Action): Kinderga
   return { actor, kindergartenIds };
 }
 
-/** The employee's kindergarten: the first where he works in several. */
+/** The employee's kindergarten: of several, the one that he chose (S1). */
 export async function ownKindergarten(tx: ReadTx, { kindergartenIds }: KindergartenStaff): Promise<typeof kindergarten.$inferSelect> {
   const [first] = kindergartenIds;
   return expectOne(first === undefined ? [] : await tx.select().from(kindergarten).where(eq(kindergarten.id, first)), 'NOT_FOUND');
@@ -70,13 +70,18 @@ export async function ownEnrolmentLocked(tx: WriteTx, staff: KindergartenStaff, 
  * Nobody decides on a relative's child: no guardian of the child may have the employee's IIN (S6).
  * @throws DomainError RELATIVE_DECISION
  */
-export async function refuseRelatives(tx: ReadTx, actor: StaffActor, childId: ChildId): Promise<void> {
+export async function refuseRelatives(tx: ReadTx, actor: StaffActor, ...childIds: readonly ChildId[]): Promise<void> {
+  if ((await relativesAmong(tx, actor, childIds)).length > 0) throw new DomainError('RELATIVE_DECISION');
+}
+
+/** Which of the children have a guardian with the employee's IIN (S6). */
+export async function relativesAmong(tx: ReadTx, actor: StaffActor, childIds: readonly ChildId[]): Promise<ChildId[]> {
   const relatives = await tx
-    .select({ id: guardian.id })
+    .select({ childId: guardianship.childId })
     .from(guardianship)
     .innerJoin(guardian, eq(guardian.id, guardianship.guardianId))
-    .where(and(eq(guardianship.childId, childId), eq(guardian.iin, actor.iin)));
-  if (relatives.length > 0) throw new DomainError('RELATIVE_DECISION');
+    .where(and(isOneOf(guardianship.childId, childIds), eq(guardian.iin, actor.iin)));
+  return relatives.map(({ childId }) => childId);
 }
 
 /**

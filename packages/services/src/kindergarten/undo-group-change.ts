@@ -1,5 +1,5 @@
-import { expectOne } from '@balabaqsha/db';
-import { group } from '@balabaqsha/db/schema';
+import { expectOne, type WriteTx } from '@balabaqsha/db';
+import { group, type GroupBefore } from '@balabaqsha/db/schema';
 import { DomainError, localDateOf } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -25,10 +25,19 @@ export async function undoGroupChange(deps: Deps, actor: Actor, input: z.output<
     if (row.before === null || row.changedAt?.getTime() !== input.changedAt.getTime()) throw new DomainError('STATE_CHANGED');
     await requireOffered(tx, cityId, row.before.correctionTypes.filter((type) => !row.correctionTypes.includes(type)), localDateOf(now));
     requireAllowed(await judgeGroup(tx, cityId, row, row.before), null);
-    const undone = tx.update(group).set({ ...row.before, changedAt: now, before: null }).where(and(eq(group.id, row.id), isNull(group.closedAt)));
-    expectOne(await undone.returning({ id: group.id }));
-    await recordAudit(tx, now, actor, { action: 'group.change-undone', subject: { kind: 'group', id: row.id }, details: { capacity: row.before.capacity, was: row.capacity } });
+    await writeGroupBack(tx, now, actor, row, row.before);
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
     return { done: true };
   });
+}
+
+/**
+ * Makes an open group again what it was before its last change, once that is judged. The caller holds the pool's lock.
+ * @throws DomainError STATE_CHANGED where it was closed or changed meanwhile
+ */
+export async function writeGroupBack(tx: WriteTx, now: Date, actor: Actor, row: typeof group.$inferSelect, before: GroupBefore): Promise<void> {
+  const isAsSeen = row.changedAt === null ? isNull(group.changedAt) : eq(group.changedAt, row.changedAt);
+  const undone = tx.update(group).set({ ...before, changedAt: now, before: null }).where(and(eq(group.id, row.id), isNull(group.closedAt), isAsSeen));
+  expectOne(await undone.returning({ id: group.id }));
+  await recordAudit(tx, now, actor, { action: 'group.change-undone', subject: { kind: 'group', id: row.id }, details: { capacity: before.capacity, was: row.capacity } });
 }

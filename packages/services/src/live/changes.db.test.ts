@@ -1,4 +1,4 @@
-import { noteChanges, noteCityChange, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
+import { noteChanges, noteCityChange, noteDeskChange, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
 import { application } from '@balabaqsha/db/schema';
 import type { ApplicationId, LaneId, LocalDate } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
 import { recordApplicationEvents } from '../record/index.ts';
+import { sendSupportMessage } from '../public-pages/index.ts';
 import { filledForm, queueUp } from '../scenario/index.ts';
 
 let deps: TestDeps;
@@ -124,6 +125,15 @@ describe('what is told of changes', () => {
     });
     expect([await ofCity.told(), await ofLane.told()]).toEqual([1, 0]);
     for (const each of [ofCity, ofLane]) each.stop();
+  });
+
+  it('a letter tells those who answer letters, a proof of guardianship those who decide on proofs, and neither the other', async () => {
+    const [letters, proofs] = [await counting('letters'), await counting('guardianships')];
+    await sendSupportMessage(deps, { kind: 'anonymous' }, { name: 'ТЕСТ', contact: 'parent@example.kz', text: 'Сұрақ', locale: 'kk', attachment: null });
+    expect([await letters.told(), await proofs.told()]).toEqual([1, 0]);
+    await deps.db.write((tx) => Promise.resolve(noteDeskChange(tx, 'guardianships')));
+    expect([await letters.told(), await proofs.told()]).toEqual([1, 1]);
+    for (const each of [letters, proofs]) each.stop();
   });
 
   it('who has stopped watching is told no more', async () => {

@@ -1,5 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { appealWithoutItsEnd } from './appeal-problems.ts';
+import { auditLogBroken } from './audit-problems.ts';
 import { historyBroken } from './history-problems.ts';
 import { laneMiscounted, laneOutOfOrder } from './lane-problems.ts';
 import type { Detector, Problem } from './problem.ts';
@@ -23,6 +24,7 @@ const DETECTORS: readonly Detector[] = [
   renewalWithoutItsApplication,
   conclusionNotRenewed,
   appealWithoutItsEnd,
+  auditLogBroken,
 ];
 
 /** Every state that must not exist and does, in one snapshot. */

@@ -9,17 +9,20 @@ export function daysBack(now: Date, days: RetryDays): Date {
   return new Date(now.getTime() - days * DAY_MS);
 }
 
-/**
- * Messages of a channel, written since an instant, that failed for good and still tell the truth (N2): no secret that is
- * forgotten, no deadline that has passed (`isTooLateToTell`), and nothing that its guardian was told about the same
- * application since. An announcement stands for itself.
- */
+/** Messages of a channel, written since an instant, that failed for good and still tell the truth (N2). */
 export function isWorthAnotherTry(channel: MessageChannel, since: Date, now: Date): SQL | undefined {
+  return and(eq(message.channel, channel), gte(message.createdAt, since), hasFailed, stillTrue(now));
+}
+
+/** Messages that failed for good and hold no secret, which would be forgotten by now. */
+export const hasFailed: SQL | undefined = and(eq(message.state, 'FAILED'), notInArray(message.kind, [...SECRET_MESSAGE_KINDS]));
+
+/**
+ * Messages that still tell the truth: no deadline that has passed (`isTooLateToTell`), and nothing that its guardian was told
+ * about the same application since. An announcement stands for itself.
+ */
+export function stillTrue(now: Date): SQL | undefined {
   return and(
-    eq(message.channel, channel),
-    eq(message.state, 'FAILED'),
-    gte(message.createdAt, since),
-    notInArray(message.kind, [...SECRET_MESSAGE_KINDS]),
     sql`coalesce(nullif(${message.params} ->> 'deadline', ''), nullif(${message.params} ->> 'restoreBy', ''), 'infinity')::timestamptz > ${now.toISOString()}::timestamptz`,
     sql`not exists (
       select from ${notification} as told join ${notification} as later

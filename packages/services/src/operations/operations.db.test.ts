@@ -1,7 +1,7 @@
 import { addCity, addFamily, addStaff, testDeps, TEST_START, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { appeal, application, applicationEvent, audit, conclusionRenewal, enrolment, group, message, notification, voucher } from '@balabaqsha/db/schema';
 import { addDays, localDateOf, localTimeOf, workingDayFrom, type ProblemCode } from '@balabaqsha/domain';
-import { and, eq, like, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceCity } from '../queue/index.ts';
 import { queueUp, refused } from '../scenario/index.ts';
@@ -304,5 +304,8 @@ describe('N2 deliveries', () => {
     expect(await retryDeliveries(deps, by, { channel: 'PUSH', days: 1 })).toEqual({ retried: 2 });
     const rows = await deps.db.read((tx) => tx.select({ recipient: message.recipient }).from(message).where(and(eq(message.channel, 'PUSH'), eq(message.state, 'PENDING'))));
     expect(rows.map(({ recipient }) => recipient).sort()).toEqual(['the last word', 'true']);
+    const untrue = await deps.db.read((tx) => tx.select({ id: message.id }).from(message).where(inArray(message.recipient, ['too late', 'no longer true'])));
+    expect(untrue).toHaveLength(2);
+    for (const { id } of untrue) expect((await refused(retryDelivery(deps, by, { id }))).code).toBe('MESSAGE_OUTDATED');
   });
 });

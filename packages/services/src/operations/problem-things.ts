@@ -20,6 +20,7 @@ export async function thingsOf(tx: ReadTx, problems: readonly Subject[]): Promis
   const found = { VOUCHER: vouchers, GROUP: groups, CITY: cities, LANE: lanes };
   return ({ code, subject }) => {
     const kind = PROBLEM_SUBJECTS[code];
+    if (kind === 'AUDIT_LOG') return { kind };
     return kind === 'APPLICATION' ? { kind, number: Number(subject) } : (found[kind].get(subject) ?? null);
   };
 }

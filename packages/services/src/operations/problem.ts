@@ -4,7 +4,7 @@ import type { ProblemCode } from '@balabaqsha/domain';
 /** A state that must not exist. */
 export interface Problem {
   code: ProblemCode;
-  /** What it is about: number of an application, code of a voucher, id of a group, a city or a lane (`PROBLEM_SUBJECTS`). */
+  /** What it is about: number of an application, code of a voucher, id of a group, a city or a lane, or `audit` (`PROBLEM_SUBJECTS`). */
   subject: string;
   /** The values that contradict each other, codes and numbers only. */
   text: string;

@@ -1,5 +1,5 @@
 import { requireCall } from '@balabaqsha/auth';
-import type { WriteTx } from '@balabaqsha/db';
+import { noteDeskChange, type WriteTx } from '@balabaqsha/db';
 import { attempt, supportMessage } from '@balabaqsha/db/schema';
 import { answerRecipient, DomainError, isDomainError, type FileId } from '@balabaqsha/domain';
 import { lt, sql } from 'drizzle-orm';
@@ -65,4 +65,5 @@ async function write(tx: WriteTx, actor: Actor, now: Date, { name, contact, text
   const guardianId = actor.kind === 'guardian' ? actor.guardianId : null;
   const [row] = await tx.insert(supportMessage).values({ guardianId, name, contact, recipient: answerRecipient(contact), text, locale, attachmentId, createdAt: now }).returning({ id: supportMessage.id });
   await recordAudit(tx, now, actor, { action: 'support.sent', subject: { kind: 'support-message', id: row?.id ?? null }, details: { attachment: attachmentId } });
+  noteDeskChange(tx, 'letters');
 }

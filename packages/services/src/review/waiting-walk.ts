@@ -25,12 +25,14 @@ export interface WaitingMark {
 export function waitingWalk(scope: SQL, mark: WaitingMark | null, limit: number): SQL {
   const most = sql.raw(String(limit));
   const behind = (key: { at: SQL; key: SQL }): SQL | undefined =>
-    mark === null ? undefined : sql`${key.at} >= ${mark.at}::timestamptz and (${key.at}, ${application.number}, ${key.key}) > (${mark.at}::timestamptz, ${mark.number}::bigint, ${mark.key})`;
+    mark === null ? undefined : sql`(${key.at}, ${application.number}, ${key.key}) > (${mark.at}::timestamptz, ${mark.number}::bigint, ${mark.key})`;
+  // Across two tables the comparison of rows is no stretch of an index.
+  const fromOn = ({ at }: { at: SQL }): SQL | undefined => (mark === null ? undefined : sql`${at} >= ${mark.at}::timestamptz`);
   const ofApplications = { at: sql`${application.submittedAt}`, key: sql`${application.number}::text` };
   const ofRenewals = { at: sql`${conclusionRenewal.attachedAt}`, key: sql`${conclusionRenewal.id}::text` };
   const order = ({ at, key }: { at: SQL; key: SQL }): SQL => sql`order by ${at}, ${application.number}, ${key} limit ${most}`;
   const awaits = and(scope, sql`${application.state} = 'AWAITING_REVIEW'`, isUndecided(sql`made.renewal_id is null and made.application_id = ${application.id}`), behind(ofApplications));
-  const isNew = and(scope, sql`${conclusionRenewal.state} = 'PENDING'`, isUndecided(sql`made.renewal_id = ${conclusionRenewal.id}`), behind(ofRenewals));
+  const isNew = and(scope, sql`${conclusionRenewal.state} = 'PENDING'`, isUndecided(sql`made.renewal_id = ${conclusionRenewal.id}`), fromOn(ofRenewals), behind(ofRenewals));
   return sql`
     (select * from (
       (select ${ABOUT}, null::uuid as renewal_id, ${ofApplications.at} as waiting_since, ${ofApplications.key} as key

@@ -1,4 +1,5 @@
 export * from './applicant.ts';
+export * from './audit-log-checked.ts';
 export * from './enrolling.ts';
 export * from './refused.ts';
 export * from './registering.ts';

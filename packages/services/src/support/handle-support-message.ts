@@ -3,7 +3,7 @@ import { supportMessage } from '@balabaqsha/db/schema';
 import type { StaffId } from '@balabaqsha/domain';
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { Actor } from '../actor.ts';
+import type { Actor, StaffActor } from '../actor.ts';
 import type { field, handleSupportInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
@@ -16,16 +16,18 @@ import { operatorCalling } from './operator.ts';
  */
 export async function handleSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof handleSupportInput>): Promise<z.output<typeof field.done>> {
   const { operator } = operatorCalling(actor, 'staff.support.handle');
-  const now = deps.clock.now();
-  return deps.db.write(async (tx) => {
-    const letter = await lockedLetter(tx, input.id);
-    if (letter.handledAt !== null && letter.handledBy === operator.staffId) return { done: true };
-    await refuseHandled(tx, letter);
-    await refuseTakenByOther(tx, letter, operator.staffId);
-    await closeLetter(tx, now, letter, operator.staffId);
-    await recordAudit(tx, now, actor, { action: 'support.handled', subject: { kind: 'support', id: letter.id } });
-    return { done: true };
-  });
+  return deps.db.write((tx) => handleLetter(tx, deps.clock.now(), operator, input.id));
+}
+
+/** The same in the transaction of whoever does it with several letters. */
+export async function handleLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<{ done: true }> {
+  const letter = await lockedLetter(tx, id);
+  if (letter.handledAt !== null && letter.handledBy === operator.staffId) return { done: true };
+  await refuseHandled(tx, letter);
+  await refuseTakenByOther(tx, letter, operator.staffId);
+  await closeLetter(tx, now, letter, operator.staffId);
+  await recordAudit(tx, now, operator, { action: 'support.handled', subject: { kind: 'support', id: letter.id } });
+  return { done: true };
 }
 
 /** Closes a letter that waits. @throws DomainError STATE_CHANGED where it does no more */
@@ -44,19 +46,22 @@ export async function closeLetter(tx: WriteTx, now: Date, { id }: Letter, staffI
  * @throws DomainError NOT_FOUND, STATE_CHANGED where the account of who wrote it was deleted (A9)
  */
 export async function reopenSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof handleSupportInput>): Promise<z.output<typeof field.done>> {
-  operatorCalling(actor, 'staff.support.reopen');
-  return deps.db.write(async (tx) => {
-    const letter = await lockedLetter(tx, input.id);
-    if (letter.handledAt === null) return { done: true };
-    expectOne(
-      await tx
-        .update(supportMessage)
-        .set({ handledAt: null, handledBy: null })
-        // Of a letter whose account was deleted nothing is left to answer.
-        .where(and(eq(supportMessage.id, letter.id), isNotNull(supportMessage.handledAt), ne(supportMessage.contact, '-')))
-        .returning({ id: supportMessage.id }),
-    );
-    await recordAudit(tx, deps.clock.now(), actor, { action: 'support.reopened', subject: { kind: 'support', id: letter.id } });
-    return { done: true };
-  });
+  const { operator } = operatorCalling(actor, 'staff.support.reopen');
+  return deps.db.write((tx) => reopenLetter(tx, deps.clock.now(), operator, input.id));
+}
+
+/** The same in the transaction of whoever does it with several letters. */
+export async function reopenLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<{ done: true }> {
+  const letter = await lockedLetter(tx, id);
+  if (letter.handledAt === null) return { done: true };
+  expectOne(
+    await tx
+      .update(supportMessage)
+      .set({ handledAt: null, handledBy: null })
+      // Of a letter whose account was deleted nothing is left to answer.
+      .where(and(eq(supportMessage.id, letter.id), isNotNull(supportMessage.handledAt), ne(supportMessage.contact, '-')))
+      .returning({ id: supportMessage.id }),
+  );
+  await recordAudit(tx, now, operator, { action: 'support.reopened', subject: { kind: 'support', id: letter.id } });
+  return { done: true };
 }

@@ -1,4 +1,4 @@
-import { expectOne, type ReadTx, type WriteTx } from '@balabaqsha/db';
+import { expectOne, noteDeskChange, type ReadTx, type WriteTx } from '@balabaqsha/db';
 import { staff, supportMessage } from '@balabaqsha/db/schema';
 import { DomainError, fullName, type StaffId } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
@@ -6,10 +6,12 @@ import { eq } from 'drizzle-orm';
 export type Letter = typeof supportMessage.$inferSelect;
 
 /**
- * A letter with its row locked: of two who act on it the second waits here and sees what the first did.
+ * A letter with its row locked: of two who act on it the second waits here and sees what the first did. All who have the
+ * letters before them are told that something happens to one.
  * @throws DomainError NOT_FOUND
  */
 export async function lockedLetter(tx: WriteTx, id: string): Promise<Letter> {
+  noteDeskChange(tx, 'letters');
   return expectOne(await tx.select().from(supportMessage).where(eq(supportMessage.id, id)).for('update'), 'NOT_FOUND');
 }
 

@@ -3,7 +3,8 @@ import { DomainError, type CityId } from '@balabaqsha/domain';
 import type { Actor, StaffActor } from '../actor.ts';
 
 /**
- * The employee who answers letters and the city whose words he answers with: the first where he has the role in several.
+ * The employee who answers letters and the city whose words he answers with: where he has the role in several, the one that he
+ * chose (S1).
  * @throws DomainError NOT_SIGNED_IN or FORBIDDEN
  */
 export function operatorCalling(actor: Actor, action: Action): { operator: StaffActor; cityId: CityId } {

@@ -7,7 +7,7 @@ import { deliverDue } from '../messages/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
 import { refusalCode, refused } from '../scenario/index.ts';
 import {
-  addTemplate, answerSupportMessage, changeTemplate, handleSupportMessage, leaveSupportMessage, removeTemplate, reopenSupportMessage, supportCase, supportInbox, supportTemplates, takeSupportMessage,
+  addTemplate, answerSupportMessage, changeTemplate, handleSupportMessage, leaveSupportMessage, removeTemplate, reopenSupportMessage, severalLetters, supportCase, supportInbox, supportTemplates, takeSupportMessage,
 } from './index.ts';
 
 let deps: TestDeps;
@@ -148,5 +148,35 @@ describe('P6 words to answer with', () => {
     expect(await supportTemplates(deps, aigul, {})).toHaveLength(1);
     await removeTemplate(deps, aigul, { id });
     expect(await supportTemplates(deps, aigul, {})).toEqual([]);
+  });
+});
+
+describe('P6 several letters at once', () => {
+  it('are taken, closed and opened again, each with its own line in the log, and back', async () => {
+    const ids = [await letter(), await letter()];
+    const closed = async () => (await list(aigul, 'DONE')).map(({ id }) => id).sort();
+    await severalLetters(deps, aigul, { deed: 'take', ids });
+    expect((await list(aigul, 'MINE')).map(({ id }) => id)).toEqual(ids);
+    await severalLetters(deps, aigul, { deed: 'leave', ids });
+    expect(await list(aigul, 'MINE')).toEqual([]);
+    await severalLetters(deps, aigul, { deed: 'handle', ids });
+    expect(await closed()).toEqual([...ids].sort());
+    await severalLetters(deps, aigul, { deed: 'reopen', ids });
+    expect(await closed()).toEqual([]);
+    const actions = (await deps.db.read((tx) => tx.select({ action: audit.action }).from(audit))).map(({ action }) => action);
+    expect(['support.taken', 'support.left', 'support.handled', 'support.reopened'].map((action) => actions.filter((each) => each === action).length)).toEqual([2, 2, 2, 2]);
+  });
+
+  it('all or none: a colleague who was faster with one of them is named, and the others stay', async () => {
+    const ids = [await letter(), await letter()];
+    await takeSupportMessage(deps, berik, { id: ids[1] ?? '' });
+    expect(await refused(severalLetters(deps, aigul, { deed: 'handle', ids }))).toMatchObject({ code: 'SUPPORT_TAKEN', params: { employee: NAME } });
+    expect((await list(aigul)).map(({ id, handledAt }) => [id, handledAt])).toEqual(ids.map((id) => [id, null]));
+  });
+
+  it('by two at once: one of them does it', async () => {
+    const ids = [await letter(), await letter()];
+    const both = await Promise.allSettled([severalLetters(deps, aigul, { deed: 'take', ids }), severalLetters(deps, berik, { deed: 'take', ids: [...ids].reverse() })]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });

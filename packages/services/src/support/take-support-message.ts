@@ -1,8 +1,8 @@
-import { expectOne } from '@balabaqsha/db';
+import { expectOne, type WriteTx } from '@balabaqsha/db';
 import { supportMessage } from '@balabaqsha/db/schema';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { Actor } from '../actor.ts';
+import type { Actor, StaffActor } from '../actor.ts';
 import type { supportCaseInput, takeSupportInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
@@ -16,19 +16,21 @@ import { operatorCalling } from './operator.ts';
  */
 export async function takeSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof takeSupportInput>): Promise<{ done: true }> {
   const { operator } = operatorCalling(actor, 'staff.support.take');
-  const now = deps.clock.now();
-  return deps.db.write(async (tx) => {
-    const letter = await lockedLetter(tx, input.id);
-    await refuseHandled(tx, letter);
-    const isSeen = letter.takenAt !== null && letter.takenAt.getTime() === input.from?.getTime();
-    if (!isSeen) await refuseTakenByOther(tx, letter, operator.staffId);
-    if (letter.takenBy === operator.staffId) return { done: true };
-    expectOne(
-      await tx.update(supportMessage).set({ takenBy: operator.staffId, takenAt: now }).where(and(eq(supportMessage.id, letter.id), isNull(supportMessage.handledAt))).returning({ id: supportMessage.id }),
-    );
-    await recordAudit(tx, now, actor, { action: 'support.taken', subject: { kind: 'support', id: letter.id }, details: { from: letter.takenBy } });
-    return { done: true };
-  });
+  return deps.db.write((tx) => takeLetter(tx, deps.clock.now(), operator, input));
+}
+
+/** The same in the transaction of whoever does it with several letters. */
+export async function takeLetter(tx: WriteTx, now: Date, operator: StaffActor, { id, from }: z.output<typeof takeSupportInput>): Promise<{ done: true }> {
+  const letter = await lockedLetter(tx, id);
+  await refuseHandled(tx, letter);
+  const isSeen = letter.takenAt !== null && letter.takenAt.getTime() === from?.getTime();
+  if (!isSeen) await refuseTakenByOther(tx, letter, operator.staffId);
+  if (letter.takenBy === operator.staffId) return { done: true };
+  expectOne(
+    await tx.update(supportMessage).set({ takenBy: operator.staffId, takenAt: now }).where(and(eq(supportMessage.id, letter.id), isNull(supportMessage.handledAt))).returning({ id: supportMessage.id }),
+  );
+  await recordAudit(tx, now, operator, { action: 'support.taken', subject: { kind: 'support', id: letter.id }, details: { from: letter.takenBy } });
+  return { done: true };
 }
 
 /**
@@ -37,15 +39,18 @@ export async function takeSupportMessage(deps: Deps, actor: Actor, input: z.outp
  */
 export async function leaveSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof supportCaseInput>): Promise<{ done: true }> {
   const { operator } = operatorCalling(actor, 'staff.support.leave');
-  return deps.db.write(async (tx) => {
-    const letter = await lockedLetter(tx, input.id);
-    await refuseHandled(tx, letter);
-    await refuseTakenByOther(tx, letter, operator.staffId);
-    if (letter.takenBy === null) return { done: true };
-    expectOne(
-      await tx.update(supportMessage).set({ takenBy: null, takenAt: null }).where(and(eq(supportMessage.id, letter.id), eq(supportMessage.takenBy, operator.staffId))).returning({ id: supportMessage.id }),
-    );
-    await recordAudit(tx, deps.clock.now(), actor, { action: 'support.left', subject: { kind: 'support', id: letter.id } });
-    return { done: true };
-  });
+  return deps.db.write((tx) => leaveLetter(tx, deps.clock.now(), operator, input.id));
+}
+
+/** The same in the transaction of whoever does it with several letters. */
+export async function leaveLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<{ done: true }> {
+  const letter = await lockedLetter(tx, id);
+  await refuseHandled(tx, letter);
+  await refuseTakenByOther(tx, letter, operator.staffId);
+  if (letter.takenBy === null) return { done: true };
+  expectOne(
+    await tx.update(supportMessage).set({ takenBy: null, takenAt: null }).where(and(eq(supportMessage.id, letter.id), eq(supportMessage.takenBy, operator.staffId))).returning({ id: supportMessage.id }),
+  );
+  await recordAudit(tx, now, operator, { action: 'support.left', subject: { kind: 'support', id: letter.id } });
+  return { done: true };
 }

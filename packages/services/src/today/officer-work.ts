@@ -46,7 +46,7 @@ function dueVouchers(tx: ReadTx, cityId: CityId, now: Date): Promise<AwaitedWork
 function pendingAppeals(tx: ReadTx, cityId: CityId, now: Date): Promise<AwaitedWork[]> {
   const walk = sql`(
     select null::timestamptz as due_at, ${appeal.sentAt} as since, ${application.number}::text as key from ${appeal} join ${application} on ${application.id} = ${appeal.applicationId}
-    where ${appeal.state} = 'PENDING' and ${application.cityId} = ${cityId} order by ${appeal.sentAt} ${LIMIT}) as walk`;
+    where ${appeal.state} = 'PENDING' and ${appeal.cityId} = ${cityId} order by ${appeal.sentAt}, ${appeal.id} ${LIMIT}) as walk`;
   return countAwaited(tx, now, 'APPEAL', walk, { number: keyAsNumber });
 }
 

@@ -1,8 +1,8 @@
 import { mayCall, requireCall } from '@balabaqsha/auth';
 import type { ReadTx } from '@balabaqsha/db';
-import { audit } from '@balabaqsha/db/schema';
-import { byUrgency } from '@balabaqsha/domain';
-import { desc, eq } from 'drizzle-orm';
+import { auditCheck } from '@balabaqsha/db/schema';
+import { auditFindings, byUrgency } from '@balabaqsha/domain';
+import { desc } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { Today } from '../contract/today.ts';
 import type { Deps } from '../deps.ts';
@@ -33,6 +33,6 @@ export async function readToday(deps: Deps, actor: Actor, _input: Record<never, 
 
 /** When the chain of the audit log was last made anew, and whether all of it held (S5). */
 async function lastAuditCheck(tx: ReadTx): Promise<NonNullable<Today['auditCheck']>> {
-  const [last] = await tx.select({ at: audit.at, details: audit.details }).from(audit).where(eq(audit.action, 'audit.checked')).orderBy(desc(audit.id)).limit(1);
-  return last === undefined ? { at: null, holds: true } : { at: last.at, holds: last.details.broken === null && last.details.unsealed === 0 };
+  const [last] = await tx.select().from(auditCheck).orderBy(desc(auditCheck.endedAt)).limit(1);
+  return last === undefined ? { at: null, holds: true } : { at: last.endedAt, holds: auditFindings(last).length === 0 };
 }

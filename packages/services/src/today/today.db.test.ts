@@ -5,12 +5,11 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
-import { checkAuditLog } from '../audit-log/index.ts';
 import { requestEnrolment, signContract } from '../enrolment/index.ts';
 import { enrolmentInbox, sendContract } from '../kindergarten/index.ts';
 import { advanceCity } from '../queue/index.ts';
 import { decideToConfirm } from '../review/index.ts';
-import { contractFilled, documentsAttached, filledForm, queueUp, refused } from '../scenario/index.ts';
+import { auditLogChecked, contractFilled, documentsAttached, filledForm, queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
 import { readToday } from './index.ts';
 
@@ -150,7 +149,7 @@ describe('N2, S2 what waits for an administrator, and what an auditor is told', 
   it('S5 the last check of the log, and nobody else is told', async () => {
     const auditor = await employee('AUDITOR');
     expect((await readToday(deps, auditor, {})).auditCheck).toEqual({ at: null, holds: true });
-    await checkAuditLog(deps, auditor, {});
+    await auditLogChecked(deps, auditor);
     expect(await readToday(deps, auditor, {})).toEqual({ work: [], auditCheck: { at: deps.clock.now(), holds: true } });
     expect((await readToday(deps, reviewer, {})).auditCheck).toBeNull();
   });

@@ -20,8 +20,8 @@ export interface SeededStaff {
 interface Post {
   login: string;
   role: StaffRole;
-  /** Number of the kindergarten in the list of places. */
-  kindergarten: number | null;
+  /** Numbers of the kindergartens in the list of places; none where the role is held in the city. */
+  kindergartens: readonly number[];
 }
 
 interface ReadyPost extends Post {
@@ -40,8 +40,14 @@ const IN_THE_CITY: readonly (readonly [login: string, role: StaffRole])[] = [
   ['administrator', 'ADMINISTRATOR'],
 ];
 
-/** A reset of a second factor takes two administrators (S2). Whoever joins the demo city late is drawn apart, so that everybody else stays who he was. */
-const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR']];
+/**
+ * A reset of a second factor takes two administrators (S2), and two colleagues can be at one case (S3). Whoever joins the demo
+ * city late is drawn apart, so that everybody else stays who he was.
+ */
+const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR'], ['phthisiatrician2', 'PHTHISIATRICIAN']];
+
+/** A director of two kindergartens, who chooses where he works (S1); he came after everybody else too. */
+const DIRECTOR_OF_TWO: Post = { login: 'director17', role: 'KINDERGARTEN_DIRECTOR', kindergartens: [0, 1] };
 
 /** Kindergartens that have a clerk beside the director. */
 const WITH_CLERK = 4;
@@ -49,13 +55,13 @@ const WITH_CLERK = 4;
 /** Posts with their passwords hashed: that is heavy, so it is done before the transaction. */
 export async function readyPosts(): Promise<{ first: ReadyPost[]; later: ReadyPost[] }> {
   const numbered = (index: number): string => String(index + 1).padStart(2, '0');
-  const inTheCity = ([login, role]: (typeof IN_THE_CITY)[number]): Post => ({ login, role, kindergarten: null });
+  const inTheCity = ([login, role]: (typeof IN_THE_CITY)[number]): Post => ({ login, role, kindergartens: [] });
   const first: Post[] = [
     ...IN_THE_CITY.map(inTheCity),
-    ...KINDERGARTENS.map((_, index) => ({ login: `director${numbered(index)}`, role: 'KINDERGARTEN_DIRECTOR' as const, kindergarten: index })),
-    ...KINDERGARTENS.slice(0, WITH_CLERK).map((_, index) => ({ login: `clerk${numbered(index)}`, role: 'KINDERGARTEN_CLERK' as const, kindergarten: index })),
+    ...KINDERGARTENS.map((_, index) => ({ login: `director${numbered(index)}`, role: 'KINDERGARTEN_DIRECTOR' as const, kindergartens: [index] })),
+    ...KINDERGARTENS.slice(0, WITH_CLERK).map((_, index) => ({ login: `clerk${numbered(index)}`, role: 'KINDERGARTEN_CLERK' as const, kindergartens: [index] })),
   ];
-  return { first: await Promise.all(first.map(ready)), later: await Promise.all(LATER.map(inTheCity).map(ready)) };
+  return { first: await Promise.all(first.map(ready)), later: await Promise.all([...LATER.map(inTheCity), DIRECTOR_OF_TWO].map(ready)) };
 }
 
 async function ready(post: Post): Promise<ReadyPost> {
@@ -66,6 +72,7 @@ async function ready(post: Post): Promise<ReadyPost> {
 /** Writes employees with their roles, and their passwords where the people page finds them. */
 export async function writeStaff(tx: WriteTx, seeded: SeededCity, posts: readonly ReadyPost[], today: LocalDate, random: Random, numbers: Numbers): Promise<SeededStaff[]> {
   const since = addDays(today, -900);
+  const placesOf = ({ kindergartens }: Post): (KindergartenId | null)[] => (kindergartens.length === 0 ? [null] : kindergartens.map((each) => seeded.kindergartens[each]?.id ?? null));
   const people = posts.map((post) => {
     const sex = random.chance(0.85) ? ('FEMALE' as const) : ('MALE' as const);
     const birthDate = addDays(today, -random.int(28 * 365, 58 * 365));
@@ -90,9 +97,10 @@ export async function writeStaff(tx: WriteTx, seeded: SeededCity, posts: readonl
     iin: person.iin,
     name: fullName(person),
     role: post.role,
-    kindergartenId: post.kindergarten === null ? null : (seeded.kindergartens[post.kindergarten]?.id ?? null),
+    kindergartenId: placesOf(post)[0] ?? null,
   }));
-  await tx.insert(staffRole).values(employees.map(({ id, role, kindergartenId }) => ({ staffId: id, role, cityId: seeded.cityId, kindergartenId, validFrom: since })));
+  const roles = people.flatMap(({ post }, index) => placesOf(post).map((kindergartenId) => ({ post, kindergartenId, staffId: expectOne(rows.slice(index, index + 1)).id })));
+  await tx.insert(staffRole).values(roles.map(({ post, kindergartenId, staffId }) => ({ staffId, role: post.role, cityId: seeded.cityId, kindergartenId, validFrom: since })));
   await tx.insert(demoCredential).values(posts.map(({ login, password }) => ({ login, password })));
   return employees;
 }

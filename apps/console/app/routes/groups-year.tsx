@@ -1,0 +1,130 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
+import { localDateOf, YEAR_CHOICES } from '@balabaqsha/domain';
+import { groupTexts } from '@balabaqsha/i18n/console/groups';
+import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
+import { BackLink, Button, ButtonRow, EmptyState, PageTitle, RadioGroup, SectionTitle, SelectField, Tag } from '@balabaqsha/ui';
+import { Problems, Submit } from '../form/form-parts.tsx';
+import { useAnswer } from '../form/use-answer.ts';
+import { jointAnswer, leavingInput } from '../kindergarten/joint-answer.ts';
+import { bornIn, JointPreview, mayConfirm } from '../kindergarten/joint-preview.tsx';
+import { LeavingFields, useLeavingForm } from '../kindergarten/leaving-fields.tsx';
+import { useLocale } from '../page/page-data.ts';
+import { titled } from '../page/title.ts';
+import { read, staffApi } from '../session/guard.ts';
+
+export const meta = titled((locale) => jointChangeTexts[locale].year.title);
+
+/** Name of the field that says what becomes of a group. */
+const choiceOf = (id: string): string => `group-${id}`;
+const CHOICE = /^group-(.+)$/;
+
+/** The groups that can begin an academic year, which the address may name (E1). */
+export async function loader(args: LoaderFunctionArgs) {
+  const asked = Number(new URL(args.request.url).searchParams.get('year'));
+  const api = staffApi(args);
+  const [change, reasons] = await Promise.all([
+    read(args, api.kindergarten.yearChange({ academicYear: asked >= 2015 && asked <= 2100 ? asked : null })),
+    read(args, api.reasons({ kind: 'DISENROLMENT' })),
+  ]);
+  return { change, reasons, today: localDateOf(args.context.now) };
+}
+
+/** Shows what beginning the year would do, or begins it as it was shown. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const api = staffApi(args).kindergarten;
+  const chosen = [...form].flatMap(([name, value]) => {
+    const [id, choice] = [CHOICE.exec(name)?.[1], YEAR_CHOICES.find((each) => each === value)];
+    return id === undefined || choice === undefined ? [] : [{ id, choice }];
+  });
+  const input = { academicYear: Number(form.get('academicYear')), chosen };
+  const leaving = form.has('reasonId') ? leavingInput(form) : { comment: '' };
+  const answer = await jointAnswer(args, form, {
+    look: () => api.previewYearChange(input),
+    make: () => api.changeYear({ ...input, ...leaving, seen: String(form.get('seen') ?? '') }),
+  });
+  return answer === 'done' ? redirect('/groups') : answer;
+}
+
+/** Groups are read anew after a refusal too: it may tell of a colleague who was faster. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod !== undefined || defaultShouldRevalidate;
+
+export default function GroupsYear() {
+  const { change, reasons, today } = useLoaderData<typeof loader>();
+  const answer = useAnswer<typeof action>();
+  const shown = answer !== undefined && typeof answer === 'object' && 'preview' in answer ? answer : null;
+  const locale = useLocale();
+  const t = jointChangeTexts[locale];
+  const { academicYearOf } = groupTexts[locale];
+  const form = useLeavingForm(today, t.year.none);
+  const values = shown?.values ?? form.failure?.values ?? null;
+  const someAreOver = change.groups.some(({ isOver }) => isOver);
+  const leaves = shown?.preview.groups.some(({ leaving }) => leaving.length > 0) ?? false;
+  return (
+    <>
+      <BackLink href="/groups">{t.year.back}</BackLink>
+      <PageTitle lead={t.year.lead}>
+        {t.year.title} {academicYearOf(change.academicYear)}
+      </PageTitle>
+      <Problems form={form} />
+      {shown !== null && <JointPreview preview={shown.preview} years quiet={form.failure !== null} />}
+      {shown !== null && mayConfirm(shown.preview) && (
+        <Form method="post" className="mb-10 max-w-(--container-form) space-y-5" noValidate>
+          <input type="hidden" name="academicYear" value={change.academicYear} />
+          <input type="hidden" name="seen" value={shown.preview.seal} />
+          {Object.entries(shown.values).filter(([name]) => CHOICE.test(name)).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+          {leaves && (
+            <>
+              <SectionTitle>{t.year.leavingTitle}</SectionTitle>
+              <p className="text-quiet">{t.year.leavingText}</p>
+              <LeavingFields form={form} reasons={reasons} today={today} />
+            </>
+          )}
+          <Submit name="intent" value="confirm" variant={leaves ? 'danger' : 'primary'}>
+            {t.year.begin(shown.preview.groups.length)}
+          </Submit>
+        </Form>
+      )}
+      <Form method="get" className="mb-6 flex flex-wrap items-end gap-3" key={change.academicYear}>
+        <SelectField name="year" label={t.year.year} defaultValue={String(change.academicYear)} options={change.years.map((year) => ({ value: String(year), label: academicYearOf(year) }))} className="w-48" />
+        <Button variant="secondary">{t.year.choose}</Button>
+      </Form>
+      {change.groups.length === 0 ? (
+        <div className="card">
+          <EmptyState illustration="kindergarten" title={t.year.nothing} />
+        </div>
+      ) : (
+        <Form method="post" className="space-y-4">
+          <input type="hidden" name="academicYear" value={change.academicYear} />
+          <div id="chosen" tabIndex={-1} className="grid gap-4 md:grid-cols-2">
+            {change.groups.map(({ id, name, enrolled, now, keep, shift, proposed, isOver }) => (
+              <div key={id} className="card p-4">
+                <RadioGroup
+                  name={choiceOf(id)}
+                  label={`${name}, ${t.year.enrolled(enrolled)}`}
+                  hint={
+                    <>
+                      {t.year.now(now.academicYear === null ? t.preview.noYear : academicYearOf(now.academicYear), bornIn(now))} {isOver && <Tag tone="deadline">{t.year.isOver}</Tag>}
+                    </>
+                  }
+                  defaultValue={values?.[choiceOf(id)] ?? (isOver || !someAreOver ? proposed : '')}
+                  options={[
+                    { value: 'KEEP', label: t.year.keep(bornIn(keep)) },
+                    { value: 'SHIFT', label: t.year.shift(bornIn(shift)) },
+                    { value: '', label: t.year.leave },
+                  ]}
+                />
+              </div>
+            ))}
+          </div>
+          <ButtonRow>
+            <Submit name="intent" value="preview" variant={shown === null ? 'primary' : 'secondary'}>
+              {t.preview.show}
+            </Submit>
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  );
+}
