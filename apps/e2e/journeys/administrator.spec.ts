@@ -99,7 +99,7 @@ test('S2 a second factor is set up anew by two administrators, and of two who ag
   const first = await employee('ADMINISTRATOR');
   const { page } = first;
   await first.open(`/employees?search=${clerk.login}`);
-  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await page.locator('a[data-row-link]').first().click();
   await page.getByRole('radio', { name: /^Потерян телефон/ }).check();
   await first.field('Причина').fill('Потерял телефон, пришёл сам с удостоверением');
   await first.button('Попросить').click();

@@ -117,6 +117,16 @@ test('E7 a clerk finds a child, takes the list out, and sees what a disenrolment
   const { page } = clerk;
   await clerk.open('/children');
   const rows = page.getByRole('main').getByRole('table').getByRole('row');
+  const enrolled = page.getByRole('columnheader', { name: 'Зачислен' });
+  await enrolled.getByRole('link').click();
+  await page.waitForURL(/order=latest/);
+  await expect(enrolled).toHaveAttribute('aria-sort', 'descending');
+  await page.getByText('Столбцы', { exact: true }).first().click();
+  await page.getByLabel('Заявка', { exact: true }).check();
+  await page.locator('form').filter({ has: page.locator('input[value=columns]') }).getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Заявка' })).toBeVisible();
+  // What was done in the list left its order as it was.
+  await expect(enrolled).toHaveAttribute('aria-sort', 'descending');
   const name = (await rows.nth(1).getByRole('link').first().textContent()) ?? '';
   await clerk.field('Фамилия, имя или номер заявки').fill(name.toLowerCase());
   await clerk.button('Найти').click();

@@ -18,7 +18,7 @@ test('an officer goes through the table of applications by keyboard, keeps a sea
     await expect(page.getByText('Отбор сохранён.')).toBeVisible();
     await page.goto('/applications');
     await page.getByText('Сохранённые отборы').click();
-    await page.getByRole('link', { name: 'Ждут места' }).click();
+    await page.getByRole('link', { name: 'Ждут места', exact: true }).click();
     await page.waitForURL(/state=IN_QUEUE/);
   });
 
@@ -30,7 +30,39 @@ test('an officer goes through the table of applications by keyboard, keeps a sea
     await officer.look();
   });
 
+  await test.step('V9 vouchers by their deadline; a search of them gets another name, is deleted and comes back', async () => {
+    await officer.open('/vouchers');
+    const header = (name: string) => page.getByRole('columnheader', { name });
+    await page.getByText('Столбцы', { exact: true }).first().click();
+    await page.getByLabel('Код', { exact: true }).uncheck();
+    await page.locator('form').filter({ has: page.locator('input[value=columns]') }).getByRole('button', { name: 'Сохранить' }).click();
+    await expect(page.getByText('Столбцы сохранены.')).toBeVisible();
+    await expect(header('Код')).toHaveCount(0);
+    for (const [order, sort] of [['endsSoon', 'ascending'], ['endsLate', 'descending']] as const) {
+      await header('Срок').getByRole('link').click();
+      await page.waitForURL(new RegExp(`order=${order}`));
+      await expect(header('Срок')).toHaveAttribute('aria-sort', sort);
+    }
+    await page.getByText('Сохранённые отборы').click();
+    await officer.field('Название отбора').fill('По сроку');
+    await officer.button('Сохранить отбор').click();
+    await expect(page.getByText('Отбор сохранён.')).toBeVisible();
+    await page.getByRole('link', { name: 'Переименовать: По сроку' }).click();
+    await officer.field('Новое название').fill('Кто успеет');
+    await officer.look();
+    await page.locator('form').filter({ has: page.locator('input[value=rename-view]') }).getByRole('button', { name: 'Сохранить' }).click();
+    await expect(page.getByText('Отбор переименован.')).toBeVisible();
+    await officer.button('Удалить отбор «Кто успеет»').click();
+    await expect(page.getByText('Отбор удалён.')).toBeVisible();
+    await officer.look();
+    await officer.button('Вернуть отбор').click();
+    await expect(page.getByText('Отбор снова в списке.')).toBeVisible();
+    expect(page.url()).toContain('order=endsLate');
+    await expect(page.getByRole('link', { name: 'Кто успеет', exact: true })).toHaveAttribute('href', '/vouchers?order=endsLate');
+  });
+
   await test.step('arrows, Home, End and Enter', async () => {
+    await officer.open('/applications');
     await page.waitForSelector('html[data-hydrated]');
     await rows.first().focus();
     await page.keyboard.press('ArrowDown');

@@ -1,10 +1,11 @@
 import { useNavigate } from '@remix-run/react';
 import { Command } from 'cmdk';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { LOCALES, searchIn } from '@balabaqsha/domain';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { paletteTexts } from '@balabaqsha/i18n/console/palette';
 import { Icon } from '@balabaqsha/ui';
+import { Dialog } from '../components/dialog.tsx';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { sectionsFor } from '../sections.ts';
 import { countFound, FoundItems } from './found-items.tsx';
@@ -13,8 +14,7 @@ import { useFound } from './use-found.ts';
 import { kindOf } from './what-is-found.ts';
 
 /**
- * Search and way to everywhere: sections by their names in any of the languages, and what the employee may find. A native
- * dialogue keeps the focus inside and gives it back.
+ * Search and way to everywhere: sections by their names in any of the languages, and what the employee may find.
  */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const locale = useLocale();
@@ -25,13 +25,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const search = useFound(text, mayFind);
   const navigate = useNavigate();
-  const dialogue = useRef<HTMLDialogElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    dialogue.current?.showModal();
-    // The dialogue gives the focus to the first thing that can have it, which is not where people type.
-    input.current?.focus();
-  }, []);
   const go = (href: string): void => {
     onClose();
     navigate(href);
@@ -40,11 +33,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const found = search.state === 'found' ? search.found : null;
   const count = sections.length + (found === null ? 0 : countFound(found));
   return (
-    <dialog ref={dialogue} onClose={onClose} aria-label={t.title} className="m-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-card backdrop:bg-ink/40">
+    <Dialog title={t.title} titleHidden onClose={onClose} className="top-[10vh] w-[min(40rem,calc(100vw-2rem))] rounded-lg border border-line">
       <Command label={t.title} shouldFilter={false} loop>
         <div className="flex items-center gap-3 border-b-2 border-line px-4 focus-within:border-accent">
           <Icon name="search" size="size-5" className="text-quiet" />
-          <Command.Input ref={input} value={text} onValueChange={setText} maxLength={100} placeholder={t.placeholders[kind]} className="min-h-14 w-full bg-transparent outline-none placeholder:text-quiet focus-visible:shadow-none" />
+          <Command.Input value={text} onValueChange={setText} maxLength={100} placeholder={t.placeholders[kind]} className="min-h-14 w-full bg-transparent outline-none placeholder:text-quiet focus-visible:shadow-none" />
           <button type="button" onClick={onClose} aria-label={t.close} className="inline-flex size-10 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-wash">
             <Icon name="cross" size="size-5" />
           </button>
@@ -67,7 +60,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <p className="max-lg:hidden">{t.keys}</p>
         </div>
       </Command>
-    </dialog>
+    </Dialog>
   );
 
   function statusText(): string {

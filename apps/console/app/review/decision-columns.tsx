@@ -26,6 +26,6 @@ export function decisionColumns(locale: Locale): readonly ListColumn<Decision>[]
     { key: 'type', header: applicationsTexts[locale].columns.type, cell: ({ correctionType }) => correctionTypeName(locale, correctionType) },
     { key: 'verdict', header: t.verdict, cell: ({ verdict, onRenewal }) => <Tag tone={verdict === 'CONFIRMED' ? 'done' : 'refusal'}>{(onRenewal ? t.renewalVerdicts : t.verdicts)[verdict]}</Tag> },
     { key: 'reason', header: t.reason, cell: ({ reason }) => reason?.[locale] ?? '' },
-    { key: 'state', header: t.state, cell: ({ state }) => applicationStateText(locale, state, 'staff') },
+    { key: 'state', header: t.state, className: 'min-w-28', cell: ({ state }) => applicationStateText(locale, state, 'staff') },
   ];
 }

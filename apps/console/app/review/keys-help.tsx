@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { reviewAidTexts } from '@balabaqsha/i18n/console/review-aids';
 import { Button } from '@balabaqsha/ui';
+import { Dialog } from '../components/dialog.tsx';
 import { useLocale } from '../page/page-data.ts';
 
 type KeyName = keyof (typeof reviewAidTexts)['ru']['keyNames'];
@@ -19,25 +19,16 @@ const KEYS: readonly (readonly [name: KeyName, keys: readonly string[]])[] = [
 ];
 
 interface KeysHelpProps {
-  open: boolean;
   onClose: () => void;
   on: boolean;
   setOn: (on: boolean) => void;
 }
 
 /** The list of keys, as a dialogue; here keys of one letter can be switched off (WCAG 2.1.4). */
-export function KeysHelp({ open, onClose, on, setOn }: KeysHelpProps) {
+export default function KeysHelp({ onClose, on, setOn }: KeysHelpProps) {
   const t = reviewAidTexts[useLocale()];
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} onClose={onClose} aria-labelledby="keys-title" className="card m-auto w-full max-w-lg p-6 backdrop:bg-ink/40">
-      <h2 id="keys-title" className="text-lg font-bold">
-        {t.keysTitle}
-      </h2>
+    <Dialog title={t.keysTitle} onClose={onClose} className="top-[10vh] max-h-[80vh] w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line p-6">
       <p className="mt-1 text-sm text-quiet">{t.keysNote}</p>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
         {KEYS.map(([name, keys]) => (
@@ -62,6 +53,6 @@ export function KeysHelp({ open, onClose, on, setOn }: KeysHelpProps) {
           {t.keysClose}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

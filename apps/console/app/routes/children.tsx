@@ -130,7 +130,7 @@ export default function Children() {
           shown={columns}
           rows={children}
           rowKey={({ enrolmentId }) => enrolmentId}
-          order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }) }}
+          order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }), searched: found?.searched ?? null }}
         />
       )}
       {children.length > 1 && (

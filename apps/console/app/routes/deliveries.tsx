@@ -70,7 +70,8 @@ export async function action(args: ActionFunctionArgs) {
     if (!done.ok) return done.answer;
     if (text('search') === '') return redirect(doneAddress(args.request, '/deliveries', { done: 'retried' }));
   }
-  const found = await attempt(args, form, () => operations.deliveries({ search: text('search'), after: text('after') || null }));
+  const { order } = deliverySearchOf(new URL(args.request.url).searchParams);
+  const found = await attempt(args, form, () => operations.deliveries({ search: text('search'), ...DELIVERY_ORDERS[order], after: text('after') || null }));
   return found.ok ? { search: text('search').trim(), after: text('after'), board: found.value, retried: id !== null } : found.answer;
 }
 
@@ -130,7 +131,7 @@ export default function Deliveries() {
           shown={columns}
           rows={rows}
           rowKey={({ id }) => id}
-          order={{ current: asked.order, offered: DELIVERY_ORDERS_OFFERED, addressOf: (order) => deliveryAddress({ ...asked, order, after: null }) }}
+          order={{ current: asked.order, offered: DELIVERY_ORDERS_OFFERED, addressOf: (order) => deliveryAddress({ ...asked, order, after: null }), searched: found?.search ?? null }}
         />
       )}
       {found === null ? (

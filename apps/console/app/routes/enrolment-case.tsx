@@ -16,6 +16,7 @@ import { useFreshEnrolment } from '../live/open-cases.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
+import { doneAddress } from '../table/done-address.ts';
 
 export const meta = titled<{ enrolment: { applicationNumber: number } }>((locale, data) => (data === undefined ? enrolmentTexts[locale].title : enrolmentTexts[locale].number(data.enrolment.applicationNumber)));
 
@@ -36,15 +37,15 @@ export async function action(args: ActionFunctionArgs) {
   switch (form.get('intent')) {
     case 'send': {
       const sent = await attempt(args, form, () => api.sendContract({ id, startsOn: text('startsOn') }));
-      return sent.ok ? redirect(`/enrolments/${id}?done=sent`) : sent.answer;
+      return sent.ok ? redirect(doneAddress(args.request, `/enrolments/${id}`, { done: 'sent' })) : sent.answer;
     }
     case 'refuse': {
       const refused = await attempt(args, form, () => api.refuse({ id, reasonId: text('reasonId'), comment: text('comment') }));
-      return refused.ok ? redirect('/enrolments?done=refused') : refused.answer;
+      return refused.ok ? redirect(doneAddress(args.request, '/enrolments', { done: 'refused' })) : refused.answer;
     }
     default: {
       const signed = await attempt(args, form, () => api.sign({ id, cms: text('cms') }));
-      return signed.ok ? redirect(`/enrolments/${id}?done=signed`) : signed.answer;
+      return signed.ok ? redirect(doneAddress(args.request, `/enrolments/${id}`, { done: 'signed' })) : signed.answer;
     }
   }
 }

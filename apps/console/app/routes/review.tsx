@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useFetcher, useLoaderData, useNavigate, useNavigation, useParams, useSearchParams } from '@remix-run/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { reviewerRoleFor } from '@balabaqsha/domain';
 import { correctionTypeName, formatDateTime, formatNumber } from '@balabaqsha/i18n';
 import { asideTexts } from '@balabaqsha/i18n/console/aside';
@@ -17,7 +17,6 @@ import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { ASIDE_FORM } from '../review/aside-form.tsx';
 import { DueDay } from '../review/due-day.tsx';
-import { KeysHelp } from '../review/keys-help.tsx';
 import { LapsedNotices } from '../review/lapsed-notices.tsx';
 import { caseAddress } from '../review/next-case.ts';
 import { useOnThisPage } from '../review/use-on-this-page.ts';
@@ -25,6 +24,8 @@ import { UndoBar, type UndoAnswer } from '../review/undo-bar.tsx';
 import { useReviewKeys, type KeyedAct } from '../review/use-review-keys.ts';
 import { useSecondsLeft } from '../review/use-seconds-left.ts';
 import { read, staffApi } from '../session/guard.ts';
+
+const KeysHelp = lazy(() => import('../review/keys-help.tsx'));
 
 export const meta = titled((locale) => reviewTexts[locale].title);
 
@@ -129,7 +130,11 @@ export default function Review() {
           )
         }
       />
-      <KeysHelp open={helpOpen} onClose={() => setHelpOpen(false)} on={keys.on} setOn={keys.setOn} />
+      {helpOpen && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelpOpen(false)} on={keys.on} setOn={keys.setOn} />
+        </Suspense>
+      )}
     </>
   );
 }

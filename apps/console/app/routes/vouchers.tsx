@@ -77,8 +77,9 @@ export default function Vouchers() {
         <Button variant="secondary">{words.apply}</Button>
       </Form>
       <OwnView list={VOUCHER_LIST} columns={declared} shown={columns} saved={saved} query={voucherQuery(filter)} form={form} />
-      <div className="mb-2">
+      <div className="mb-2 flex flex-wrap gap-x-6 gap-y-1">
         <UpdatedAt />
+        {filter.sort === 'DEADLINE' && filter.due === null && filter.state === null && <p className="text-sm text-quiet">{t.deadlineOnly}</p>}
       </div>
       {page.rows.length === 0 ? (
         <EmptyState illustration="voucher" title={t.vouchersEmpty} />

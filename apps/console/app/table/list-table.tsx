@@ -77,7 +77,7 @@ export function ListTable<Row, Column extends string, Order extends string = nev
                       {order === undefined || offered === undefined ? (
                         <span className={byKey.get(id)?.headerHidden === true ? 'sr-only' : undefined}>{name}</span>
                       ) : (
-                        <SortLink to={order.addressOf(nextOrder(offered, order.current))} sorted={sort === 'none' || sort === undefined ? null : sort}>
+                        <SortLink to={order.addressOf(nextOrder(offered, order.current))} sorted={sort === 'none' || sort === undefined ? null : sort} searched={order.searched ?? null}>
                           <span className="whitespace-nowrap">{name}</span>
                         </SortLink>
                       )}

@@ -22,6 +22,8 @@ export interface ListOrder<Column extends string, Order extends string> {
   current: Order;
   offered: Partial<Readonly<Record<Column, OfferedOrder<Order>>>>;
   addressOf: (order: Order) => string;
+  /** What the list was searched for besides, which stands in no address: another order searches for it again. */
+  searched?: string | null;
 }
 
 /** The two orders of a column by their names in the address; `first` is what a press brings when the list is ordered by another. */

@@ -28,11 +28,13 @@ export function OwnView<Row, Column extends string>({ list, columns, shown, save
   const { pathname, search } = useLocation();
   const here = `${pathname}${search}`;
   const views = expectedViews(saved, usePendingForms(list.path));
-  const isRenaming = useSearchParams()[0].has('rename');
+  const [asked] = useSearchParams();
+  // Whoever has just changed something there sees what became of it.
+  const isAbout = asked.has('rename') || (asked.get('done') ?? '').endsWith('-view');
   const nameOf = new Map(columns.map(({ key, header }) => [key, header]));
   return (
     <div className="mb-4 flex flex-wrap items-start gap-x-8 gap-y-3">
-      <Disclosure summary={t.savedViews} open={form.failure !== null || isRenaming}>
+      <Disclosure summary={t.savedViews} open={form.failure !== null || isAbout}>
         {views.length === 0 ? <p className="text-sm text-quiet">{t.noViews}</p> : <SavedViews path={list.path} views={views} form={form} />}
         <Form method="post" action={here} className="mt-3 flex flex-wrap items-end gap-3" noValidate key={saved.length}>
           <input type="hidden" name="intent" value="save-view" />

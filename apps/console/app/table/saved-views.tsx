@@ -31,9 +31,8 @@ export function SavedViews({ path, views, form }: SavedViewsProps) {
               <TextLink href={kept === '' ? path : `${path}?${kept}`}>{name}</TextLink>
               {!isComing && (
                 <>
-                  <Link to={withRename(query, id)} preventScrollReset className={`${linkClass} text-sm`}>
+                  <Link to={withRename(query, id)} preventScrollReset aria-label={`${t.rename}: ${name}`} className={`${linkClass} text-sm`}>
                     {t.rename}
-                    <span className="sr-only">: {name}</span>
                   </Link>
                   <Form method="post" action={`${pathname}${search}`}>
                     <input type="hidden" name="intent" value="forget-view" />

@@ -15,19 +15,30 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
   return [
     { key: 'number', header: t.number, rowHeader: true, className: 'whitespace-nowrap', href: (row) => `/applications/${row.applicationNumber}`, cell: (row) => `№ ${row.applicationNumber}` },
     { key: 'child', header: t.child, cell: ({ childName }) => childName },
-    { key: 'code', header: t.code, className: 'whitespace-nowrap', cell: ({ code }) => code },
     {
       key: 'state',
       header: t.state,
       cell: ({ state, applicationState }) => (
         <>
-          <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
+          <span className="block min-w-40">
+            <Tag tone={voucherTone(state)}>{voucherStateText(locale, state)}</Tag>
+          </span>
           {/* Of one that awaits its answer the application says the same. */}
           {state !== 'OFFERED' && <span className="mt-1 block text-xs text-quiet">{applicationStateText(locale, applicationState, 'staff')}</span>}
         </>
       ),
     },
-    { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
+    {
+      key: 'deadline',
+      header: t.deadline,
+      cell: ({ deadline }) =>
+        deadline !== null && (
+          <>
+            <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
+            {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
+          </>
+        ),
+    },
     {
       // Who has to sign where the guardian has, and how to reach him (E5).
       key: 'kindergarten',
@@ -42,16 +53,7 @@ export function voucherColumns(locale: Locale, now: Date): readonly ListColumn<V
           </>
         ),
     },
-    {
-      key: 'deadline',
-      header: t.deadline,
-      cell: ({ deadline }) =>
-        deadline !== null && (
-          <>
-            <span className="whitespace-nowrap">{formatDeadlineBrief(locale, deadline)}</span>
-            {deadline <= now && <span className="block font-semibold text-refusal">{t.overdue}</span>}
-          </>
-        ),
-    },
+    { key: 'offered', header: t.offeredAt, cell: ({ offeredAt }) => <Instant at={offeredAt} /> },
+    { key: 'code', header: t.code, className: 'whitespace-nowrap', cell: ({ code }) => code },
   ];
 }

@@ -29,7 +29,7 @@ export const savedView = pgTable(
     staffId: uuid('staff_id').$type<StaffId>().notNull().references(() => staff.id),
     listName: text('list_name').$type<ListName>().notNull(),
     name: text('name').notNull(),
-    /** The list's address behind the question mark. Codes, years, days and ids; in the lists of employees and of the log also what was looked for there: an employee's name, an application's number. */
+    /** The list's address behind the question mark. Nothing of a child or a guardian stands in one. */
     query: text('query').notNull(),
     createdAt: instant('created_at').notNull(),
     /** When its owner deleted it; until he deletes another of the list he can have it back. */
@@ -39,6 +39,6 @@ export const savedView = pgTable(
     uniqueIndex('saved_view_name').on(t.staffId, t.listName, t.name).where(sql`${t.forgottenAt} is null`),
     uniqueIndex('saved_view_one_forgotten').on(t.staffId, t.listName).where(sql`${t.forgottenAt} is not null`),
     check('saved_view_list', oneOf(t.listName, LIST_NAMES)),
-    check('saved_view_length', sql`length(${t.name}) between 1 and 60 and length(${t.query}) <= 500`),
+    check('saved_view_length', sql`length(${t.name}) between 1 and 60 and length(${t.query}) <= 2000`),
   ],
 );

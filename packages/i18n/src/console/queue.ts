@@ -54,6 +54,7 @@ export const queueTexts = defineTexts({
     filter: 'Какие ваучеры',
     byState: 'По состоянию',
     byDeadline: 'По сроку',
+    deadlineOnly: 'Показаны ваучеры, у которых идёт срок.',
     dues: { TODAY: 'Срок сегодня', TOMORROW: 'Срок завтра', WEEK: 'Срок в ближайшие 7 дней', STOPPED: 'Срок остановлен: ждём подпись сада' },
   },
   kk: {
@@ -107,6 +108,7 @@ export const queueTexts = defineTexts({
     filter: 'Қандай ваучерлер',
     byState: 'Күйі бойынша',
     byDeadline: 'Мерзімі бойынша',
+    deadlineOnly: 'Мерзімі жүріп жатқан ваучерлер көрсетілген.',
     dues: { TODAY: 'Мерзімі бүгін', TOMORROW: 'Мерзімі ертең', WEEK: 'Мерзімі алдағы 7 күнде', STOPPED: 'Мерзімі тоқтатылған: балабақшаның қолы күтілуде' },
   },
   en: {
@@ -160,6 +162,7 @@ export const queueTexts = defineTexts({
     filter: 'Which vouchers',
     byState: 'By state',
     byDeadline: 'By deadline',
+    deadlineOnly: 'Shown are the vouchers whose deadline runs.',
     dues: { TODAY: 'Due today', TOMORROW: 'Due tomorrow', WEEK: 'Due within 7 days', STOPPED: 'Clock stopped: awaiting the kindergarten’s signature' },
   },
 });

@@ -1,0 +1,2 @@
+ALTER TABLE "saved_view" DROP CONSTRAINT "saved_view_length";--> statement-breakpoint
+ALTER TABLE "saved_view" ADD CONSTRAINT "saved_view_length" CHECK (length("saved_view"."name") between 1 and 60 and length("saved_view"."query") <= 2000);
