@@ -12,6 +12,7 @@ import { useAnswer } from '../form/use-answer.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshPage } from '../live/use-fresh-page.ts';
 import { childBox } from '../kindergarten/child-box.ts';
+import { DocumentGaps } from '../kindergarten/document-gaps.tsx';
 import { JointUndo } from '../kindergarten/joint-undo.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -68,6 +69,8 @@ export default function Children() {
         lead={words.count(total)}
         aside={
           <Form method="post" action="/children/export" reloadDocument>
+            <input type="hidden" name="search" value={asked.search} />
+            <input type="hidden" name="groupId" value={asked.groupId} />
             <Button variant="secondary" icon="download">
               {words.export}
             </Button>
@@ -112,13 +115,14 @@ export default function Children() {
               key: 'child',
               header: t.child,
               rowHeader: true,
-              cell: ({ enrolmentId, childName, birthDate }) => (
+              cell: ({ enrolmentId, childName, birthDate, missing, expired }) => (
                 <>
                   <TextLink href={`/children/${enrolmentId}`}>{childName}</TextLink>
                   <span className="block text-sm font-normal text-quiet">
                     <span className="sr-only">{t.birthDate}: </span>
                     {formatDateShort(birthDate)}
                   </span>
+                  <DocumentGaps missing={missing} expired={expired} />
                 </>
               ),
             },
@@ -149,7 +153,7 @@ export default function Children() {
           ]}
         />
       )}
-      {children.length > 1 && (
+      {children.length > 0 && (
         <Form id={SEVERAL} method="post" action="/children/disenrol" className="mt-4">
           <p className="mb-2 text-sm text-quiet">{joint.leaving.severalNote}</p>
           <Submit variant="secondary" size="small">

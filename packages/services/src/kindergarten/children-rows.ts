@@ -1,11 +1,12 @@
 import { inKazakhOrder, isOneOf, type ReadTx } from '@balabaqsha/db';
-import { application, child, contract, enrolment, group } from '@balabaqsha/db/schema';
-import { fullName, searchable, type KindergartenId } from '@balabaqsha/domain';
+import { application, child, contract, contractDocument, enrolment, group, guardian } from '@balabaqsha/db/schema';
+import { documentGaps, fullName, searchable, type ContractDocument, type KindergartenId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { enrolledChild } from '../contract/kindergarten.ts';
 
-export type EnrolledChild = z.output<typeof enrolledChild> & { kindergartenId: KindergartenId };
+/** A child of the list, with what only an export has. */
+export type EnrolledChild = z.output<typeof enrolledChild> & { kindergartenId: KindergartenId; guardian: { fullName: string; phone: string } };
 
 /** Children who go to one of these kindergartens and whom the search finds. */
 export function areEnrolled(kindergartenIds: readonly KindergartenId[], filter: { search: string; groupId?: string | null }): SQL | undefined {
@@ -25,8 +26,12 @@ function isFound(search: string): SQL {
   return sql`not exists (select from jsonb_array_elements_text(${words}::jsonb) as word where position(word in ${compared}) = 0)`;
 }
 
-/** Enrolled children in the order of their names, as Kazakh readers expect. @param after enrolment that the page before ended with */
-export async function selectChildren(tx: ReadTx, where: SQL | undefined, limit: number, after: string | null = null): Promise<EnrolledChild[]> {
+/**
+ * Enrolled children in the order of their names, as Kazakh readers expect.
+ * @param today day of Almaty, for documents that are past theirs
+ * @param after enrolment that the page before ended with
+ */
+export async function selectChildren(tx: ReadTx, where: SQL | undefined, today: LocalDate, limit: number, after: string | null = null): Promise<EnrolledChild[]> {
   const place = sql`(${inKazakhOrder(child.surname)}, ${inKazakhOrder(child.name)}, ${enrolment.id})`;
   const behind = sql`${place} > (
     select ${inKazakhOrder(sql`c.surname`)}, ${inKazakhOrder(sql`c.name`)}, e.id
@@ -35,12 +40,13 @@ export async function selectChildren(tx: ReadTx, where: SQL | undefined, limit: 
     .where(and(where, after === null ? undefined : behind))
     .orderBy(inKazakhOrder(child.surname), inKazakhOrder(child.name), asc(enrolment.id))
     .limit(limit);
-  return rows.flatMap(({ row, number, birthDate, surname, name, patronymic, contractNumber, contractFileId, kindergartenId, ...rest }) =>
+  return rows.flatMap(({ row, number, birthDate, surname, name, patronymic, contractNumber, contractFileId, kindergartenId, attached, conclusionValidUntil, parent, ...rest }) =>
     row.enrolledAt === null
       ? []
       : [{
           kindergartenId, enrolmentId: row.id, applicationNumber: number, childName: fullName({ surname, name, patronymic }), birthDate, group: rest.group,
           enrolledAt: row.enrolledAt, contractNumber: contractNumber ?? '', contractFileId,
+          ...documentGaps(attached, conclusionValidUntil, today), guardian: { fullName: fullName(parent), phone: parent.phone },
         }],
   );
 }
@@ -51,11 +57,15 @@ function fromChildren(tx: ReadTx) {
       row: { id: enrolment.id, enrolledAt: enrolment.enrolledAt },
       number: application.number, surname: child.surname, name: child.name, patronymic: child.patronymic, birthDate: child.birthDate,
       group: { id: group.id, name: group.name }, kindergartenId: group.kindergartenId, contractNumber: contract.number, contractFileId: contract.fileId,
+      conclusionValidUntil: application.conclusionValidUntil,
+      attached: sql<ContractDocument[]>`array(select ${contractDocument.document} from ${contractDocument} where ${contractDocument.contractId} = ${contract.id})`,
+      parent: { surname: guardian.surname, name: guardian.name, patronymic: guardian.patronymic, phone: guardian.phone },
     })
     .from(enrolment)
     .innerJoin(application, eq(application.id, enrolment.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
     .innerJoin(group, eq(group.id, enrolment.groupId))
+    .innerJoin(guardian, eq(guardian.id, application.guardianId))
     .leftJoin(contract, eq(contract.enrolmentId, enrolment.id))
     .$dynamic();
 }
