@@ -3,7 +3,7 @@ import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/r
 import { localDateOf, YEAR_CHOICES } from '@balabaqsha/domain';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
-import { BackLink, Button, ButtonRow, EmptyState, PageTitle, RadioGroup, SectionTitle, SelectField, Tag } from '@balabaqsha/ui';
+import { BackLink, Button, ButtonRow, EmptyState, Notice, PageTitle, RadioGroup, SectionTitle, SelectField, Tag } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useAnswer } from '../form/use-answer.ts';
 import { jointAnswer, leavingInput } from '../kindergarten/joint-answer.ts';
@@ -59,7 +59,6 @@ export default function GroupsYear() {
   const { academicYearOf } = groupTexts[locale];
   const form = useLeavingForm(today, t.year.none);
   const values = shown?.values ?? form.failure?.values ?? null;
-  const someAreOver = change.groups.some(({ isOver }) => isOver);
   const leaves = shown?.preview.groups.some(({ leaving }) => leaving.length > 0) ?? false;
   return (
     <>
@@ -90,6 +89,11 @@ export default function GroupsYear() {
         <SelectField name="year" label={t.year.year} defaultValue={String(change.academicYear)} options={change.years.map((year) => ({ value: String(year), label: academicYearOf(year) }))} className="w-48" />
         <Button variant="secondary">{t.year.choose}</Button>
       </Form>
+      {change.academicYear > change.present && (
+        <div className="mb-6">
+          <Notice kind="warning">{t.year.early}</Notice>
+        </div>
+      )}
       {change.groups.length === 0 ? (
         <div className="card">
           <EmptyState illustration="kindergarten" title={t.year.nothing} />
@@ -108,7 +112,7 @@ export default function GroupsYear() {
                       {t.year.now(now.academicYear === null ? t.preview.noYear : academicYearOf(now.academicYear), bornIn(now))} {isOver && <Tag tone="deadline">{t.year.isOver}</Tag>}
                     </>
                   }
-                  defaultValue={values?.[choiceOf(id)] ?? (isOver || !someAreOver ? proposed : '')}
+                  defaultValue={values?.[choiceOf(id)] ?? (isOver ? proposed : '')}
                   options={[
                     { value: 'KEEP', label: t.year.keep(bornIn(keep)) },
                     { value: 'SHIFT', label: t.year.shift(bornIn(shift)) },

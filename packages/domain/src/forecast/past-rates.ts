@@ -33,7 +33,8 @@ export function pastCounts(months: readonly MonthRow[], policy: Pick<VoucherPoli
     restored: count('STOP_LIST_RESTORED'),
     withdrawn: count('WITHDRAWN'),
     waitingMonths: months.reduce((sum, { waiting }) => sum + waiting, 0),
-    leavings: count('DISENROLLED', ordinary),
+    // What was taken back within the day was nobody's leaving.
+    leavings: Math.max(count('DISENROLLED', ordinary) - count('DISENROLMENT_UNDONE', ordinary), 0),
     enrolledMonths: ordinary.reduce((sum, { enrolled }) => sum + enrolled, 0),
   };
 }

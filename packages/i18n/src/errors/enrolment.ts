@@ -55,9 +55,9 @@ export const enrolmentErrors = {
     en: (v) => `It cannot be so few: some seats are taken or promised${known(v.number('taken'), (n) => `; at least ${n} are needed`)}.${known(v.text('affected'), (numbers) => ` Applications No. ${numbers} would lose the seat that they were promised.`)}`,
   },
   FREED_SEATS_GIVEN: {
-    ru: (v) => `Отменить уже нельзя: освободившиеся места отданы другим детям или обещаны по выданным ваучерам.${known(v.text('affected'), (numbers) => ` Ваучеры по заявлениям № ${numbers}.`)} Всё осталось как есть.`,
-    kk: (v) => `Енді қайтарып алуға болмайды: босаған орындар басқа балаларға берілді немесе ваучер бойынша уәде етілді.${known(v.text('affected'), (numbers) => ` Ваучер алған өтініштер: № ${numbers}.`)} Ештеңе өзгерген жоқ.`,
-    en: (v) => `It can’t be undone any more: the seats that came free have gone to other children or are promised to vouchers.${known(v.text('affected'), (numbers) => ` Vouchers of applications No. ${numbers}.`)} Everything stays as it is.`,
+    ru: (v) => `Отменить уже нельзя: на прежнее место хватило бы не всем: освободившиеся места заняты или обещаны по выданным ваучерам, либо группа с тех пор изменилась.${known(v.text('affected'), (numbers) => ` Ваучеры по заявлениям № ${numbers}.`)} Всё осталось как есть.`,
+    kk: (v) => `Енді қайтарып алуға болмайды: бәріне орын жетпейді: босаған орындар алынып қойған немесе ваучер бойынша уәде етілген, не болмаса топ содан бері өзгерген.${known(v.text('affected'), (numbers) => ` Ваучер алған өтініштер: № ${numbers}.`)} Ештеңе өзгерген жоқ.`,
+    en: (v) => `It can’t be undone any more: there would not be seats for all: those that came free are taken or promised to vouchers, or the group has changed since.${known(v.text('affected'), (numbers) => ` Vouchers of applications No. ${numbers}.`)} Everything stays as it is.`,
   },
   UNDO_TIME_OVER: {
     ru: 'Время на отмену прошло. Всё осталось как есть.',

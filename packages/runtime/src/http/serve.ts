@@ -12,6 +12,12 @@ interface Served {
   close: () => Promise<void>;
 }
 
+/**
+ * An idle connection stays open for longer than browsers and proxies keep one: whoever is first to close it must not be the
+ * server, at the moment in which somebody sends a form over it. Node's own 5 seconds are such moments all day long.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Connections whose answer has ended become idle a moment later. */
 const IDLE_CHECK_MS = 100;
 
@@ -26,6 +32,7 @@ export function serve(app: Express, { port, host, url, log, streams, close }: Se
   const server = app.listen(port, host, () => log.tell(`ready on ${url}`));
   const second = host === '127.0.0.1' ? app.listen(port, '::1').on('error', () => undefined) : null;
   const servers = second === null ? [server] : [server, second];
+  for (const each of servers) each.keepAliveTimeout = KEEP_ALIVE_MS;
   const closed = (each: typeof server) => new Promise<void>((resolve) => (each.listening ? each.close(() => resolve()) : resolve()));
   stopOnSignals(log, async () => {
     const allClosed = Promise.all(servers.map(closed));

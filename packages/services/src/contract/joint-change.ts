@@ -50,6 +50,8 @@ const leaving = { reasonId: z.uuid(says('REQUIRED')), comment: field.optionalTex
 export const yearChangeInput = z.object({ academicYear: academicYear.nullish() });
 export const yearChange = z.object({
   academicYear: z.number().int(),
+  /** The one that runs today. */
+  present: z.number().int(),
   /** Academic years that may be begun. */
   years: z.array(z.number().int()),
   /** Open groups that are in an earlier year or name none, by name. */

@@ -1,5 +1,5 @@
 import { isOneOf, lockPool, type ReadTx } from '@balabaqsha/db';
-import { group, jointChange, type kindergarten } from '@balabaqsha/db/schema';
+import { group, jointChange, type GroupYears, type kindergarten } from '@balabaqsha/db/schema';
 import { academicYearOf, awaitsYearChange, canBeginYear, DomainError, localDateOf, outgrows, proposedChoice, yearsBegun, type GroupId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -19,7 +19,7 @@ type Own = typeof kindergarten.$inferSelect;
 
 /**
  * The open groups of the employee's kindergarten that can begin an academic year, with what is proposed for each (E1). Proposed
- * is the present year where a group still waits for it, else the next one.
+ * is the present year where a group still waits for it or names none, else the next one, which begins at once all the same.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
 export async function yearChange(deps: Deps, actor: Actor, input: z.output<typeof yearChangeInput>): Promise<z.output<typeof yearChangeOutput>> {
@@ -30,12 +30,13 @@ export async function yearChange(deps: Deps, actor: Actor, input: z.output<typeo
     const own = await ownKindergarten(tx, staff);
     const [open, policy] = [await openGroups(tx, own), await loadPolicy(tx, own.cityId, today)];
     const years = yearsToBegin(today);
-    const proposed = open.some(({ academicYear }) => awaitsYearChange(academicYear, today)) ? present : present + 1;
+    const proposed = open.some(({ academicYear }) => academicYear === null || awaitsYearChange(academicYear, today)) ? present : present + 1;
     const academicYear = years.find((year) => year === input.academicYear) ?? proposed;
     const groups = open.filter((row) => canBeginYear(row, academicYear));
     const enrolled = await countEnrolled(tx, groups.map(({ id }) => id));
     return {
       academicYear,
+      present,
       years,
       groups: groups.map((row) => ({
         id: row.id,
@@ -86,6 +87,7 @@ export async function changeYear(deps: Deps, actor: Actor, input: z.output<typeo
     for (const { row, after } of steps) await writeGroup(tx, now, actor, row, after);
     await tx.insert(jointChange).values({
       kindergartenId: own.id, kind: 'YEAR_CHANGE', academicYear: input.academicYear, groupIds: steps.map(({ row }) => row.id),
+      years: Object.fromEntries(steps.map(({ row, after }) => [row.id, { before: groupYears(row), after: groupYears(after) }])),
       enrolmentIds: leaving.map(({ enrolment }) => enrolment.id), madeAt: now, madeBy: staff.actor.staffId,
     });
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId: own.cityId, cause: 'CAPACITY' });
@@ -106,6 +108,9 @@ async function plan(tx: ReadTx, staff: KindergartenStaff, own: Own, now: Date, {
   const leaving = await enrolledCases(tx, judged.leaving.map(({ enrolmentId }) => enrolmentId));
   return { steps, joint: await jointPlan(tx, staff, [steps.map(({ row, after }) => [row.id, row.changedAt, after]), academicYear], judged, leaving) };
 }
+
+/** Which years a group is for. */
+export const groupYears = ({ academicYear, birthYearFrom, birthYearTo }: GroupYears): GroupYears => ({ academicYear, birthYearFrom, birthYearTo });
 
 /** Academic years that can be begun on a day: the present one and the next. */
 function yearsToBegin(today: LocalDate): number[] {

@@ -142,6 +142,20 @@ describe('E7 what was done at once is taken back at once', () => {
     expect(await stateOf(number)).toBe('ARCHIVED');
   });
 
+  it('also where something else was changed about a group since, which stays; not where its years were', async () => {
+    const { number } = await enrolled();
+    await begin();
+    const rename = (set: Partial<typeof group.$inferInsert>) => deps.db.write((tx) => tx.update(group).set({ ...set, changedAt: deps.clock.now() }).where(eq(group.id, groupId() as GroupId)));
+    const groupNow = async () => (await deps.db.read((tx) => tx.select().from(group).where(eq(group.id, groupId() as GroupId))))[0];
+    const { birthYearFrom = 0 } = (await groupNow()) ?? {};
+    await rename({ name: 'Балдырған', birthYearFrom: birthYearFrom - 1 });
+    expect((await refused(undoNewest())).code).toBe('STATE_CHANGED');
+    await rename({ birthYearFrom });
+    await undoNewest();
+    expect(await stateOf(number)).toBe('ENROLLED');
+    expect(await groupNow()).toMatchObject({ name: 'Балдырған', academicYear: year - 1, birthYearFrom: 2021 });
+  });
+
   it('V2 not where a voucher was issued for a seat that came free', async () => {
     const leaver = await enrolled();
     const stays = await enrolled('2022-05-05' as LocalDate);

@@ -10,6 +10,8 @@ import { selectEnrolments, type EnrolmentCase } from '../enrolment/enrolment-row
 import { restoreEnrolments } from '../enrolment/restore-enrolments.ts';
 import { needOf } from '../seats/index.ts';
 import type { GroupChange, SeatedChild } from './group-verdict.ts';
+import { contentOf } from './change-group.ts';
+import { groupYears } from './change-year.ts';
 import { affected } from './joint-preview.ts';
 import { judgeSteps, type JointStep } from './joint-verdict.ts';
 import { kindergartenStaffCalling, refuseRelatives } from './own-kindergarten.ts';
@@ -42,7 +44,7 @@ export async function jointChanges(deps: Deps, actor: Actor, _input: Record<neve
  * Takes a joint change back: groups are what they were, children have their seats again (E1, E7). Seats that came free and have
  * gone to others since, or that vouchers were issued for, are not taken away from them (V2).
  * @throws DomainError NOT_FOUND, FORBIDDEN where a year change is another one's to make, UNDO_TIME_OVER, STATE_CHANGED where it was
- * taken back already or a group or a child has changed since, FREED_SEATS_GIVEN, RELATIVE_DECISION, APPLICATION_LIVE_EXISTS
+ * taken back already, or the years of a group or a child have changed since, FREED_SEATS_GIVEN, RELATIVE_DECISION, APPLICATION_LIVE_EXISTS
  */
 export async function undoJointChange(deps: Deps, actor: Actor, input: z.output<typeof undoJointChangeInput>): Promise<{ done: true }> {
   const calling = kindergartenStaffCalling(actor, 'staff.kindergarten.undoJointChange');
@@ -62,7 +64,7 @@ export async function undoJointChange(deps: Deps, actor: Actor, input: z.output<
     const steps = await stepsBack(tx, row, ended);
     const { obstacle, withoutSeat } = await judgeSteps(tx, cityId, steps);
     if (obstacle !== null) throw new DomainError('FREED_SEATS_GIVEN', { params: affected(withoutSeat) });
-    for (const { row: each } of steps) if (row.groupIds.includes(each.id) && each.before !== null) await writeGroupBack(tx, now, actor, each, each.before);
+    for (const { row: each, after } of steps) if (row.groupIds.includes(each.id)) await writeGroupBack(tx, now, actor, each, after);
     if (ended.length > 0) await restoreEnrolments(tx, deps, actor, now, ended);
     await deps.jobs.enqueue(tx, 'queue.advance', { cityId, cause: 'CAPACITY' });
     return { done: true };
@@ -82,16 +84,17 @@ async function stillEnded(tx: ReadTx, { enrolmentIds, madeAt }: Row): Promise<En
 }
 
 /** The same change the other way round. @throws DomainError STATE_CHANGED where a group was closed or changed since */
-async function stepsBack(tx: ReadTx, { groupIds, madeAt }: Row, ended: readonly EnrolmentCase[]): Promise<JointStep[]> {
+async function stepsBack(tx: ReadTx, { groupIds, years }: Row, ended: readonly EnrolmentCase[]): Promise<JointStep[]> {
   const ids = [...new Set<GroupId>([...groupIds, ...ended.map((held) => held.group.id)])];
   const rows = await tx.select().from(group).where(and(isOneOf(group.id, ids), isNull(group.closedAt))).orderBy(asc(group.id));
   if (rows.length < ids.length) throw new DomainError('STATE_CHANGED');
-  return rows.map((row) => ({ row, after: groupIds.includes(row.id) ? contentBefore(row, madeAt) : row, leaves: () => false, returning: ended.filter((held) => held.group.id === row.id).map(seatedAgain) }));
+  return rows.map((row) => ({ row, after: groupIds.includes(row.id) ? contentBefore(row, years[row.id]) : row, leaves: () => false, returning: ended.filter((held) => held.group.id === row.id).map(seatedAgain) }));
 }
 
-function contentBefore(row: typeof group.$inferSelect, madeAt: Date): GroupChange {
-  if (row.before === null || row.changedAt?.getTime() !== madeAt.getTime()) throw new DomainError('STATE_CHANGED');
-  return row.before;
+/** The group with its former years; its name, say, may have changed since, its years may not. @throws DomainError STATE_CHANGED */
+function contentBefore(row: typeof group.$inferSelect, years: Row['years'][string] | undefined): GroupChange {
+  if (years === undefined || JSON.stringify(groupYears(row)) !== JSON.stringify(groupYears(years.after))) throw new DomainError('STATE_CHANGED');
+  return { ...contentOf(row), ...years.before };
 }
 
 function seatedAgain({ enrolment: { id, groupId }, application, child }: EnrolmentCase): SeatedChild {

@@ -1,0 +1,2 @@
+ALTER TABLE "joint_change" ADD COLUMN "years" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "joint_change" ADD CONSTRAINT "joint_change_years" CHECK (length("joint_change"."years"::text) <= 60000);
