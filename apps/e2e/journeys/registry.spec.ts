@@ -1,10 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../steps/accessibility.ts';
 import { expectApiClosed, expectFormClosed, NOBODY } from '../steps/closed.ts';
-import type { Demo, DemoGuardian } from '../steps/demo.ts';
+import type { DemoGuardian } from '../steps/demo.ts';
 import type { Employee } from '../steps/employee.ts';
-import { expect, test } from '../steps/journey.ts';
+import { acceptInvitation } from '../steps/invitation.ts';
+import { DESKTOP, expect, test } from '../steps/journey.ts';
 
 const NAME = 'Детский сад № 777 «Шаңырақ»';
 
@@ -17,7 +17,8 @@ test('P3 S2 an officer opens a kindergarten: its director sets password and seco
 
   const head = await demo.guardian(3);
   await inviteDirector(officer, head);
-  const director = await acceptInvitation(browser, demo, city.consoleUrl, head);
+  const code = /код: (\S+)/.exec(await demo.message(head.phone, /пригласили в консоль/))?.[1] ?? '';
+  const director = await acceptInvitation(await browser.newPage({ baseURL: city.consoleUrl, viewport: DESKTOP }), { login: 'director777', code, now: await demo.now() });
   await addGroup(director);
   await expectAccessible(director);
   await director.context().close();
@@ -124,27 +125,6 @@ async function inviteDirector(officer: Employee, head: DemoGuardian): Promise<vo
   await officer.page.waitForURL(/\/staff\/.*done=added/);
   await expect(officer.page.getByText('Отправлено, ждёт')).toBeVisible();
   await officer.look();
-}
-
-/** The message's code, a password of his own, the authenticator's first code: he is in. */
-async function acceptInvitation(browser: Browser, demo: Demo, consoleUrl: string, head: DemoGuardian): Promise<Page> {
-  const code = /код: (\S+)/.exec(await demo.message(head.phone, /пригласили в консоль/))?.[1] ?? '';
-  const context = await browser.newContext({ baseURL: consoleUrl, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto('/invitation');
-  await expectAccessible(page);
-  const field = (label: string) => page.getByLabel(label, { exact: true });
-  await field('Логин').fill('director777');
-  await field('Код из сообщения').fill(code.toLowerCase());
-  await field('Новый пароль').fill('Қарағай-шырша 73');
-  await field('Пароль ещё раз').fill('Қарағай-шырша 73');
-  await page.getByRole('button', { name: 'Продолжить' }).click();
-  const secret = await page.locator('input[name=secret]').inputValue();
-  await expectAccessible(page);
-  await field('Код из приложения').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: (await demo.now()).getTime() }));
-  await page.getByRole('button', { name: 'Подтвердить и войти' }).click();
-  await page.waitForURL((url) => url.pathname !== '/invitation');
-  return page;
 }
 
 /** For children of a year whom nobody waits for: its seats are promised to no voucher, so the kindergarten can be closed again. */

@@ -42,6 +42,12 @@ test('P6 D3 letters of a stranger and of a guardian reach the operator with thei
     const operator = await employee('SUPPORT_OPERATOR');
     await operator.open('/support');
     await expect(operator.page.getByText('Где моё заявление?')).toBeVisible();
+    for (const box of (await operator.page.getByRole('checkbox').all()).slice(0, 2)) await box.check();
+    await operator.button('Взять отмеченные').click();
+    await expect(operator.page.getByText('У вас в работе: 2 обращения.')).toBeVisible();
+    await operator.look();
+    await operator.button('Отменить').click();
+    await expect(operator.page.getByText('Вернулись в общий список: 2.')).toBeVisible();
     await operator.page.getByRole('link', { name: /Не приходит код/ }).click();
     await expect(operator.page.getByText('Снимок экрана.pdf')).toBeVisible();
     const address = await operator.page.getByRole('link', { name: 'Скачать' }).getAttribute('href');

@@ -94,13 +94,13 @@ async function linkFiles(from: string, to: string): Promise<void> {
 }
 
 /**
- * The first of eight free ports in a row. Workers look in different places; another run of the journeys on the same machine is
- * gone round.
+ * The first of eight free ports in a row. Workers look in different places, and so do two runs of the journeys on the same
+ * machine: what is free now may be taken a moment later.
  * @throws Error when there are none
  */
 async function firstPort(): Promise<number> {
   for (let shelf = 0; shelf < 10; shelf += 1) {
-    const first = 21_000 + shelf * 1000 + Number(process.env.TEST_PARALLEL_INDEX ?? 0) * 400 + (made % 40) * 8;
+    const first = 21_000 + ((process.ppid + shelf) % 10) * 1000 + Number(process.env.TEST_PARALLEL_INDEX ?? 0) * 400 + (made % 40) * 8;
     const free = await Promise.all(Array.from({ length: 8 }, (_, next) => isFree(first + next)));
     if (free.every(Boolean)) return first;
   }

@@ -23,7 +23,7 @@ interface SharedCity {
 }
 
 const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 900 };
+export const DESKTOP = { width: 1280, height: 900 };
 /** One held upright. */
 export const TABLET = { width: 820, height: 1180 };
 

@@ -6,6 +6,7 @@ import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
 import { linkClass, TextLink } from '@balabaqsha/ui';
 import { childBox } from '../kindergarten/child-box.ts';
+import { DocumentGaps } from '../kindergarten/document-gaps.tsx';
 import type { ListColumn } from '../table/list-table.tsx';
 
 type ChildRow = RouterOutputs['staff']['enrolments']['children']['rows'][number];
@@ -29,6 +30,7 @@ export function childrenColumns(locale: Locale): readonly ListColumn<ChildRow>[]
     { key: 'birthDate', header: t.birthDate, cell: ({ birthDate }) => formatDateShort(birthDate) },
     { key: 'group', header: t.group, cell: ({ group }) => group.name },
     { key: 'application', header: queueTexts[locale].number, className: 'whitespace-nowrap', cell: ({ applicationNumber }) => `№ ${applicationNumber}` },
+    { key: 'documents', header: t.documents, cell: ({ missing, expired }) => <DocumentGaps missing={missing} expired={expired} /> },
     { key: 'enrolled', header: words.enrolledAt, cell: ({ enrolledAt }) => formatDateShort(enrolledAt) },
     {
       key: 'contract',

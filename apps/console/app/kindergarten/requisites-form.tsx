@@ -6,6 +6,7 @@ import { Button, ButtonRow, TextField } from '@balabaqsha/ui';
 import { Problems } from '../form/form-parts.tsx';
 import type { KeptValues } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
+import { clauseForm, ClauseFields } from './clause-fields.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { MadeFor } from '../workplace/made-for.tsx';
 
@@ -19,7 +20,13 @@ export function RequisitesForm({ now, kept }: { now: Version | null; kept: KeptV
   const locale = useLocale();
   const t = requisitesTexts[locale];
   const initial = now === null ? {} : { director: now.director, 'basis.ru': now.basis.ru, 'basis.kk': now.basis.kk, 'basis.en': now.basis.en, account: now.account, bank: now.bank, bic: now.bic };
-  const form = useForm({ director: t.director, 'basis.ru': t.basisRu, 'basis.kk': t.basisKk, 'basis.en': t.basisEn, account: t.account, bank: t.bank, bic: t.bic }, { ...initial, ...kept });
+  const clauses = clauseForm(locale, now);
+  const form = useForm(
+    { director: t.director, 'basis.ru': t.basisRu, 'basis.kk': t.basisKk, 'basis.en': t.basisEn, account: t.account, bank: t.bank, bic: t.bic, ...clauses.labels },
+    { ...initial, ...clauses.initial, ...kept },
+    undefined,
+    clauses.words,
+  );
   return (
     <>
       <Problems form={form} />
@@ -33,6 +40,7 @@ export function RequisitesForm({ now, kept }: { now: Version | null; kept: KeptV
         <TextField {...form.field('account')} hint={t.accountHint} required maxLength={40} autoComplete="off" className="control-digits max-w-96" />
         <TextField {...form.field('bank')} required maxLength={120} />
         <TextField {...form.field('bic')} hint={t.bicHint} required maxLength={20} autoComplete="off" className="control-digits max-w-60" />
+        <ClauseFields form={form} />
         <ButtonRow>
           <Button>{layoutTexts[locale].save}</Button>
           {(['ru', 'kk'] as const).map((language) => (

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { localDateOf, yearOf } from '@balabaqsha/domain';
 import { calendarListTexts } from '@balabaqsha/i18n/console/calendar-list';
+import { countryCalendarTexts } from '@balabaqsha/i18n/console/country-calendar';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { BackLink, ButtonLink, ButtonRow, FileField, PageTitle, TextArea } from '@balabaqsha/ui';
 import { calendarAddress, calendarApi, isOfCountry } from '../calendar/calendar-of.ts';
@@ -58,7 +59,7 @@ export default function CalendarList() {
   return (
     <>
       <BackLink href={calendarAddress(ofCountry, '', { year })}>{t.back}</BackLink>
-      <PageTitle lead={t.lead}>{t.title(year)}</PageTitle>
+      <PageTitle lead={t.lead} above={ofCountry ? countryCalendarTexts[locale].country : undefined}>{t.title(year)}</PageTitle>
       <Problems form={form} />
       {shown !== null && form.failure === null && <CalendarPreview preview={shown.preview} />}
       {/* What came out of a file stands in the field, where it can be corrected. */}

@@ -88,6 +88,8 @@ export default function Children() {
         lead={words.count(total)}
         aside={
           <Form method="post" action="/children/export" reloadDocument>
+            <input type="hidden" name="search" value={found?.searched ?? ''} />
+            <input type="hidden" name="groupId" value={search.groupId ?? ''} />
             <Button variant="secondary" icon="download">
               {words.export}
             </Button>
@@ -135,7 +137,7 @@ export default function Children() {
           order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }), searched: found?.searched ?? null }}
         />
       )}
-      {children.length > 1 && (
+      {children.length > 0 && (
         <Form id={SEVERAL} method="post" action="/children/disenrol" className="mt-4">
           <p className="mb-2 text-sm text-quiet">{joint.leaving.severalNote}</p>
           <Submit variant="secondary" size="small">

@@ -14,6 +14,7 @@ import { takeKept } from '../form/kept.ts';
 import { useForm } from '../form/use-form.ts';
 import { useFreshEnrolment } from '../live/open-cases.ts';
 import { useLocale, usePageData } from '../page/page-data.ts';
+import { readAnew } from '../review/read-anew.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { doneAddress } from '../table/done-address.ts';
@@ -50,6 +51,11 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const shouldRevalidate = readAnew;
+
+/** In which states the page has the form of an intent. */
+const FORMS: Readonly<Record<string, readonly string[]>> = { send: ['REQUESTED'], sign: ['GUARDIAN_SIGNED'], refuse: ['REQUESTED', 'CONTRACT_SENT', 'GUARDIAN_SIGNED'] };
+
 export default function EnrolmentCase() {
   const { enrolment, reasons, today, signingUrl, kept } = useLoaderData<typeof loader>();
   const hasLeft = useFreshEnrolment(enrolment);
@@ -58,6 +64,9 @@ export default function EnrolmentCase() {
   const { id, state, contract, dueAt } = enrolment;
   const maySign = usePageData()?.me?.actions.includes('staff.enrolments.sign') ?? false;
   const signing = useForm({}, {}, 'sign');
+  const asked = useForm({});
+  // Whoever was faster took the form away, and with it the place where it says so.
+  const isOvertaken = asked.failure !== null && FORMS[asked.failure.values.intent ?? '']?.includes(state) !== true;
   const isOver = state === 'REFUSED' || state === 'TAKEN_BACK' || state === 'LAPSED' || state === 'ENDED';
   return (
     <div key={id}>
@@ -69,6 +78,11 @@ export default function EnrolmentCase() {
         <Tag tone={enrolmentTone(state)}>{enrolmentStateText(locale, state)}</Tag>
         {dueAt !== null && <span className="text-sm text-quiet">{enrolment.overdue ? t.overdue : formatDeadline(locale, dueAt)}</span>}
       </div>
+      {isOvertaken && (
+        <div className="mt-5">
+          <Problems form={asked} kept={t.overtaken} />
+        </div>
+      )}
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
         <div className="space-y-5">
           <Card>

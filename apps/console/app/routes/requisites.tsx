@@ -1,6 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { formatDateTime } from '@balabaqsha/i18n';
+import { CLAUSE_TOPICS } from '@balabaqsha/domain';
+import { contractClauseTexts } from '@balabaqsha/i18n/console/contract-clauses';
 import { requisitesTexts } from '@balabaqsha/i18n/console/requisites';
 import { DefinitionRow, Definitions, Notice, PageTitle, SectionTitle, Table } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
@@ -30,6 +32,7 @@ export default function Requisites() {
   const { requisites, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = requisitesTexts[locale];
+  const clauseTexts = contractClauseTexts[locale];
   const mayChange = usePageData()?.me?.actions.includes('staff.kindergarten.saveRequisites') ?? false;
   const unread = useSearchParams()[0].get('unread') !== null;
   const { kindergarten, versions } = requisites;
@@ -69,6 +72,7 @@ export default function Requisites() {
               { key: 'director', header: t.director, cell: ({ director }) => director },
               { key: 'basis', header: t.basis, cell: ({ basis }) => basis[locale] },
               { key: 'account', header: t.account, cell: ({ account, bank, bic }) => `${account}, ${bank}, ${bic}` },
+              { key: 'clauses', header: clauseTexts.column, cell: ({ clauses }) => CLAUSE_TOPICS.filter((topic) => clauses[topic] !== undefined).map((topic) => clauseTexts.topics[topic]).join('; ') || clauseTexts.nothing },
               { key: 'at', header: t.savedAt, cell: ({ createdAt }) => formatDateTime(locale, createdAt) },
               { key: 'by', header: t.savedBy, cell: ({ createdBy }) => createdBy },
             ]}

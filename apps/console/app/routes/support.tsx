@@ -104,7 +104,8 @@ export default function Support() {
             </div>
           ) : (
             <>
-              <LetterLinks label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
+              {/* Boxes that have done their work are empty again. */}
+              <LetterLinks key={several === undefined ? '' : `${several.deed} ${several.ids.join(' ')}`} label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
               {found === undefined && <SeveralLetters show={show} />}
             </>
           )}

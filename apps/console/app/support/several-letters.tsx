@@ -20,7 +20,6 @@ export function SeveralLetters({ show }: { show: LetterList }) {
   const t = severalLettersTexts[useLocale()];
   return (
     <Form id={SEVERAL_LETTERS} method="post" action={letterAddress(show)} className="mt-4">
-      <p className="mb-2 text-sm text-quiet">{t.note}</p>
       <ButtonRow>
         {OF_LIST[show].map((deed) => (
           <Submit key={deed} name="intent" value={deed} variant="secondary" size="small">

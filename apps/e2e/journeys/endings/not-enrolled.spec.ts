@@ -19,12 +19,25 @@ test('V8 V13 not enrolled in time: annulled, archived with its rule, and reinsta
     await expect(parent.page.getByText(parent.say.nothingChanged)).toBeVisible();
     await parent.look();
   });
-  await test.step('V1 V2 an officer sees whom the next run would give a voucher, and that looking gives none', async () => {
+  await test.step('V1 V2 an officer sees whom the next run would give a voucher, and that looking gives none; of two who give it the second is told', async () => {
     const officer = await employee('CITY_OFFICER');
     await officer.expectInDryRun(number);
     await officer.open(`/applications/${number}`);
     await expect(officer.page.getByRole('heading', { name: 'Почему ещё нет ваучера' })).toBeVisible();
     await expect(officer.page.getByText('Ваучеров по этой заявке не было.')).toBeVisible();
+
+    // Two of them are about to give it by hand: whoever confirms second has seen a plan that is no more.
+    const other = await employee('CITY_OFFICER', undefined, 1);
+    const give = { name: /^Выдать \d+ ваучер/ };
+    await other.open('/queue/advance');
+    await officer.open('/queue/advance');
+    await expect(officer.page.getByRole('link', { name: `№ ${number}` })).toBeVisible();
+    await officer.page.getByRole('button', give).click();
+    await officer.page.waitForURL(/\/queue\?offered=\d+/);
+    await other.page.getByRole('button', give).click();
+    await expect(other.page.getByRole('alert')).toContainText('Пока вы смотрели, очередь изменилась. Ваучеры не выданы.');
+    await expect(other.page.getByRole('button', give)).toHaveCount(0);
+    await other.look();
   });
 
   await demo.advanceTo('2026-12-07T05:00:00Z');

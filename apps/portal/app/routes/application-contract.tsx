@@ -8,6 +8,7 @@ import { BackLink, ButtonLink, Card, DefinitionRow, Definitions, Icon, Notice, P
 import { refusedTo } from '../application/refused-to.ts';
 import { ContractDocuments, documentProblem } from '../components/contract-documents.tsx';
 import { ContractSigning } from '../components/contract-signing.tsx';
+import { KindergartenClauses } from '../components/kindergarten-clauses.tsx';
 import { attempt, refused } from '../form/failure.ts';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { takeKept } from '../form/kept.ts';
@@ -105,6 +106,7 @@ export default function Contract() {
         </div>
       )}
       <Sides contract={contract} />
+      <KindergartenClauses clauses={contract.clauses} />
       {editable && (
         <section className="mt-10" aria-labelledby="fields">
           <SectionTitle id="fields">{t.fieldsTitle}</SectionTitle>

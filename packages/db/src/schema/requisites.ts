@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import type { KindergartenId, StaffId } from '@balabaqsha/domain';
+import type { Clauses, KindergartenId, StaffId } from '@balabaqsha/domain';
 import type { Trilingual } from './city.ts';
 import { atMost, jsonAtMost } from './checks.ts';
 import { id, instant } from './columns.ts';
@@ -24,6 +24,8 @@ export const requisites = pgTable(
     bank: text('bank').notNull(),
     /** BIC of the bank. */
     bic: text('bic').notNull(),
+    /** The kindergarten's own clauses beside those that all contracts have. */
+    clauses: jsonb('clauses').$type<Clauses>().notNull().default(sql`'{}'::jsonb`),
     createdAt: instant('created_at').notNull(),
     createdBy: uuid('created_by').$type<StaffId>().notNull().references(() => staff.id),
   },
@@ -34,6 +36,7 @@ export const requisites = pgTable(
     check('requisites_director', atMost(t.director, 120)),
     check('requisites_basis', jsonAtMost(t.basis, 1000)),
     check('requisites_account', sql`${t.account} ~ '^KZ[0-9]{2}[0-9A-Z]{16}$'`),
+    check('requisites_clauses', jsonAtMost(t.clauses, 15_000)),
     check('requisites_bank', atMost(t.bank, 120)),
     check('requisites_bic', sql`${t.bic} ~ '^[A-Z0-9]{8}([A-Z0-9]{3})?$'`),
   ],

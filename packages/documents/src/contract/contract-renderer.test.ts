@@ -17,6 +17,7 @@ const content: ContractContent = {
   startsOn: '2026-12-01' as LocalDate,
   pickUpPersons: [{ fullName: 'Ыбырайұлы Һамит', phone: '+77020000002' }],
   healthNotes: 'Ң ң Ө ө Ұ ұ Ү ү Һ һ І і',
+  clauses: [],
 };
 const render = (over: Partial<ContractContent> = {}, locale: (typeof LOCALES)[number] = 'ru') => contractRenderer().render({ ...content, ...over }, locale);
 
@@ -50,6 +51,16 @@ describe('E3 E6 the contract as a PDF', () => {
     ]) {
       expect(text).toContain(part.replaceAll(' ', ''));
     }
+  });
+
+  it.each(LOCALES)('has the kindergarten’s own clauses in a section of their own, which says that it replaces nothing: %s', async (locale) => {
+    const { own } = CONTRACT_WORDING[locale];
+    const squeezed = (text: string): string => text.replaceAll(' ', '');
+    expect(textOf(await render({}, locale))).not.toContain(squeezed(own.heading));
+    const text = textOf(await render({ clauses: [{ topic: 'HOURS', text: 'Дүйсенбі–жұма,\n7:30–18:30' }, { topic: 'EXTRAS', text: 'Бассейн 5000 ₸' }] }, locale));
+    for (const part of [own.heading, own.standing, `${own.topics.HOURS}: Дүйсенбі–жұма, 7:30–18:30`, own.topics.EXTRAS]) expect(text).toContain(squeezed(part));
+    expect(text).not.toContain(squeezed(`${own.topics.MEALS}:`));
+    expect(text).toContain(squeezed(CONTRACT_WORDING[locale].signing.heading));
   });
 
   it('takes long values and none at all', async () => {

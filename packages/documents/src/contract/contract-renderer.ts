@@ -68,6 +68,12 @@ function drawContract(page: Composer, content: ContractContent, words: ContractW
     clauses(section.clauses);
   }
 
+  if (content.clauses.length > 0) {
+    heading(words.own.heading);
+    // A clause is one paragraph, however it was typed.
+    clauses([words.own.standing, ...content.clauses.map(({ topic, text }) => `${words.own.topics[topic]}: ${text.replace(/\s+/g, ' ')}`)]);
+  }
+
   heading(words.pickUp.heading);
   page.paragraph(content.pickUpPersons.length === 0 ? words.pickUp.nobody : words.pickUp.lead);
   page.list(content.pickUpPersons.map(({ fullName, phone }) => `${fullName}, ${readablePhone(phone)}`));

@@ -89,6 +89,11 @@ export const en: ContractWording = {
       ],
     },
   ],
+  own: {
+    heading: 'Clauses of the Organisation',
+    standing: 'The clauses of this section add to the contract. Where they differ from its other sections, the other sections hold.',
+    topics: { HOURS: 'Hours of attendance', MEALS: 'Meals', EXTRAS: 'Fee of extras', OTHER: 'Other' },
+  },
   pickUp: {
     heading: 'Persons who may collect the child',
     lead: 'Besides the Guardian, the child may be collected from the Kindergarten by:',

@@ -1,4 +1,4 @@
-import type { InstructionLanguage, Locale } from '@balabaqsha/domain';
+import type { ClauseTopic, InstructionLanguage, Locale } from '@balabaqsha/domain';
 import { en } from './wording-en.ts';
 import { kk } from './wording-kk.ts';
 import { ru } from './wording-ru.ts';
@@ -44,6 +44,8 @@ export interface ContractWording {
   };
   languages: Readonly<Record<InstructionLanguage, string>>;
   sections: (values: ClauseValues) => readonly Section[];
+  /** The kindergarten's own clauses: what they are to the others, and what each is about. */
+  own: { heading: string; standing: string; topics: Readonly<Record<ClauseTopic, string>> };
   pickUp: { heading: string; lead: string; nobody: string };
   health: { heading: string; lead: string; nothing: string };
   signing: Section;

@@ -65,6 +65,7 @@ export const enrolmentTexts = defineTexts({
     noScript: 'Для подписи нужен включённый JavaScript.',
     done: { sent: 'Договор отправлен родителю.', refused: 'Отказ отправлен родителю.', signed: 'Договор подписан. Ребёнок зачислен.' },
     closed: 'По этой заявке больше ничего не нужно',
+    overtaken: 'Страница показывает, как обстоит дело сейчас.',
     children: {
       title: 'Воспитанники',
       caption: 'Зачисленные дети',
@@ -153,6 +154,7 @@ export const enrolmentTexts = defineTexts({
     noScript: 'Қол қою үшін JavaScript қосулы болуы керек.',
     done: { sent: 'Шарт ата-анаға жіберілді.', refused: 'Бас тарту ата-анаға жіберілді.', signed: 'Шартқа қол қойылды. Бала қабылданды.' },
     closed: 'Бұл өтініш бойынша енді ештеңе істеу қажет емес',
+    overtaken: 'Бет қазіргі жағдайды көрсетіп тұр.',
     children: {
       title: 'Тәрбиеленушілер',
       caption: 'Қабылданған балалар',
@@ -241,6 +243,7 @@ export const enrolmentTexts = defineTexts({
     noScript: 'Signing needs JavaScript.',
     done: { sent: 'The contract was sent to the guardian.', refused: 'The refusal was sent to the guardian.', signed: 'The contract is signed. The child is enrolled.' },
     closed: 'There is nothing more to do here',
+    overtaken: 'The page shows how things stand now.',
     children: {
       title: 'Enrolled children',
       caption: 'Enrolled children',

@@ -5,10 +5,9 @@ import { plural } from '../core/plural.ts';
 export const severalLettersTexts = defineTexts({
   ru: {
     mark: 'Отметить',
-    note: 'С отмеченными обращениями:',
     none: 'Отметьте хотя бы одно обращение',
     undo: 'Отменить',
-    deeds: { take: 'Взять в работу', leave: 'Вернуть в общий список', handle: 'Закрыть без ответа', reopen: 'Открыть снова' },
+    deeds: { take: 'Взять отмеченные', leave: 'Вернуть отмеченные', handle: 'Закрыть отмеченные без ответа', reopen: 'Открыть отмеченные снова' },
     done: {
       take: (n: number) => `У вас в работе: ${n} ${plural('ru', n, { one: 'обращение', few: 'обращения', many: 'обращений' })}.`,
       leave: (n: number) => `Вернулись в общий список: ${n}.`,
@@ -18,10 +17,9 @@ export const severalLettersTexts = defineTexts({
   },
   kk: {
     mark: 'Белгілеу',
-    note: 'Белгіленген жолданымдарды:',
     none: 'Кемінде бір жолданымды белгілеңіз',
     undo: 'Қайтарып алу',
-    deeds: { take: 'Қарауға алу', leave: 'Ортақ тізімге қайтару', handle: 'Жауапсыз жабу', reopen: 'Қайта ашу' },
+    deeds: { take: 'Белгіленгендерді қарауға алу', leave: 'Белгіленгендерді қайтару', handle: 'Белгіленгендерді жауапсыз жабу', reopen: 'Белгіленгендерді қайта ашу' },
     done: {
       take: (n: number) => `${n} жолданымды қарауға алдыңыз.`,
       leave: (n: number) => `${n} жолданым ортақ тізімге қайтты.`,
@@ -31,10 +29,9 @@ export const severalLettersTexts = defineTexts({
   },
   en: {
     mark: 'Mark',
-    note: 'With the marked messages:',
     none: 'Mark at least one message',
     undo: 'Undo',
-    deeds: { take: 'Take in hand', leave: 'Put back', handle: 'Close without an answer', reopen: 'Open again' },
+    deeds: { take: 'Take the marked ones', leave: 'Put the marked ones back', handle: 'Close the marked ones without an answer', reopen: 'Open the marked ones again' },
     done: {
       take: (n: number) => `You have in hand ${n} ${plural('en', n, { one: 'message', other: 'messages' })}.`,
       leave: (n: number) => `${n} put back.`,

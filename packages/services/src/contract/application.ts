@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
+import { ANNULMENT_REASONS, APPLICATION_EVENTS, APPLICATION_STATES, ARCHIVE_REASONS, CLAUSE_TOPICS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, DEADLINE_KINDS, ENROLMENT_STATES, INSTRUCTION_LANGUAGES, VOUCHER_STATES } from '@balabaqsha/domain';
 import { appealView } from './appeal.ts';
 import { conclusionFields, conclusionInOrder, conclusionOutOfOrder, conclusionView, renewalView } from './conclusion.ts';
 import * as field from './fields.ts';
@@ -169,6 +169,8 @@ export const contractView = z.object({
   guardian: z.object({ fullName: z.string(), iin: z.string(), phone: z.string() }),
   child: z.object({ fullName: z.string(), iin: z.string(), birthDate: field.localDate }),
   fields: z.object({ address: z.string(), phone: z.string(), pickUpPersons: z.array(z.object({ fullName: z.string(), phone: z.string() })), healthNotes: z.string() }).nullable(),
+  /** The kindergarten's own clauses as they were when it sent the contract. */
+  clauses: z.partialRecord(z.enum(CLAUSE_TOPICS), z.object({ ru: z.string(), kk: z.string() })),
   documents: z.array(z.object({ document: z.enum(CONTRACT_DOCUMENTS), required: z.boolean(), file: z.object({ id: z.uuid(), name: z.string(), size: z.number().int() }).nullable() })),
   /** Present once the fields are filled in; the PDF to be signed. */
   file: z.object({ id: z.uuid(), sha256: z.string() }).nullable(),

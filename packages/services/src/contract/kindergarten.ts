@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHILD_SORTS, accountProblem, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, normaliseAccount, type ErrorCode } from '@balabaqsha/domain';
+import { CHILD_SORTS, accountProblem, CLAUSE_LENGTH, CLAUSE_TOPICS, CONTRACT_DOCUMENTS, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, normaliseAccount, type ClauseTopic, type ErrorCode } from '@balabaqsha/domain';
 import * as field from './fields.ts';
 
 /* Groups and their seats (E1, V2) */
@@ -104,10 +104,14 @@ export const enrolledChild = z.object({
   enrolledAt: z.date(),
   contractNumber: z.string(),
   contractFileId: z.uuid().nullable(),
+  /** Required documents that nobody attached, and those that are past their day. */
+  missing: z.array(z.enum(CONTRACT_DOCUMENTS)),
+  expired: z.array(z.enum(CONTRACT_DOCUMENTS)),
 });
 export const enrolledChildren = z.object({ rows: z.array(enrolledChild), total: z.number().int(), next: z.string().nullable() });
 export type EnrolledChildren = z.infer<typeof enrolledChildren>;
-export const exportChildrenInput = z.object({ locale: field.locale });
+/** The search and the group that the list on the screen has. */
+export const exportChildrenInput = childrenFilter.omit({ after: true }).extend({ locale: field.locale });
 export const childrenSheet = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 /** `leftOn` is the last day; today where it is left out. */
 export const disenrolInput = z.object({ id: field.id, reasonId: z.uuid({ error: 'REQUIRED' }), comment: field.optionalText(1000), leftOn: field.localDate.nullish() });
@@ -135,11 +139,17 @@ const requisitesFields = {
       if (code) context.addIssue({ code: 'custom', message: code });
     }),
 };
+/** A clause in both languages, or in none. */
+const clause = z.object({ ru: field.optionalText(CLAUSE_LENGTH), kk: field.optionalText(CLAUSE_LENGTH) }).superRefine(({ ru, kk }, context) => {
+  if ((ru === '') !== (kk === '')) context.addIssue({ code: 'custom', message: 'REQUIRED', path: [ru === '' ? 'ru' : 'kk'] });
+});
+const clauses = z.object({ HOURS: clause, MEALS: clause, EXTRAS: clause, OTHER: clause } satisfies Record<ClauseTopic, typeof clause>);
 /** `seenVersion` is the version that the form began with, 0 where there was none. */
-export const saveRequisitesInput = z.object({ seenVersion: z.coerce.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')).min(0, says('INVALID_VALUE')), ...requisitesFields });
-export const previewContractInput = z.object({ locale: field.locale, ...requisitesFields });
+export const saveRequisitesInput = z.object({ seenVersion: z.coerce.number(says('INVALID_VALUE')).int(says('INVALID_VALUE')).min(0, says('INVALID_VALUE')), ...requisitesFields, clauses });
+export const previewContractInput = z.object({ locale: field.locale, ...requisitesFields, clauses });
+const shownClauses = z.partialRecord(z.enum(CLAUSE_TOPICS), z.object({ ru: z.string(), kk: z.string() }));
 export const contractPreview = z.object({ bytes: z.instanceof(Uint8Array) });
-export const requisitesVersion = z.object({ version: z.number().int(), director: z.string(), basis: field.trilingual, account: z.string(), bank: z.string(), bic: z.string(), createdAt: z.date(), createdBy: z.string() });
+export const requisitesVersion = z.object({ version: z.number().int(), director: z.string(), basis: field.trilingual, account: z.string(), bank: z.string(), bic: z.string(), clauses: shownClauses, createdAt: z.date(), createdBy: z.string() });
 /** Newest first; contracts that are sent now get the first. */
 export const requisitesView = z.object({ kindergarten: z.object({ name: field.trilingual, bin: z.string(), address: field.trilingual }), versions: z.array(requisitesVersion) });
 export type RequisitesView = z.infer<typeof requisitesView>;

@@ -80,7 +80,7 @@ export const advancementRunsInput = z.object({ before: z.number().int().positive
 export const advancementRuns = z.array(advancementRunView);
 export const advanced = z.object({ offered: z.number().int() });
 
-/** By state, newest first, or by deadline, the nearest first; a deadline wins over a state. */
+/** By when they were offered or by deadline; of those whose deadline is `due` only those of the state, where both are named. */
 export const voucherFilter = z.object({ state: z.enum(VOUCHER_STATES).nullish(), due: z.enum(VOUCHER_DUES).nullish(), sort: z.enum(VOUCHER_SORTS).nullish(), descending: z.boolean().nullish(), after: z.string().max(100).nullish() });
 /** `awaitsSignatureOf`: the kindergarten that has to sign, where the guardian has (E5). */
 export const voucherRow = z.object({ code: z.string(), applicationNumber: z.number().int(), childName: z.string(), state: z.enum(VOUCHER_STATES), annulmentReason: z.string().nullable(), offeredAt: z.date(), deadline: z.date().nullable(), applicationState: z.enum(APPLICATION_STATES), awaitsSignatureOf: z.object({ name: field.trilingual, phone: z.string() }).nullable() });

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@balabaqsha/db';
-import { contractDocument, contractSignature, file, kindergarten, staff, staffRole } from '@balabaqsha/db/schema';
+import { contractDocument, contractSignature, file, kindergarten, requisites, staff, staffRole } from '@balabaqsha/db/schema';
 import { fullName, localDateOf, type ContractDocument, type FileId, type KindergartenId } from '@balabaqsha/domain';
 import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { SignatureSide } from '@balabaqsha/db/schema';
@@ -29,6 +29,12 @@ export async function contractPapers(tx: ReadTx, contract: NonNullable<Enrolment
     .where(eq(contractSignature.contractId, contract.id))
     .orderBy(contractSignature.signedAt);
   return { file: pdf ?? null, documents, signatures };
+}
+
+/** What the contract says about the kindergarten, as it was when it was sent; `undefined` where there was nothing. */
+export async function requisitesOf(tx: ReadTx, { requisitesId }: Pick<NonNullable<EnrolmentCase['contract']>, 'requisitesId'>): Promise<typeof requisites.$inferSelect | undefined> {
+  const [given] = requisitesId === null ? [] : await tx.select().from(requisites).where(eq(requisites.id, requisitesId));
+  return given;
 }
 
 /** Full name of the kindergarten's director in office on the day of the instant; empty where there is none. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { ContractView, numberInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
-import { contractPapers } from './contract-rows.ts';
+import { contractPapers, requisitesOf } from './contract-rows.ts';
 import type { EnrolmentCase } from './enrolment-rows.ts';
 import { guardianCalling, ownSeat } from './own-application.ts';
 
@@ -31,6 +31,7 @@ export async function contractView(deps: Deps, actor: Actor, input: z.output<typ
       guardian: { fullName: fullName(guardian), iin: guardian.iin, phone: guardian.phone },
       child: { fullName: fullName(child), iin: child.iin, birthDate: child.birthDate },
       fields: held.contract.fields,
+      clauses: (await requisitesOf(tx, held.contract))?.clauses ?? {},
       documents: CONTRACT_DOCUMENTS.map((document) => ({ document, required: REQUIRED.includes(document), file: fileOf.get(document) ?? null })),
       file: papers.file && { id: papers.file.id, sha256: papers.file.sha256 },
       signatures: papers.signatures,

@@ -332,9 +332,13 @@ describe('E4 both signatures make the child enrolled', () => {
     expect((await enrolledChildren(deps, director, { search: `${surname.toLowerCase()} ${holder.number}` })).total).toBe(1);
     expect((await enrolledChildren(deps, director, { search: 'нет такого' })).rows).toEqual([]);
     expect((await enrolledChildren(deps, director, { search: '', after: id })).rows).toEqual([]);
-    const sheet = await exportChildren(deps, director, { locale: 'kk' });
+    const sheet = await exportChildren(deps, director, { locale: 'kk', search: '' });
+    const empty = await exportChildren(deps, director, { locale: 'kk', search: 'никого' });
+    expect(new TextDecoder().decode(empty.bytes)).toBe('kk []');
+    expect(shown.rows[0]).toMatchObject({ missing: [], expired: [] });
+    expect(new TextDecoder().decode(sheet.bytes)).toContain('Сейітқалиева Әйгерім');
     expect(new TextDecoder().decode(sheet.bytes)).toContain(shown.rows[0]?.childName);
-    expect(await deps.db.read((tx) => tx.$count(audit, eq(audit.action, 'children.exported')))).toBe(1);
+    expect(await deps.db.read((tx) => tx.$count(audit, eq(audit.action, 'children.exported')))).toBe(2);
     expect(await previewDisenrolment(deps, director, { id })).toMatchObject({ before: { enrolled: 1 }, after: { enrolled: 0 } });
     const tomorrow = addDays(localDateOf(deps.clock.now()), 1);
     expect(await refused(disenrolChild(deps, director, { id, reasonId: city.reasons.disenrolment, comment: '', leftOn: tomorrow }))).toMatchObject({ fields: { leftOn: 'DATE_IN_FUTURE' } });

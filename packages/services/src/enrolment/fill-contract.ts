@@ -1,6 +1,6 @@
 import { expectOne, type ReadTx } from '@balabaqsha/db';
-import { contract, file, requisites, type ContractFields } from '@balabaqsha/db/schema';
-import { DomainError, fullName, localDateOf, normalisePhone } from '@balabaqsha/domain';
+import { contract, file, type ContractFields } from '@balabaqsha/db/schema';
+import { clausesIn, DomainError, fullName, localDateOf, normalisePhone } from '@balabaqsha/domain';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -8,7 +8,7 @@ import type { fillContractInput } from '../contract/application.ts';
 import type { Deps } from '../deps.ts';
 import type { ContractContent } from '../ports/documents.ts';
 import { moveApplication, recordAudit } from '../record/index.ts';
-import { contractPapers, directorName } from './contract-rows.ts';
+import { contractPapers, directorName, requisitesOf } from './contract-rows.ts';
 import { requireInTime, type EnrolmentCase } from './enrolment-rows.ts';
 import { guardianCalling, ownSeat, ownSeatLocked } from './own-application.ts';
 
@@ -71,7 +71,7 @@ function fieldsOf(input: z.output<typeof fillContractInput>): ContractFields {
 
 async function contentOf(tx: ReadTx, held: EnrolmentCase, sent: NonNullable<EnrolmentCase['contract']>, fields: ContractFields, now: Date): Promise<ContractContent> {
   const { kindergarten, guardian, child, group, voucher } = held;
-  const [given] = sent.requisitesId === null ? [] : await tx.select().from(requisites).where(eq(requisites.id, sent.requisitesId));
+  const given = await requisitesOf(tx, sent);
   return {
     number: sent.number,
     date: localDateOf(now),
@@ -89,5 +89,6 @@ async function contentOf(tx: ReadTx, held: EnrolmentCase, sent: NonNullable<Enro
     startsOn: sent.startsOn,
     pickUpPersons: fields.pickUpPersons,
     healthNotes: fields.healthNotes,
+    clauses: clausesIn(given?.clauses ?? {}, sent.locale),
   };
 }

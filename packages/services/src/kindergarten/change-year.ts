@@ -1,6 +1,6 @@
 import { isOneOf, lockPool, type ReadTx } from '@balabaqsha/db';
 import { group, jointChange, type kindergarten } from '@balabaqsha/db/schema';
-import { academicYearOf, awaitsYearChange, canBeginYear, DomainError, localDateOf, outgrows, proposedChoice, yearsBegun, type GroupId } from '@balabaqsha/domain';
+import { academicYearOf, awaitsYearChange, canBeginYear, DomainError, localDateOf, outgrows, proposedChoice, yearsBegun, type GroupId, type LocalDate } from '@balabaqsha/domain';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -29,7 +29,7 @@ export async function yearChange(deps: Deps, actor: Actor, input: z.output<typeo
   return deps.db.read(async (tx) => {
     const own = await ownKindergarten(tx, staff);
     const [open, policy] = [await openGroups(tx, own), await loadPolicy(tx, own.cityId, today)];
-    const years = [present, present + 1];
+    const years = yearsToBegin(today);
     const proposed = open.some(({ academicYear }) => awaitsYearChange(academicYear, today)) ? present : present + 1;
     const academicYear = years.find((year) => year === input.academicYear) ?? proposed;
     const groups = open.filter((row) => canBeginYear(row, academicYear));
@@ -54,13 +54,15 @@ export async function yearChange(deps: Deps, actor: Actor, input: z.output<typeo
 /**
  * What beginning the academic year would do to the chosen groups, without doing it: years, children who leave, seats, vouchers
  * that would lose theirs (E1, V2). Nobody waits for it.
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, STATE_CHANGED where a chosen group can't begin that year any more
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, INVALID_VALUE at `academicYear` for any but the present one and the next,
+ * STATE_CHANGED where a chosen group can't begin that year any more
  */
 export async function previewYearChange(deps: Deps, actor: Actor, input: z.output<typeof previewYearChangeInput>): Promise<JointPreview> {
   const staff = kindergartenStaffCalling(actor, 'staff.kindergarten.previewYearChange');
+  const now = deps.clock.now();
   return deps.db.read(async (tx) => {
     const own = await ownKindergarten(tx, staff);
-    return previewOf(tx, own.cityId, deps.clock.now(), (await plan(tx, staff, own, input)).joint);
+    return previewOf(tx, own.cityId, now, (await plan(tx, staff, own, now, input)).joint);
   });
 }
 
@@ -76,7 +78,7 @@ export async function changeYear(deps: Deps, actor: Actor, input: z.output<typeo
   return deps.db.write(async (tx) => {
     const own = await ownKindergarten(tx, staff);
     await lockPool(tx, own.cityId);
-    const { steps, joint } = await plan(tx, staff, own, input);
+    const { steps, joint } = await plan(tx, staff, own, now, input);
     requirePlanSeen(joint, input.seen);
     const { leaving } = joint;
     // Leaving comes first: the group that they leave need not suit them.
@@ -91,7 +93,8 @@ export async function changeYear(deps: Deps, actor: Actor, input: z.output<typeo
   });
 }
 
-async function plan(tx: ReadTx, staff: KindergartenStaff, own: Own, { academicYear, chosen }: z.output<typeof previewYearChangeInput>): Promise<{ steps: JointStep[]; joint: JointPlan }> {
+async function plan(tx: ReadTx, staff: KindergartenStaff, own: Own, now: Date, { academicYear, chosen }: z.output<typeof previewYearChangeInput>): Promise<{ steps: JointStep[]; joint: JointPlan }> {
+  if (!yearsToBegin(localDateOf(now)).includes(academicYear)) throw new DomainError('INVALID_VALUE', { field: 'academicYear' });
   const choiceOf = new Map(chosen.map(({ id, choice }) => [id, choice]));
   const rows = (await openGroups(tx, own, [...choiceOf.keys()] as GroupId[])).filter((row) => canBeginYear(row, academicYear));
   if (rows.length < choiceOf.size) throw new DomainError('STATE_CHANGED');
@@ -102,6 +105,12 @@ async function plan(tx: ReadTx, staff: KindergartenStaff, own: Own, { academicYe
   const judged = await judgeSteps(tx, own.cityId, steps);
   const leaving = await enrolledCases(tx, judged.leaving.map(({ enrolmentId }) => enrolmentId));
   return { steps, joint: await jointPlan(tx, staff, [steps.map(({ row, after }) => [row.id, row.changedAt, after]), academicYear], judged, leaving) };
+}
+
+/** Academic years that can be begun on a day: the present one and the next. */
+function yearsToBegin(today: LocalDate): number[] {
+  const present = academicYearOf(today);
+  return [present, present + 1];
 }
 
 /** The kindergarten's open groups by name. @param ids only these */

@@ -1,5 +1,5 @@
 import { child, enrolment, voucher } from '@balabaqsha/db/schema';
-import { CHILD_SORTS, type ChildSort, type EnrolmentId, type Ordered } from '@balabaqsha/domain';
+import { CHILD_SORTS, localDateOf, type ChildSort, type EnrolmentId, type Ordered } from '@balabaqsha/domain';
 import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { and, eq, notExists } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,7 +40,7 @@ afterAll(() => deps.close());
 
 const asked: Ordered<ChildSort>[] = CHILD_SORTS.flatMap((sort) => [{ sort, descending: false }, { sort, descending: true }]);
 const page = (order: Ordered<ChildSort>, limit: number, after: string | null = null): Promise<EnrolledChild[]> =>
-  deps.db.read((tx) => selectChildren(tx, areEnrolled(city.kindergartens.map(({ id }) => id), { search: '' }), limit, order, after));
+  deps.db.read((tx) => selectChildren(tx, localDateOf(deps.clock.now()), { where: areEnrolled(city.kindergartens.map(({ id }) => id), { search: '' }), limit, order, after }));
 
 async function walked(order: Ordered<ChildSort>, size: number, between: (seen: readonly EnrolledChild[]) => Promise<void> = () => Promise.resolve()): Promise<EnrolledChild[]> {
   const seen: EnrolledChild[] = [];

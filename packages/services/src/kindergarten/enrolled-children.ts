@@ -1,5 +1,5 @@
 import type { WriteTx } from '@balabaqsha/db';
-import type { KindergartenId } from '@balabaqsha/domain';
+import { localDateOf, type KindergartenId } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { childrenFilter, EnrolledChildren } from '../contract/kindergarten.ts';
@@ -21,11 +21,11 @@ export async function enrolledChildren(deps: Deps, actor: Actor, input: z.output
   const sort = input.sort ?? 'NAME';
   return deps.db.write(async (tx) => {
     const where = areEnrolled(kindergartenIds, input);
-    const found = await selectChildren(tx, where, PAGE + 1, { sort, descending: input.descending ?? sort === 'ENROLLED' }, input.after || null);
+    const found = await selectChildren(tx, localDateOf(now), { where, order: { sort, descending: input.descending ?? sort === 'ENROLLED' }, limit: PAGE + 1, after: input.after || null });
     const page = found.slice(0, PAGE);
     await auditShown(tx, now, actor, 'children.read', kindergartenIds, page);
     return {
-      rows: page.map(({ kindergartenId: _, ...row }) => row),
+      rows: page.map(({ kindergartenId: _, guardian: __, ...row }) => row),
       total: await countChildren(tx, where),
       next: found.length > PAGE ? (page.at(-1)?.enrolmentId ?? null) : null,
     };

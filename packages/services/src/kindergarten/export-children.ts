@@ -11,7 +11,7 @@ import { kindergartenStaffCalling } from './own-kindergarten.ts';
 const MOST = 3000;
 
 /**
- * The children of the employee's kindergarten as an Excel file, without IINs; who took it out and whose names were in it is in
+ * The children of the employee's kindergarten whom the list on the screen finds, as an Excel file, without IINs; who took it out and whose names were in it is in
  * the audit log (S5). The sheet is written after the transaction: no connection waits for it.
  * @throws DomainError NOT_SIGNED_IN, FORBIDDEN
  */
@@ -19,12 +19,13 @@ export async function exportChildren(deps: Deps, actor: Actor, input: z.output<t
   const { kindergartenIds } = kindergartenStaffCalling(actor, 'staff.enrolments.exportChildren');
   const now = deps.clock.now();
   const children = await deps.db.write(async (tx) => {
-    const rows = await selectChildren(tx, areEnrolled(kindergartenIds, { search: '' }), MOST);
+    const rows = await selectChildren(tx, localDateOf(now), { where: areEnrolled(kindergartenIds, input), limit: MOST });
     await auditShown(tx, now, actor, 'children.exported', kindergartenIds, rows);
     return rows;
   });
-  const content = children.map(({ childName, birthDate, group, applicationNumber, contractNumber, enrolledAt }) => ({
+  const content = children.map(({ childName, birthDate, group, applicationNumber, contractNumber, enrolledAt, guardian, missing, expired }) => ({
     childName, birthDate, groupName: group.name, applicationNumber, contractNumber, enrolledOn: localDateOf(enrolledAt),
+    guardianName: guardian.fullName, guardianPhone: guardian.phone, missing, expired,
   }));
   return { name: `children-${localDateOf(now)}.xlsx`, bytes: new Uint8Array(await deps.childrenSheets.write(content, input.locale)) };
 }

@@ -113,6 +113,7 @@ describe('E1 E7 several groups begin the academic year at once', () => {
     expect(theirs.relatives).toHaveLength(1);
     expect((await refused(changeYear(deps, relative, { ...yearWith(), ...why(), seen: theirs.seal }))).code).toBe('RELATIVE_DECISION');
     expect((await refused(previewYearChange(deps, clerk, yearWith()))).code).toBe('FORBIDDEN');
+    expect((await refused(previewYearChange(deps, director, { ...yearWith(), academicYear: year + 2 }))).fields).toEqual({ academicYear: 'INVALID_VALUE' });
   });
 
   it('V2 where no voucher loses its seat by it', async () => {

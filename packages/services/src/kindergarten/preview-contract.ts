@@ -1,4 +1,4 @@
-import { localDateOf } from '@balabaqsha/domain';
+import { clausesIn, clausesOf, localDateOf } from '@balabaqsha/domain';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { contractPreview, previewContractInput } from '../contract/kindergarten.ts';
@@ -15,7 +15,7 @@ const BLANK = '—';
  */
 export async function previewContract(deps: Deps, actor: Actor, input: z.output<typeof previewContractInput>): Promise<z.output<typeof contractPreview>> {
   const calling = kindergartenStaffCalling(actor, 'staff.kindergarten.previewContract');
-  const { locale, director, basis, account, bank, bic } = input;
+  const { locale, director, basis, account, bank, bic, clauses } = input;
   const today = localDateOf(deps.clock.now());
   const { name, bin, address } = await deps.db.read((tx) => ownKindergarten(tx, calling));
   const bytes = await deps.contracts.render(
@@ -30,6 +30,7 @@ export async function previewContract(deps: Deps, actor: Actor, input: z.output<
       startsOn: today,
       pickUpPersons: [],
       healthNotes: '',
+      clauses: clausesIn(clausesOf(clauses), locale),
     },
     locale,
   );

@@ -4,14 +4,18 @@ import { addDays, localDateOf, localTimeOf, workingDayFrom } from '@balabaqsha/d
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '../actor.ts';
-import { requestEnrolment } from '../enrolment/index.ts';
+import { contractView, requestEnrolment } from '../enrolment/index.ts';
 import { advanceCity } from '../queue/index.ts';
 import { contractFilled, contractSent, queueUp, refused } from '../scenario/index.ts';
 import { acceptVoucher } from '../vouchers/index.ts';
 import { previewContract, readRequisites, saveRequisites } from './index.ts';
 
 const morning = localTimeOf(workingDayFrom(addDays(localDateOf(TEST_START), 1), []), 10, 0);
-const fields = (director: string) => ({ director, basis: { ru: 'Устава', kk: 'Жарғы', en: 'the charter' }, account: 'KZ86125KZT5004100100', bank: 'АО «Казына»', bic: 'KZKAKZKX' });
+const fields = (director: string) => ({ director, basis: { ru: 'Устава', kk: 'Жарғы', en: 'the charter' }, account: 'KZ86125KZT5004100100', bank: 'АО «Казына»', bic: 'KZKAKZKX', clauses: clauses('') });
+const clauses = (meals: string) => {
+  const nothing = { ru: '', kk: '' };
+  return { HOURS: nothing, MEALS: { ru: meals, kk: meals }, EXTRAS: nothing, OTHER: nothing };
+};
 
 let deps: TestDeps;
 let city: CityData;
@@ -26,7 +30,7 @@ afterEach(() => deps.close());
 
 describe('E3 what contracts say about the kindergarten', () => {
   it('is kept in versions, and a contract already sent keeps its own', async () => {
-    await saveRequisites(deps, director, { seenVersion: 0, ...fields('ПЕРВАЯ АННА') });
+    await saveRequisites(deps, director, { seenVersion: 0, ...fields('ПЕРВАЯ АННА'), clauses: clauses('Пять раз в день') });
     const reviewer = await addStaff(deps, { role: 'PMPK_SPECIALIST', cityId: city.cityId });
     const family = await addFamily(deps);
     const number = await queueUp(deps, reviewer, family, { cityId: city.cityId, kindergartenId: city.kindergartens[0]?.id ?? '' });
@@ -34,10 +38,13 @@ describe('E3 what contracts say about the kindergarten', () => {
     await acceptVoucher(deps, family.guardian, { number });
     await requestEnrolment(deps, family.guardian, { number, childId: family.childId, groupId: city.kindergartens[0]?.groups[0]?.id ?? '' });
     await contractSent(deps, director);
-    await saveRequisites(deps, director, { seenVersion: 1, ...fields('ВТОРАЯ БЕЛА') });
+    await saveRequisites(deps, director, { seenVersion: 1, ...fields('ВТОРАЯ БЕЛА'), clauses: clauses('Четыре раза') });
+    expect((await contractView(deps, family.guardian, { number })).clauses).toEqual({ MEALS: { ru: 'Пять раз в день', kk: 'Пять раз в день' } });
     const text = new TextDecoder().decode(await contractFilled(deps, family.guardian, number));
     expect(text).toContain('ПЕРВАЯ АННА');
     expect(text).toContain('KZ86125KZT5004100100');
+    expect(text).toContain('Пять раз в день');
+    expect(text).not.toContain('Четыре раза');
     expect((await readRequisites(deps, director, {})).versions.map(({ version, director: name }) => [version, name])).toEqual([[2, 'ВТОРАЯ БЕЛА'], [1, 'ПЕРВАЯ АННА']]);
     expect(await deps.db.read((tx) => tx.$count(audit, eq(audit.action, 'requisites.saved')))).toBe(2);
   });

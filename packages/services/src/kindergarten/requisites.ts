@@ -25,7 +25,7 @@ export async function readRequisites(deps: Deps, actor: Actor, _input: Record<ne
       .where(eq(requisites.kindergartenId, id))
       .orderBy(desc(requisites.version))
       .limit(NEWEST);
-    const versions = rows.map(({ row: { version, director, basis, account, bank, bic, createdAt }, by }) => ({ version, director, basis, account, bank, bic, createdAt, createdBy: fullName(by) }));
+    const versions = rows.map(({ row: { version, director, basis, account, bank, bic, clauses, createdAt }, by }) => ({ version, director, basis, account, bank, bic, clauses, createdAt, createdBy: fullName(by) }));
     return { kindergarten: { name, bin, address }, versions };
   });
 }

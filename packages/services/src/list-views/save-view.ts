@@ -1,3 +1,4 @@
+import { lockSavedViews } from '@balabaqsha/db';
 import { savedView } from '@balabaqsha/db/schema';
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -13,6 +14,7 @@ import { ownerOf, recordChanged, requireRoom } from './own-views.ts';
 export async function saveView(deps: Deps, actor: Actor, { list, name, query }: z.output<typeof saveViewInput>): Promise<{ done: true }> {
   const staffId = ownerOf(actor, 'staff.lists.saveView', list);
   return deps.db.write(async (tx) => {
+    await lockSavedViews(tx, staffId);
     await tx
       .insert(savedView)
       .values({ staffId, listName: list, name, query, createdAt: deps.clock.now() })

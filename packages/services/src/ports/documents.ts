@@ -1,4 +1,4 @@
-import type { DeadlineKind, InstructionLanguage, Locale, LocalDate, ReportName, ReportRow } from '@balabaqsha/domain';
+import type { ContractDocument, DeadlineKind, InstructionLanguage, Locale, LocalDate, ReportName, ReportRow, ShownClause } from '@balabaqsha/domain';
 
 /** Everything that stands in a contract (E3). */
 export interface ContractContent {
@@ -20,6 +20,8 @@ export interface ContractContent {
   startsOn: LocalDate;
   pickUpPersons: readonly { fullName: string; phone: string }[];
   healthNotes: string;
+  /** The kindergarten's own clauses, in the language of the contract. They stand beside the fixed ones and replace none. */
+  clauses: readonly ShownClause[];
 }
 
 /** Makes the contract's PDF. The same content gives the same bytes. */
@@ -83,6 +85,12 @@ export interface ListedChild {
   applicationNumber: number;
   contractNumber: string;
   enrolledOn: LocalDate;
+  guardianName: string;
+  /** E.164. */
+  guardianPhone: string;
+  /** Required documents that nobody attached, and those that are past their day. */
+  missing: readonly ContractDocument[];
+  expired: readonly ContractDocument[];
 }
 
 /** Makes an Excel file of a kindergarten's children. Whatever the cells hold, none of it is a formula. */

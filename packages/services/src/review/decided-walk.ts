@@ -1,7 +1,8 @@
 import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
-import { addDays, searchable, startOfDay, VERDICTS, type LocalDate, type StaffId, type Verdict } from '@balabaqsha/domain';
+import { addDays, searchable, startOfDay, VERDICTS, type LocalDate, type Verdict } from '@balabaqsha/domain';
 import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
 import { isInstant } from '../listing/list-mark.ts';
+import type { Reviewer } from './scope.ts';
 
 /** Which of the decisions are wanted. Days in Almaty, both among them. */
 export interface DecisionsWish {
@@ -12,16 +13,16 @@ export interface DecisionsWish {
 }
 
 /**
- * The latest decisions of a reviewer behind the mark, on applications and on new conclusions, as a subquery
+ * The latest decisions of a reviewer behind the mark, on applications and on new conclusions within his scope, as a subquery
  * `walk (number, child_id, correction_type, state, renewal_id, reason_id, decided_at, key)`: each kind a stretch of the
  * reviewer's own index with all that a page shows of it.
  * @param after the mark behind a row: when it was decided, to the microsecond, and its key; anything else is the beginning
  * @param limit a constant of the caller's, since it becomes part of the statement's text
  */
-export function decidedWalk(reviewer: StaffId, wish: DecisionsWish, after: string | null, limit: number): SQL {
+export function decidedWalk({ staff: { staffId }, scope }: Reviewer, wish: DecisionsWish, after: string | null, limit: number): SQL {
   const most = sql.raw(String(limit));
   const stretch = (by: SQL, at: typeof application.reviewedAt | typeof conclusionRenewal.closedAt, reasonId: ReasonColumn, key: SQL): SQL =>
-    sql`${and(by, within(at, wish), isVerdict(reasonId, wish.verdict), searched(wish.search), behind(after, at, key))} order by ${at} desc, ${key} desc limit ${most}`;
+    sql`${and(by, scope, within(at, wish), isVerdict(reasonId, wish.verdict), searched(wish.search), behind(after, at, key))} order by ${at} desc, ${key} desc limit ${most}`;
   // A name is looked for among the children; without one nobody needs to look at them here.
   const withChild = wish.search === '' ? sql`` : sql`join ${child} on ${child.id} = ${application.childId}`;
   const [number, id] = [sql`${application.number}::text`, sql`${conclusionRenewal.id}::text`];
@@ -29,11 +30,11 @@ export function decidedWalk(reviewer: StaffId, wish: DecisionsWish, after: strin
     (select * from (
       (select ${ABOUT}, null::uuid as renewal_id, ${application.rejectionReasonId} as reason_id, ${application.reviewedAt} as decided_at, ${number} as key
       from ${application} ${withChild}
-      where ${stretch(eq(application.reviewedBy, reviewer), application.reviewedAt, application.rejectionReasonId, number)})
+      where ${stretch(eq(application.reviewedBy, staffId), application.reviewedAt, application.rejectionReasonId, number)})
       union all
       (select ${ABOUT}, ${conclusionRenewal.id}, ${conclusionRenewal.rejectionReasonId}, ${conclusionRenewal.closedAt}, ${id}
       from ${conclusionRenewal} join ${application} on ${application.id} = ${conclusionRenewal.applicationId} ${withChild}
-      where ${stretch(eq(conclusionRenewal.decidedBy, reviewer), conclusionRenewal.closedAt, conclusionRenewal.rejectionReasonId, id)})
+      where ${stretch(eq(conclusionRenewal.decidedBy, staffId), conclusionRenewal.closedAt, conclusionRenewal.rejectionReasonId, id)})
     ) as both_kinds order by decided_at desc, key desc limit ${most}) as walk`;
 }
 

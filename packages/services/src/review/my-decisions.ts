@@ -1,6 +1,6 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { application, child, reason } from '@balabaqsha/db/schema';
-import { fullName, type StaffId, type Verdict } from '@balabaqsha/domain';
+import { fullName, type Verdict } from '@balabaqsha/domain';
 import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -9,23 +9,23 @@ import type { Deps } from '../deps.ts';
 import { markInstant, markText } from '../listing/list-mark.ts';
 import { recordAudit, shownApplications } from '../record/index.ts';
 import { decidedWalk } from './decided-walk.ts';
-import { reviewerCalling } from './scope.ts';
+import { reviewerCalling, type Reviewer } from './scope.ts';
 
 const PAGE = 50;
 
 /**
- * The reviewer's own decisions that have taken effect, newest first. Reading them is audited with the applications that were
+ * The reviewer's own decisions that have taken effect, where he works now (S1, S3), newest first. Reading them is audited with the applications that were
  * shown (S5).
  * @param input.after `next` of the page before
  */
 export async function myDecisions(deps: Deps, actor: Actor, input: z.output<typeof decisionsInput>): Promise<z.infer<typeof decisionPage>> {
-  const { staff: reviewer, cities } = reviewerCalling(actor, 'staff.review.decisions');
+  const reviewer = reviewerCalling(actor, 'staff.review.decisions');
   const now = deps.clock.now();
   return deps.db.write(async (tx) => {
-    const rows = await readDecisions(tx, reviewer.staffId, input);
+    const rows = await readDecisions(tx, reviewer, input);
     const page = rows.slice(0, PAGE);
     const details = shownApplications(page.map(({ number }) => number));
-    await recordAudit(tx, now, actor, ...cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
+    await recordAudit(tx, now, actor, ...reviewer.cities.map((id) => ({ action: 'decisions.read', subject: { kind: 'city', id }, details })));
     const last = page.at(-1);
     return {
       rows: page.map(({ surname, name, patronymic, at, ...row }) => ({ ...row, decidedAt: new Date(at), childName: fullName({ surname, name, patronymic }) })),
@@ -35,7 +35,7 @@ export async function myDecisions(deps: Deps, actor: Actor, input: z.output<type
 }
 
 /** The page's rows and one more, where there is one: one statement along an index. */
-export function readDecisions(tx: ReadTx, reviewer: StaffId, input: z.output<typeof decisionsInput>) {
+export function readDecisions(tx: ReadTx, reviewer: Reviewer, input: z.output<typeof decisionsInput>) {
   return tx
     .select({
       key: sql<string>`walk.key`,

@@ -43,8 +43,8 @@ export async function reviewInbox(deps: Deps, actor: Actor, input: z.output<type
       total: Math.min(total, COUNTED),
       overdue: Math.min(overdue, COUNTED),
       atLeast: total > COUNTED,
-      undoable: await loadUndoable(tx, reviewer.staff.staffId, now),
-      lapsed: await loadLapsed(tx, reviewer.staff.staffId, now),
+      undoable: await loadUndoable(tx, reviewer, now),
+      lapsed: await loadLapsed(tx, reviewer, now),
     };
   });
 }

@@ -128,3 +128,15 @@ describe('S5 a reviewer finds his own decisions', () => {
     expect((await listDataViews(deps, family.guardian, { id: family.childId })).views.map(({ view }) => view)).toContain('DECISION_LIST');
   });
 });
+
+describe('S1 a reviewer of two cities', () => {
+  it('finds his decisions where he made them, and nothing of one city while he works at the other', async () => {
+    const { number } = await sent();
+    await confirmApplication(deps, reviewer, { number });
+    expect((await myDecisions(deps, reviewer, { search: String(number) })).rows.map((row) => row.number)).toEqual([number]);
+    const there = (await addCity(deps)).cityId;
+    const elsewhere: StaffActor = { ...reviewer, roles: [{ role: 'PMPK_SPECIALIST', cityId: there, kindergartenId: null }] };
+    expect((await myDecisions(deps, elsewhere, { search: String(number) })).rows).toEqual([]);
+    expect((await myDecisions(deps, elsewhere, { search: '' })).rows).toEqual([]);
+  });
+});

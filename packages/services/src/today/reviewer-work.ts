@@ -37,8 +37,8 @@ async function reviewWork(tx: ReadTx, { scope, cities }: Reviewer, now: Date): P
   return waiting({ kind: 'REVIEW', count, overdue, dueAt, since: null, key: renewal === null ? String(number) : `renewals/${renewal}`, number, name: null });
 }
 
-async function undoableWork(tx: ReadTx, { staff }: Reviewer, now: Date): Promise<AwaitedWork[]> {
-  const decisions = await loadUndoable(tx, staff.staffId, now);
+async function undoableWork(tx: ReadTx, reviewer: Reviewer, now: Date): Promise<AwaitedWork[]> {
+  const decisions = await loadUndoable(tx, reviewer, now);
   const last = decisions.at(-1);
   if (last === undefined) return [];
   const dueAt = new Date(now.getTime() + last.secondsLeft * 1000);

@@ -30,7 +30,7 @@ export const reviewersLists = measuredLists({
   },
   decisions: {
     what: 'a reviewer’s decisions',
-    ours: (tx, { reviewerId }) => review.readDecisions(tx, reviewerId as StaffId, { search: '' }),
+    ours: (tx, lists) => review.readDecisions(tx, review.reviewerCalling(reviewerOf(lists), 'staff.review.decisions'), { search: '' }),
     bare: `
       select a.number, c.surname, c.name, c.patronymic, c.birth_date, a.correction_type, a.state, r.text, a.reviewed_at
       from application a join child c on c.id = a.child_id left join reason r on r.id = a.rejection_reason_id
@@ -39,7 +39,7 @@ export const reviewersLists = measuredLists({
   },
   decisionsOn: {
     what: 'a reviewer’s decisions, from the middle on',
-    ours: (tx, { reviewerId, middle: { decided } }) => review.readDecisions(tx, reviewerId as StaffId, { search: '', after: `${decided.at} ${decided.number}` }),
+    ours: (tx, lists) => review.readDecisions(tx, review.reviewerCalling(reviewerOf(lists), 'staff.review.decisions'), { search: '', after: `${lists.middle.decided.at} ${lists.middle.decided.number}` }),
     bare: `
       select a.number, c.surname, c.name, c.patronymic, c.birth_date, a.correction_type, a.state, r.text, a.reviewed_at
       from application a join child c on c.id = a.child_id left join reason r on r.id = a.rejection_reason_id

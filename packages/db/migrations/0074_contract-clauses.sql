@@ -1,0 +1,2 @@
+ALTER TABLE "requisites" ADD COLUMN "clauses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "requisites" ADD CONSTRAINT "requisites_clauses" CHECK (length("requisites"."clauses"::text) <= 15000);
