@@ -138,6 +138,13 @@ test('E7 a clerk finds a child, takes the list out, and sees what a disenrolment
   await expect(rows.filter({ hasText: name })).toHaveCount(1);
   expect(page.url()).not.toContain('search');
   await clerk.look();
+  // Another order searches for the same child, and nothing stands there that would forget him.
+  await enrolled.getByRole('button').click();
+  await expect(enrolled).toHaveAttribute('aria-sort', 'ascending');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: name })).toHaveCount(1);
+  await expect(page.getByText('Сохранённые отборы')).toHaveCount(0);
+  await clerk.look();
 
   const downloaded = page.waitForEvent('download');
   await clerk.button('Выгрузить в Excel').click();

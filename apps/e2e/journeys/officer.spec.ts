@@ -59,6 +59,18 @@ test('an officer goes through the table of applications by keyboard, keeps a sea
     await expect(page.getByText('Отбор снова в списке.')).toBeVisible();
     expect(page.url()).toContain('order=endsLate');
     await expect(page.getByRole('link', { name: 'Кто успеет', exact: true })).toHaveAttribute('href', '/vouchers?order=endsLate');
+    await officer.field('Название отбора').fill('Другой');
+    await officer.button('Сохранить отбор').click();
+    await expect(page.getByText('Отбор сохранён.')).toBeVisible();
+    await officer.button('Удалить отбор «Другой»').click();
+    await expect(page.getByText('Отбор удалён.')).toBeVisible();
+    const afterOther = page.url();
+    await officer.button('Удалить отбор «Кто успеет»').click();
+    await expect(page.getByText('Пока ни одного.')).toBeVisible();
+    await page.goto(afterOther);
+    await officer.button('Вернуть отбор').click();
+    await expect(page.getByRole('alert')).toContainText('Этого отбора уже нет.');
+    await officer.look();
   });
 
   await test.step('arrows, Home, End and Enter', async () => {

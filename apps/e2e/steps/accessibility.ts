@@ -39,7 +39,7 @@ async function violationsOf(page: Page): Promise<string[]> {
  */
 async function measure(page: Page): Promise<{ overflow: number; outline: string }> {
   const { overflow, shape } = await page.evaluate(() => {
-    const parts = [...document.querySelectorAll('h1, h2, h3, button, [role], [aria-invalid], main form, main table, main img, main svg')];
+    const parts = [...document.querySelectorAll('h1, h2, h3, button, [role], [aria-invalid], main form, main table, main img, main svg, details[open], input, select, textarea')];
     return {
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       shape: `${document.documentElement.lang} ${innerWidth} ${parts.map((part) => `${part.tagName}.${part.className.toString().length}`).join(' ')}`,

@@ -1,4 +1,5 @@
 import { EMPLOYEE_ORDERS, type EmployeeOrder } from '../registry/employee-orders.ts';
+import { addressAt, queryOf } from '../table/address.ts';
 import { orderNamed, type List } from '../table/list.ts';
 
 const COLUMNS = ['login', 'roles', 'sessions', 'signedIn'] as const;
@@ -22,11 +23,10 @@ export function employeeSearchOf(query: URLSearchParams): EmployeeSearch {
 
 /** What stands behind the question mark for a page of the list; the order only where it is not by name. */
 export function employeeQuery({ search, withoutRole, order, after }: EmployeeSearch): string {
-  return new URLSearchParams({ ...(search !== '' && { search }), ...(withoutRole && { withoutRole: 'on' }), ...(order !== 'name' && { order }), ...(after !== null && { after }) }).toString();
+  return queryOf({ search: search || null, withoutRole: withoutRole ? 'on' : null, order: order === 'name' ? null : order, after });
 }
 
 /** The address of a page of the list. */
 export function employeeAddress(asked: EmployeeSearch): string {
-  const query = employeeQuery(asked);
-  return query === '' ? '/employees' : `/employees?${query}`;
+  return addressAt('/employees', employeeQuery(asked));
 }

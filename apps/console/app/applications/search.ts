@@ -1,6 +1,8 @@
 import {
   APPLICATION_STATES, CORRECTION_TYPES, INSTRUCTION_LANGUAGES, isLocalDate, offeredFilter, type ApplicationFilter, type LocalDate,
 } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
+import { orderNameOf } from '../table/list.ts';
 
 /** What of the table is shown, as it stands in the address. */
 export interface ApplicationSearch {
@@ -22,9 +24,8 @@ export type Order = keyof typeof ORDERS;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The order of a filter, by its name. */
-export function orderOf({ sort, descending }: ApplicationFilter): Order {
-  if (sort === 'SENT') return descending ? 'newest' : 'oldest';
-  return descending ? 'endsLate' : 'endsSoon';
+export function orderOf(filter: ApplicationFilter): Order {
+  return orderNameOf(ORDERS, filter);
 }
 
 /** Reads the search of an address. What makes no sense, or is not offered together, is left out as if nobody had asked. */
@@ -74,11 +75,10 @@ export function applicationQuery(filter: ApplicationFilter, after: number | null
     until: filter.conclusionTo,
     after,
   };
-  return new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+  return queryOf(parts);
 }
 
 /** The address of a search. */
 export function applicationsAddress(filter: ApplicationFilter, after: number | null = null): string {
-  const query = applicationQuery(filter, after);
-  return query === '' ? '/applications' : `/applications?${query}`;
+  return addressAt('/applications', applicationQuery(filter, after));
 }

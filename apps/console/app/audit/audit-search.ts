@@ -1,5 +1,6 @@
 import type { LocalDate } from '@balabaqsha/domain';
 import { AUDIT_ACTIONS } from '@balabaqsha/i18n/console/audit-actions';
+import { addressAt, queryOf } from '../table/address.ts';
 
 /** What of the log is wanted, as it stands in the address. */
 export interface AuditSearch {
@@ -32,11 +33,10 @@ export function auditSearchOf(query: URLSearchParams): AuditSearch {
 
 /** What stands behind the question mark for a search. @param also what the page is told besides */
 export function auditQuery(search: AuditSearch, also: Readonly<Record<string, string>> = {}): string {
-  return new URLSearchParams(Object.entries({ ...search, ...also }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+  return queryOf({ ...search, ...also });
 }
 
 /** The address of a search. @param also what the page is told besides */
 export function auditAddress(search: AuditSearch, also: Readonly<Record<string, string>> = {}): string {
-  const query = auditQuery(search, also);
-  return query === '' ? '/audit' : `/audit?${query}`;
+  return addressAt('/audit', auditQuery(search, also));
 }

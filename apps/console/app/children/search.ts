@@ -1,4 +1,5 @@
 import type { ChildSort, Ordered } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
 import { orderNamed } from '../table/list.ts';
 
 /** Orders as people choose them. */
@@ -29,12 +30,10 @@ export function childrenSearchOf(query: URLSearchParams): ChildrenSearch {
 
 /** What stands behind the question mark for a search; the order only where it is not by name. */
 export function childrenQuery({ groupId, order, after }: ChildrenSearch): string {
-  const parts = { group: groupId, order: order === 'name' ? null : order, after };
-  return new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString();
+  return queryOf({ group: groupId, order: order === 'name' ? null : order, after });
 }
 
 /** The address of a search. */
 export function childrenAddress(search: ChildrenSearch): string {
-  const query = childrenQuery(search);
-  return query === '' ? '/children' : `/children?${query}`;
+  return addressAt('/children', childrenQuery(search));
 }

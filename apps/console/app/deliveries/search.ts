@@ -1,4 +1,5 @@
 import { MESSAGE_CHANNELS, type DeliverySort, type MessageChannel, type Ordered } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
 import { orderNamed, type List, type ListOrder } from '../table/list.ts';
 
 const COLUMNS = ['recipient', 'kind', 'state'] as const;
@@ -41,14 +42,12 @@ export function deliverySearchOf(query: URLSearchParams): DeliverySearch {
 
 /** What stands behind the question mark for a search; the order only where it is another than the usual one. */
 export function deliveryQuery({ order, ...search }: DeliverySearch): string {
-  const parts: Record<string, string | null> = { ...search, order: order === 'attention' ? null : order };
-  return new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString();
+  return queryOf({ ...search, order: order === 'attention' ? null : order });
 }
 
 /** The address of a search. */
 export function deliveryAddress(search: DeliverySearch): string {
-  const query = deliveryQuery(search);
-  return query === '' ? '/deliveries' : `/deliveries?${query}`;
+  return addressAt('/deliveries', deliveryQuery(search));
 }
 
 /** The list as it is, with what of a channel would be sent once more (N2). */

@@ -1,4 +1,5 @@
 import { STAFF_ROLES, type StaffRole } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
 import { orderNamed } from '../table/list.ts';
 import { EMPLOYEE_ORDERS, type EmployeeOrder } from './employee-orders.ts';
 
@@ -27,12 +28,11 @@ export function staffSearchOf(query: URLSearchParams): StaffSearch {
 
 /** What stands behind the question mark for a page of the list; the order only where it is not by name. */
 export function staffQuery(asked: StaffSearch): string {
-  const given = Object.entries({ ...asked, order: asked.order === 'name' ? '' : asked.order }).filter((entry): entry is [string, string] => entry[1] !== '');
-  return new URLSearchParams(given).toString();
+  const { search, role, kind, order, after } = asked;
+  return queryOf({ search: search || null, role: role || null, kind: kind || null, order: order === 'name' ? null : order, after: after || null });
 }
 
 /** The address of a page of the list. */
 export function staffAddress(asked: StaffSearch): string {
-  const query = staffQuery(asked);
-  return query === '' ? '/staff' : `/staff?${query}`;
+  return addressAt('/staff', staffQuery(asked));
 }

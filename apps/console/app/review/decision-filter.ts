@@ -1,4 +1,5 @@
 import { isLocalDate, VERDICTS, type LocalDate, type Verdict } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
 
 /** Which of the reviewer's decisions are wanted, as it stands in the address. What is searched for is a person and never stands there. */
 export interface DecisionFilter {
@@ -19,11 +20,10 @@ export function decisionFilterOf(query: URLSearchParams): DecisionFilter {
 
 /** What stands behind the question mark for a filter. */
 export function decisionQuery(filter: DecisionFilter): string {
-  return new URLSearchParams(Object.entries(filter).flatMap(([name, value]: [string, string | null]) => (value === null ? [] : [[name, value]]))).toString();
+  return queryOf({ ...filter });
 }
 
 /** The address of a filter. */
 export function decisionAddress(filter: DecisionFilter): string {
-  const query = decisionQuery(filter);
-  return query === '' ? '/decisions' : `/decisions?${query}`;
+  return addressAt('/decisions', decisionQuery(filter));
 }

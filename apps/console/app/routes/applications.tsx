@@ -17,7 +17,7 @@ import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { keepView } from '../table/keep-view.ts';
-import { columnOf, shownColumns } from '../table/list.ts';
+import { columnOf, columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -31,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { applications, lists } = staffApi(args);
   const views = await read(args, lists.views({ list: 'APPLICATIONS' }));
   const sorted = columnOf(APPLICATION_ORDERS, orderOf(filter));
-  const columns = shownColumns(APPLICATION_LIST, views.columns, sorted === undefined ? [] : [sorted]);
+  const columns = columnsOf(APPLICATION_LIST, views.columns, sorted === undefined ? [] : [sorted]);
   const [page, count, choices] = await Promise.all([
-    read(args, applications.page({ filter, after, withPlaces: columns.includes('place') })),
+    read(args, applications.page({ filter, after, withPlaces: columns.shown.includes('place') })),
     read(args, applications.count({ filter })),
     read(args, applications.choices({})),
   ]);
@@ -73,7 +73,7 @@ export default function Applications() {
       <Problems form={form} />
       {form.failure === null && <ViewNotice />}
       <FilterForm filter={filter} choices={choices} />
-      <OwnView list={APPLICATION_LIST} columns={declared} shown={columns} saved={saved} query={applicationQuery(filter)} form={form} />
+      <OwnView list={APPLICATION_LIST} columns={declared} of={columns} saved={saved} query={applicationQuery(filter)} form={form} />
       {rows.length === 0 ? (
         <EmptyState illustration="queue" title={t.empty}>
           {t.emptyHint}
@@ -83,7 +83,7 @@ export default function Applications() {
           caption={t.caption}
           list={APPLICATION_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={rows}
           rowKey={({ number }) => String(number)}
           order={{ current: orderOf(filter), offered: APPLICATION_ORDERS, addressOf: (order) => applicationsAddress({ ...filter, ...ORDERS[order] }) }}

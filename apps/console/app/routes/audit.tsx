@@ -18,7 +18,7 @@ import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { keepView } from '../table/keep-view.ts';
-import { shownColumns } from '../table/list.ts';
+import { columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = auditSearchOf(new URL(args.request.url).searchParams);
   const { audit, lists } = staffApi(args);
   const [page, checks, views] = await Promise.all([read(args, audit.page(search)), read(args, audit.checks({})), read(args, lists.views({ list: 'AUDIT' }))]);
-  return { search, page, checks, saved: views.saved, columns: shownColumns(AUDIT_LIST, views.columns) };
+  return { search, page, checks, saved: views.saved, columns: columnsOf(AUDIT_LIST, views.columns) };
 }
 
 /** Has it checked that no entry was altered or taken out, and the page shows how far that is; or keeps columns or a search. */
@@ -64,15 +64,15 @@ export default function Audit() {
       <div className="mb-6">
         <Integrity loaded={checks} />
       </div>
-      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={auditAddress({ ...search, before: null })}>
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
         <div className="w-full sm:w-72">
-          <SelectField name="action" label={t.action} placeholder={words.all} defaultValue={action ?? ''} options={AUDIT_ACTIONS.map((value) => ({ value, label: auditActionText(locale, value) }))} />
+          <SelectField key={`action ${action}`} name="action" label={t.action} placeholder={words.all} defaultValue={action ?? ''} options={AUDIT_ACTIONS.map((value) => ({ value, label: auditActionText(locale, value) }))} />
         </div>
-        <DateField name="from" label={s.from} defaultValue={from ?? ''} />
-        <DateField name="to" label={s.to} defaultValue={to ?? ''} />
-        <TextField name="number" label={s.number} inputMode="numeric" defaultValue={number === null ? '' : String(number)} className="max-w-44" />
-        <TextField name="who" label={s.who} defaultValue={who ?? ''} maxLength={60} className="max-w-60" />
-        <Checkbox name="reads" label={s.reads} defaultChecked={reads !== null} />
+        <DateField key={`from ${from}`} name="from" label={s.from} defaultValue={from ?? ''} />
+        <DateField key={`to ${to}`} name="to" label={s.to} defaultValue={to ?? ''} />
+        <TextField key={`number ${number}`} name="number" label={s.number} inputMode="numeric" defaultValue={number === null ? '' : String(number)} className="max-w-44" />
+        <TextField key={`who ${who}`} name="who" label={s.who} defaultValue={who ?? ''} maxLength={60} className="max-w-60" />
+        <Checkbox key={`reads ${reads}`} name="reads" label={s.reads} defaultChecked={reads !== null} />
         <Button variant="secondary">{words.apply}</Button>
         {isNarrowed && (
           <ButtonLink href="/audit" variant="quiet">
@@ -87,11 +87,11 @@ export default function Audit() {
           </Notice>
         </div>
       )}
-      <OwnView list={AUDIT_LIST} columns={declared} shown={columns} saved={saved} query={auditQuery({ ...search, before: null })} form={form} />
+      <OwnView list={AUDIT_LIST} columns={declared} of={columns} saved={saved} query={auditQuery({ ...search, before: null })} form={form} />
       {page.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty} />
       ) : (
-        <ListTable caption={t.caption} list={AUDIT_LIST} columns={declared} shown={columns} rows={page.rows} rowKey={({ id }) => String(id)} />
+        <ListTable caption={t.caption} list={AUDIT_LIST} columns={declared} shown={columns.shown} rows={page.rows} rowKey={({ id }) => String(id)} />
       )}
       {page.rows.length > 0 && <AuditExport search={search} />}
       <NextPage first={before === null ? null : auditAddress({ ...search, before: null })} next={page.next === null ? null : auditAddress({ ...search, before: page.next })} />

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
@@ -22,7 +22,7 @@ import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { foundOnly } from '../table/found-only.ts';
 import { keepView } from '../table/keep-view.ts';
-import { columnOf, shownColumns } from '../table/list.ts';
+import { columnOf, columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -44,8 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
     read(args, api.kindergarten.jointChanges()),
   ]);
   const sorted = columnOf(CHILDREN_ORDERS_OFFERED, search.order);
-  const columns = shownColumns(CHILDREN_LIST, views.columns, sorted === undefined || sorted === 'child' ? [] : [sorted]);
-  return { search, page, changes: changes.filter(({ kind }) => kind === 'DISENROLMENT'), groups: groups.map(({ id, name }) => ({ id, name })), saved: views.saved, columns };
+  const columns = columnsOf(CHILDREN_LIST, views.columns, sorted === undefined || sorted === 'child' ? [] : [sorted]);
+  return { page, changes: changes.filter(({ kind }) => kind === 'DISENROLMENT'), groups: groups.map(({ id, name }) => ({ id, name })), saved: views.saved, columns };
 }
 
 /** A search for a child, whose name is nothing for an address; what the employee keeps of the list; or a disenrolment of several is taken back. */
@@ -66,7 +66,9 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate = foundOnly;
 
 export default function Children() {
-  const { search, page: loaded, changes, groups, saved, columns } = useLoaderData<typeof loader>();
+  // Of the address and not of what was loaded: what is searched for comes with an order of its own.
+  const search = childrenSearchOf(useSearchParams()[0]);
+  const { page: loaded, changes, groups, saved, columns } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'page' in answer && answer.searched !== '' ? answer : null;
   const { rows: children, total, next } = found?.page ?? loaded;
@@ -101,8 +103,8 @@ export default function Children() {
       <Problems form={refused} {...(form.failure?.values.intent === 'undo-joint' && { kept: joint.undo.failed })} />
       <JointUndo changes={changes} />
       <div className="mb-5 flex flex-wrap items-end gap-x-8 gap-y-3">
-        <Form method="post" action={here} className="flex flex-wrap items-end gap-3" role="search" key={found?.searched ?? ''}>
-          <TextField {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
+        <Form method="post" action={here} className="flex flex-wrap items-end gap-3" role="search">
+          <TextField key={found?.searched ?? ''} {...form.field('search')} type="search" autoComplete="off" maxLength={100} className="w-72 max-w-full" />
           <Submit variant="secondary" icon="search">
             {words.find}
           </Submit>
@@ -113,13 +115,13 @@ export default function Children() {
             </a>
           )}
         </Form>
-        <Form method="get" className="flex flex-wrap items-end gap-3" key={here}>
+        <Form method="get" className="flex flex-wrap items-end gap-3">
           {search.order !== 'name' && <input type="hidden" name="order" value={search.order} />}
-          <SelectField name="group" className="w-56" label={t.group} placeholder={words.allGroups} defaultValue={search.groupId ?? ''} options={groups.map(({ id, name }) => ({ value: id, label: name }))} />
+          <SelectField key={search.groupId} name="group" className="w-56" label={t.group} placeholder={words.allGroups} defaultValue={search.groupId ?? ''} options={groups.map(({ id, name }) => ({ value: id, label: name }))} />
           <Button variant="secondary">{layoutTexts[locale].apply}</Button>
         </Form>
       </div>
-      <OwnView list={CHILDREN_LIST} columns={declared} shown={columns} saved={saved} query={childrenQuery({ ...search, after: null })} form={viewForm} />
+      {found === null && <OwnView list={CHILDREN_LIST} columns={declared} of={columns} saved={saved} query={childrenQuery({ ...search, after: null })} form={viewForm} />}
       {children.length === 0 ? (
         <div className="card">
           <EmptyState illustration="kindergarten" title={found === null && search.groupId === null ? words.empty : words.nothingFound} />
@@ -129,7 +131,7 @@ export default function Children() {
           caption={words.caption}
           list={CHILDREN_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={children}
           rowKey={({ enrolmentId }) => enrolmentId}
           order={{ current: search.order, offered: CHILDREN_ORDERS_OFFERED, addressOf: (order) => childrenAddress({ ...search, order, after: null }), searched: found?.searched ?? null }}

@@ -16,7 +16,7 @@ import { DECISION_LIST } from '../review/decision-list.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { foundOnly } from '../table/found-only.ts';
 import { keepView } from '../table/keep-view.ts';
-import { shownColumns } from '../table/list.ts';
+import { columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = decisionFilterOf(new URL(args.request.url).searchParams);
   const { review, lists } = staffApi(args);
   const [page, views] = await Promise.all([read(args, review.decisions(filter)), read(args, lists.views({ list: 'DECISIONS' }))]);
-  return { filter, page, saved: views.saved, columns: shownColumns(DECISION_LIST, views.columns) };
+  return { filter, page, saved: views.saved, columns: columnsOf(DECISION_LIST, views.columns) };
 }
 
 /** A search for a person, whose words go into no address; or what the employee keeps of the list. */
@@ -63,15 +63,15 @@ export default function Decisions() {
       {form.failure === null && <ViewNotice />}
       <Form method="post" action={here} className="mb-4 flex flex-wrap items-end gap-3">
         <div className="w-full sm:w-96">
-          <TextField name="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={100} autoComplete="off" />
+          <TextField key={found?.search ?? ''} name="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={100} autoComplete="off" />
         </div>
         <Button icon="search">{t.find}</Button>
       </Form>
-      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={here}>
-        <DateField name="from" label={t.from} defaultValue={filter.from ?? ''} />
-        <DateField name="to" label={t.to} defaultValue={filter.to ?? ''} />
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
+        <DateField key={`from ${filter.from}`} name="from" label={t.from} defaultValue={filter.from ?? ''} />
+        <DateField key={`to ${filter.to}`} name="to" label={t.to} defaultValue={filter.to ?? ''} />
         <div className="w-full sm:w-56">
-          <SelectField name="verdict" label={t.verdict} placeholder={words.all} defaultValue={filter.verdict ?? ''} options={VERDICTS.map((value) => ({ value, label: t.verdicts[value] }))} />
+          <SelectField key={filter.verdict} name="verdict" label={t.verdict} placeholder={words.all} defaultValue={filter.verdict ?? ''} options={VERDICTS.map((value) => ({ value, label: t.verdicts[value] }))} />
         </div>
         <Button variant="secondary">{words.apply}</Button>
         {isNarrowed && (
@@ -80,13 +80,13 @@ export default function Decisions() {
           </ButtonLink>
         )}
       </Form>
-      <OwnView list={DECISION_LIST} columns={declared} shown={columns} saved={saved} query={decisionQuery({ ...filter, after: null })} form={form} />
+      {found === undefined && <OwnView list={DECISION_LIST} columns={declared} of={columns} saved={saved} query={decisionQuery({ ...filter, after: null })} form={form} />}
       {page.rows.length === 0 ? (
         <EmptyState illustration="documents" title={t.empty}>
           {t.emptyText}
         </EmptyState>
       ) : (
-        <ListTable caption={t.caption} list={DECISION_LIST} columns={declared} shown={columns} rows={page.rows} rowKey={({ key }) => key} />
+        <ListTable caption={t.caption} list={DECISION_LIST} columns={declared} shown={columns.shown} rows={page.rows} rowKey={({ key }) => key} />
       )}
       {found === undefined ? (
         <NextPage first={filter.after === null ? null : here} next={page.next === null ? null : decisionAddress({ ...filter, after: page.next })} />

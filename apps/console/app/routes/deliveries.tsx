@@ -1,11 +1,12 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import { MESSAGE_CHANNELS, RETRY_DAYS } from '@balabaqsha/domain';
 import { formatNumber } from '@balabaqsha/i18n';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { operationTexts } from '@balabaqsha/i18n/console/operations';
-import { Button, EmptyState, Notice, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
+import { tablesTexts } from '@balabaqsha/i18n/console/tables';
+import { Button, ButtonLink, EmptyState, Notice, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
 import { Channels } from '../components/channels.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { NextFound } from '../components/next-found.tsx';
@@ -24,8 +25,9 @@ import { useLocale, usePageData } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { doneAddress } from '../table/done-address.ts';
+import { foundOnly } from '../table/found-only.ts';
 import { keepView } from '../table/keep-view.ts';
-import { shownColumns } from '../table/list.ts';
+import { columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -42,12 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { operations, lists } = staffApi(args);
   const [board, views] = await Promise.all([read(args, operations.deliveries({ channel, state, ...DELIVERY_ORDERS[order], after })), read(args, lists.views({ list: 'DELIVERIES' }))]);
   return {
-    asked,
     board,
     sent: Number(query.get('sent')) || 0,
     retry: retry === undefined ? null : await read(args, operations.previewRetry({ channel: retry })),
     saved: views.saved,
-    columns: shownColumns(DELIVERY_LIST, views.columns),
+    columns: columnsOf(DELIVERY_LIST, views.columns),
   };
 }
 
@@ -67,16 +68,29 @@ export async function action(args: ActionFunctionArgs) {
   const id = form.get('id');
   if (typeof id === 'string') {
     const done = await attempt(args, form, () => operations.retryDelivery({ id }));
-    if (!done.ok) return done.answer;
-    if (text('search') === '') return redirect(doneAddress(args.request, '/deliveries', { done: 'retried' }));
+    if (text('search') === '') return done.ok ? redirect(doneAddress(args.request, '/deliveries', { done: 'retried' })) : done.answer;
+    // What was searched for stays, with what became of it.
+    const again = await searched(args, form);
+    if (!again.ok) return again.answer;
+    return done.ok ? { ...again.value, retried: true } : data({ ...again.value, retried: false, failure: done.answer.data.failure }, { status: 422 });
   }
-  const { order } = deliverySearchOf(new URL(args.request.url).searchParams);
-  const found = await attempt(args, form, () => operations.deliveries({ search: text('search'), ...DELIVERY_ORDERS[order], after: text('after') || null }));
-  return found.ok ? { search: text('search').trim(), after: text('after'), board: found.value, retried: id !== null } : found.answer;
+  const found = await searched(args, form);
+  return found.ok ? { ...found.value, retried: false } : found.answer;
 }
 
+/** What a search finds, in the order of the address, from its `after` on. */
+function searched(args: ActionFunctionArgs, form: FormData) {
+  const { order } = deliverySearchOf(new URL(args.request.url).searchParams);
+  const [search, after] = ['search', 'after'].map((name) => String(form.get(name) ?? '').trim()) as [string, string];
+  return attempt(args, form, async () => ({ search, after, board: await staffApi(args).operations.deliveries({ search, ...DELIVERY_ORDERS[order], after: after || null }) }));
+}
+
+export const shouldRevalidate = foundOnly;
+
 export default function Deliveries() {
-  const { asked, board: loaded, sent, retry, saved, columns } = useLoaderData<typeof loader>();
+  const { board: loaded, sent, retry, saved, columns } = useLoaderData<typeof loader>();
+  // Of the address and not of what was loaded: a search comes with an order of its own.
+  const asked = deliverySearchOf(useSearchParams()[0]);
   const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'board' in answer && answer.search !== '' ? answer : null;
   const board = found?.board ?? loaded;
@@ -106,21 +120,29 @@ export default function Deliveries() {
       )}
       <Channels channels={board.channels} mayRetry={mayRetry} retryAt={(channel) => retryAddress(asked, channel)} />
       {retry !== null && <RetryPreview preview={retry} back={here} />}
-      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3" key={here}>
-        <SelectField name="channel" className="min-w-40" label={t.channel} placeholder={words.all} defaultValue={asked.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
-        <SelectField name="state" label={t.state} placeholder={words.all} defaultValue={asked.state ?? ''} options={DELIVERY_STATES.map((value) => ({ value, label: t.states[value] }))} />
-        <SelectField name="order" label={t.order} defaultValue={asked.order} options={(Object.keys(DELIVERY_ORDERS) as DeliveryOrder[]).map((value) => ({ value, label: t.orders[value] }))} />
-        <Button variant="secondary">{words.apply}</Button>
-      </Form>
-      <Form method="post" action={here} className="mb-5 flex flex-wrap items-end gap-3" key={`search ${found?.search ?? ''}`}>
+      {/* A search finds messages of every channel and state. */}
+      {found === null && (
+        <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
+          <SelectField key={`channel ${asked.channel}`} name="channel" className="min-w-40" label={t.channel} placeholder={words.all} defaultValue={asked.channel ?? ''} options={MESSAGE_CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
+          <SelectField key={`state ${asked.state}`} name="state" label={t.state} placeholder={words.all} defaultValue={asked.state ?? ''} options={DELIVERY_STATES.map((value) => ({ value, label: t.states[value] }))} />
+          <SelectField key={`order ${asked.order}`} name="order" label={t.order} defaultValue={asked.order} options={(Object.keys(DELIVERY_ORDERS) as DeliveryOrder[]).map((value) => ({ value, label: t.orders[value] }))} />
+          <Button variant="secondary">{words.apply}</Button>
+        </Form>
+      )}
+      <Form method="post" action={here} className="mb-5 flex flex-wrap items-end gap-3">
         <div className="w-full sm:w-96">
-          <TextField name="search" type="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={254} autoComplete="off" />
+          <TextField key={found?.search ?? ''} name="search" type="search" label={t.search} hint={t.searchHint} defaultValue={found?.search ?? ''} maxLength={254} autoComplete="off" />
         </div>
         <Button variant="secondary" icon="search">
           {t.find}
         </Button>
+        {found !== null && (
+          <ButtonLink href={here} variant="quiet">
+            {tablesTexts[locale].whole}
+          </ButtonLink>
+        )}
       </Form>
-      <OwnView list={DELIVERY_LIST} columns={declared} shown={columns} saved={saved} query={deliveryQuery({ ...asked, after: null })} form={viewForm} />
+      {found === null && <OwnView list={DELIVERY_LIST} columns={declared} of={columns} saved={saved} query={deliveryQuery({ ...asked, after: null })} form={viewForm} />}
       {rows.length === 0 ? (
         <EmptyState illustration="documents" title={found === null ? t.empty : t.notFound} />
       ) : (
@@ -128,7 +150,7 @@ export default function Deliveries() {
           caption={t.caption}
           list={DELIVERY_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={rows}
           rowKey={({ id }) => id}
           order={{ current: asked.order, offered: DELIVERY_ORDERS_OFFERED, addressOf: (order) => deliveryAddress({ ...asked, order, after: null }), searched: found?.search ?? null }}

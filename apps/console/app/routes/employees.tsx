@@ -19,7 +19,7 @@ import { EMPLOYEE_ORDERS, EMPLOYEE_ORDERS_OFFERED } from '../registry/employee-o
 import { read, staffApi } from '../session/guard.ts';
 import { doneAddress } from '../table/done-address.ts';
 import { keepView } from '../table/keep-view.ts';
-import { columnOf, shownColumns } from '../table/list.ts';
+import { columnOf, columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     read(args, lists.views({ list: 'EMPLOYEES' })),
   ]);
   const isBySignIn = columnOf(EMPLOYEE_ORDERS_OFFERED, order) === 'signedIn';
-  return { asked, found, resets, saved: views.saved, columns: shownColumns(EMPLOYEE_LIST, views.columns, isBySignIn ? ['signedIn'] : []) };
+  return { asked, found, resets, saved: views.saved, columns: columnsOf(EMPLOYEE_LIST, views.columns, isBySignIn ? ['signedIn'] : []) };
 }
 
 /** After a refusal too: whoever was second sees what the first one did. */
@@ -73,11 +73,11 @@ export default function Employees() {
       {resets.length > 0 && <ResetList resets={resets} />}
       <Form method="get" className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
         {asked.order !== 'name' && <input type="hidden" name="order" value={asked.order} />}
-        <TextField name="search" label={t.search} defaultValue={asked.search} maxLength={60} className="max-w-80" />
-        <Checkbox name="withoutRole" label={t.withoutRole} defaultChecked={asked.withoutRole} />
+        <TextField key={`search ${asked.search}`} name="search" label={t.search} defaultValue={asked.search} maxLength={60} className="max-w-80" />
+        <Checkbox key={`without ${asked.withoutRole}`} name="withoutRole" label={t.withoutRole} defaultChecked={asked.withoutRole} />
         <Button variant="secondary">{layoutTexts[locale].apply}</Button>
       </Form>
-      <OwnView list={EMPLOYEE_LIST} columns={declared} shown={columns} saved={saved} query={employeeQuery({ ...asked, after: null })} form={viewForm} />
+      <OwnView list={EMPLOYEE_LIST} columns={declared} of={columns} saved={saved} query={employeeQuery({ ...asked, after: null })} form={viewForm} />
       {found.rows.length === 0 ? (
         <EmptyState illustration="queue" title={t.empty} />
       ) : (
@@ -85,7 +85,7 @@ export default function Employees() {
           caption={t.caption}
           list={EMPLOYEE_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={found.rows}
           rowKey={({ id }) => id}
           order={{ current: asked.order, offered: EMPLOYEE_ORDERS_OFFERED, addressOf: (order) => employeeAddress({ ...asked, order, after: null }) }}

@@ -40,10 +40,10 @@ export default function Report() {
       <PageTitle lead={reportExplanation(locale, name)}>{reportName(locale, name)}</PageTitle>
       <div className="mb-5 space-y-5 print:hidden">
         <Tabs label={t.choose} items={REPORTS.map((each) => ({ href: reportAddress(each, period), label: reportName(locale, each), current: each === name }))} />
-        <Form method="get" className="flex flex-wrap items-end gap-3" key={reportAddress(name, period)}>
-          <DateField name="from" label={t.from} defaultValue={period.from} required error={wrong === 'from' ? t.badPeriod : undefined} />
-          <DateField name="to" label={t.to} defaultValue={period.to} required error={wrong === 'to' ? t.badPeriod : undefined} />
-          <SelectField name="drawn" label={t.drawn} defaultValue={drawn} options={REPORT_COLUMNS[name].map((value) => ({ value, label: reportColumnName(locale, value) }))} />
+        <Form method="get" className="flex flex-wrap items-end gap-3">
+          <DateField key={`from ${period.from}`} name="from" label={t.from} defaultValue={period.from} required error={wrong === 'from' ? t.badPeriod : undefined} />
+          <DateField key={`to ${period.to}`} name="to" label={t.to} defaultValue={period.to} required error={wrong === 'to' ? t.badPeriod : undefined} />
+          <SelectField key={`${name} ${drawn}`} name="drawn" label={t.drawn} defaultValue={drawn} options={REPORT_COLUMNS[name].map((value) => ({ value, label: reportColumnName(locale, value) }))} />
           <Button variant="secondary">{t.show}</Button>
         </Form>
       </div>

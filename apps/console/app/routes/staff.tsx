@@ -16,7 +16,7 @@ import { STAFF_LIST } from '../registry/staff-list.ts';
 import { STAFF_KINDS, staffAddress, staffQuery, staffSearchOf } from '../registry/staff-search.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { keepView } from '../table/keep-view.ts';
-import { columnOf, shownColumns } from '../table/list.ts';
+import { columnOf, columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     read(args, api.lists.views({ list: 'CITY_STAFF' })),
   ]);
   const isBySignIn = columnOf(EMPLOYEE_ORDERS_OFFERED, asked.order) === 'signedIn';
-  const columns = shownColumns(STAFF_LIST, views.columns, isBySignIn ? ['signedIn'] : []);
+  const columns = columnsOf(STAFF_LIST, views.columns, isBySignIn ? ['signedIn'] : []);
   return { asked, ...found, mayAdd: actions.includes('staff.registry.addEmployee'), saved: views.saved, columns };
 }
 
@@ -58,14 +58,14 @@ export default function Staff() {
       <AddedNotice />
       <Problems form={form} />
       {form.failure === null && <ViewNotice />}
-      {/* Anew with each search, so that the fields show what was searched for. */}
-      <Form key={staffAddress(asked)} method="get" className="mb-5 flex flex-wrap items-end gap-3">
+      {/* Fields anew with each search, so that they show what was searched for; the button stays and keeps the focus. */}
+      <Form method="get" className="mb-5 flex flex-wrap items-end gap-3">
         {asked.order !== 'name' && <input type="hidden" name="order" value={asked.order} />}
         <div className="max-w-64 min-w-36 flex-1">
-          <TextField name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
+          <TextField key={asked.search} name="search" label={t.search} type="search" autoComplete="off" defaultValue={asked.search} maxLength={100} />
         </div>
-        <SelectField name="role" label={t.role} defaultValue={asked.role} placeholder={t.allRoles} options={STAFF_ROLES.map((role) => ({ value: role, label: roleName(locale, role) }))} />
-        <SelectField name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={STAFF_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
+        <SelectField key={`role ${asked.role}`} name="role" label={t.role} defaultValue={asked.role} placeholder={t.allRoles} options={STAFF_ROLES.map((role) => ({ value: role, label: roleName(locale, role) }))} />
+        <SelectField key={`kind ${asked.kind}`} name="kind" label={t.kind} defaultValue={asked.kind} placeholder={t.allKinds} options={STAFF_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
         <Button variant="secondary" icon="search">
           {t.find}
         </Button>
@@ -75,7 +75,7 @@ export default function Staff() {
           </a>
         )}
       </Form>
-      <OwnView list={STAFF_LIST} columns={declared} shown={columns} saved={saved} query={staffQuery({ ...asked, after: '' })} form={form} />
+      <OwnView list={STAFF_LIST} columns={declared} of={columns} saved={saved} query={staffQuery({ ...asked, after: '' })} form={form} />
       {rows.length === 0 ? (
         <EmptyState illustration="queue" title={isFiltered ? t.nothingFound : t.empty} />
       ) : (
@@ -83,7 +83,7 @@ export default function Staff() {
           caption={t.caption}
           list={STAFF_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={rows}
           rowKey={({ id }) => id}
           order={{ current: asked.order, offered: EMPLOYEE_ORDERS_OFFERED, addressOf: (order) => staffAddress({ ...asked, order, after: '' }) }}

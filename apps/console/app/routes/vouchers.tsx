@@ -14,7 +14,7 @@ import { useLocale, useNow } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
 import { read, staffApi } from '../session/guard.ts';
 import { keepView } from '../table/keep-view.ts';
-import { columnOf, shownColumns } from '../table/list.ts';
+import { columnOf, columnsOf } from '../table/list.ts';
 import { ListTable } from '../table/list-table.tsx';
 import { OwnView } from '../table/own-view.tsx';
 import { useViewForm } from '../table/use-view-form.ts';
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [page, views] = await Promise.all([read(args, city.vouchers({ ...filter, after })), read(args, lists.views({ list: 'VOUCHERS' }))]);
   const sorted = columnOf(voucherOrders(filter), voucherOrderOf(filter));
   const needed = [...(sorted === undefined ? [] : [sorted]), ...(filter.due === 'STOPPED' ? (['kindergarten'] as const) : [])];
-  return { filter, after, page, saved: views.saved, columns: shownColumns(VOUCHER_LIST, views.columns, needed) };
+  return { filter, after, page, saved: views.saved, columns: columnsOf(VOUCHER_LIST, views.columns, needed) };
 }
 
 /** Keeps columns or a search for the employee, renames, forgets or gives back a search. */
@@ -76,7 +76,7 @@ export default function Vouchers() {
         </div>
         <Button variant="secondary">{words.apply}</Button>
       </Form>
-      <OwnView list={VOUCHER_LIST} columns={declared} shown={columns} saved={saved} query={voucherQuery(filter)} form={form} />
+      <OwnView list={VOUCHER_LIST} columns={declared} of={columns} saved={saved} query={voucherQuery(filter)} form={form} />
       <div className="mb-2 flex flex-wrap gap-x-6 gap-y-1">
         <UpdatedAt />
         {filter.sort === 'DEADLINE' && filter.due === null && filter.state === null && <p className="text-sm text-quiet">{t.deadlineOnly}</p>}
@@ -88,7 +88,7 @@ export default function Vouchers() {
           caption={t.vouchersCaption}
           list={VOUCHER_LIST}
           columns={declared}
-          shown={columns}
+          shown={columns.shown}
           rows={page.rows}
           rowKey={({ code }) => code}
           order={{ current: order, offered: voucherOrders(filter), addressOf: (other) => vouchersAddress({ ...filter, ...VOUCHER_ORDERS[other] }) }}

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { createColumnHelper, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
+import { createColumnHelper, getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import { tablesTexts } from '@balabaqsha/i18n/console/tables';
 import { classNames, linkClass } from '@balabaqsha/ui';
@@ -43,7 +43,7 @@ export function ListTable<Row, Column extends string, Order extends string = nev
   const byKey = useMemo(() => new Map(columns.map((column) => [column.key, column])), [columns]);
   const definitions = useMemo(() => {
     const helper = createColumnHelper<Row>();
-    return columns.map(({ key, header, cell }) => helper.display({ id: key, header, cell: ({ row }) => cell(row.original) }));
+    return columns.map(({ key, header }) => helper.display({ id: key, header }));
   }, [columns]);
   const visible = Object.fromEntries(list.columns.map((column) => [column, shown.includes(column)]));
   const table = useReactTable({
@@ -62,16 +62,16 @@ export function ListTable<Row, Column extends string, Order extends string = nev
   };
   return (
     <>
-      <div className="card scrolls-sideways max-h-[calc(100vh-6rem)] overflow-auto" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
+      <div className="card scrolls-sideways max-h-[calc(100vh-6rem)] scroll-pt-16 overflow-auto" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
         <table className="w-full border-collapse text-left text-sm">
           <caption className="sr-only">{caption}</caption>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map(({ id, column, getContext }) => {
+                {group.headers.map(({ id }) => {
                   const offered = offeredOf(id);
                   const sort = order === undefined ? undefined : sortOf(offered, order.current);
-                  const name = flexRender(column.columnDef.header, getContext());
+                  const name = byKey.get(id)?.header;
                   return (
                     <th key={id} scope="col" aria-sort={sort} className={classNames(looksOf(id), 'sticky top-0 z-10 bg-surface align-bottom font-medium text-quiet shadow-[inset_0_-1px_0_var(--color-line)]')}>
                       {order === undefined || offered === undefined ? (
@@ -90,9 +90,10 @@ export function ListTable<Row, Column extends string, Order extends string = nev
           <tbody>
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id} className="border-b border-line last:border-0 focus-within:bg-accent-tint hover:bg-wash">
-                {row.getVisibleCells().map(({ id, column, getContext }) => {
+                {row.getVisibleCells().map(({ id, column }) => {
                   const declared = byKey.get(column.id);
-                  const content = flexRender(column.columnDef.cell, getContext());
+                  // As a value and not as a component of the table's: a column that is declared anew keeps its cells, and with them the focus.
+                  const content = declared?.cell(row.original);
                   const shownAs =
                     declared?.href === undefined ? (
                       content

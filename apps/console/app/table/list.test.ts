@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, nextOrder, orderNamed, orderNameOf, shownColumns, sortOf, type List } from './list.ts';
+import { columnOf, columnsOf, nextOrder, orderNamed, orderNameOf, sortOf, type List } from './list.ts';
 
 const list: List<'sent' | 'state' | 'due'> = { name: 'VOUCHERS', path: '/vouchers', columns: ['state', 'sent', 'due'], shownToAll: ['state'] };
 const sent = { ascending: 'oldest', descending: 'newest', first: 'descending' } as const;
@@ -7,12 +7,14 @@ const due = { ascending: 'soon', descending: 'late', first: 'ascending' } as con
 
 describe('the columns of a list', () => {
   it('are those of everybody until the employee chooses, in the order of the table', () => {
-    expect(shownColumns(list, null)).toEqual(['state']);
-    expect(shownColumns(list, ['due', 'sent', 'gone'])).toEqual(['sent', 'due']);
-    expect(shownColumns(list, [])).toEqual([]);
+    expect(columnsOf(list, null).shown).toEqual(['state']);
+    expect(columnsOf(list, ['due', 'sent', 'gone']).shown).toEqual(['sent', 'due']);
+    expect(columnsOf(list, []).shown).toEqual([]);
   });
 
-  it('have among them the one that the rows are ordered by', () => expect(shownColumns(list, ['state'], ['due'])).toEqual(['state', 'due']));
+  it('have among them the one that the rows are ordered by, which is chosen by nobody', () => {
+    expect(columnsOf(list, ['state'], ['due'])).toEqual({ chosen: ['state'], shown: ['state', 'due'] });
+  });
 });
 
 describe('the order of a list', () => {

@@ -33,13 +33,18 @@ export interface OfferedOrder<Order extends string> {
   first: 'ascending' | 'descending';
 }
 
-/**
- * The columns that are shown, in the table's order: those that the employee chose, as far as there still are such, and those
- * that can't be missed now, as the one that the rows are ordered by.
- */
-export function shownColumns<Column extends string>({ columns, shownToAll }: List<Column>, chosen: readonly string[] | null, needed: readonly Column[] = []): readonly Column[] {
-  const wanted: readonly string[] = [...(chosen ?? shownToAll), ...needed];
-  return columns.filter((column) => wanted.includes(column));
+/** Columns of a list, in the table's order. */
+export interface Columns<Column extends string> {
+  /** What the employee chose, as far as there still are such, or what everybody sees. */
+  chosen: readonly Column[];
+  /** Besides those the ones that can't be missed now, as the one that the rows are ordered by. */
+  shown: readonly Column[];
+}
+
+/** The columns of a list. @param needed those that can't be missed now */
+export function columnsOf<Column extends string>({ columns, shownToAll }: List<Column>, kept: readonly string[] | null, needed: readonly Column[] = []): Columns<Column> {
+  const wanted: readonly string[] = kept ?? shownToAll;
+  return { chosen: columns.filter((column) => wanted.includes(column)), shown: columns.filter((column) => wanted.includes(column) || needed.includes(column)) };
 }
 
 /** The column of an order. */

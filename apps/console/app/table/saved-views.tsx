@@ -1,17 +1,17 @@
-import { Form, Link, useLocation, useSearchParams } from '@remix-run/react';
+import { Form, Link, useLocation, useNavigation, useSearchParams } from '@remix-run/react';
 import { tablesTexts } from '@balabaqsha/i18n/console/tables';
 import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Icon, TextField, TextLink, linkClass } from '@balabaqsha/ui';
-import { Submit } from '../form/form-parts.tsx';
-import type { FormWith } from '../form/use-form.ts';
+import type { FormState } from '../form/use-form.ts';
 import { useLocale } from '../page/page-data.ts';
 import type { expectedViews } from './expected-views.ts';
 import { ABOUT_DEEDS } from './list.ts';
+import { OwnButton } from './own-button.tsx';
 
 interface SavedViewsProps {
   path: string;
   views: ReturnType<typeof expectedViews>;
-  form: FormWith<'newName'>;
+  form: FormState<'name' | 'newName'>;
 }
 
 /** Searches under names, each with a link to another name and a button that deletes it. */
@@ -20,6 +20,8 @@ export function SavedViews({ path, views, form }: SavedViewsProps) {
   const { pathname, search } = useLocation();
   const [query] = useSearchParams();
   const renamed = query.get('rename');
+  // Two presses would delete two.
+  const busy = useNavigation().formMethod !== undefined;
   return (
     <ul className="space-y-1">
       {views.map(({ id, name, query: kept, isComing }) => (
@@ -37,7 +39,7 @@ export function SavedViews({ path, views, form }: SavedViewsProps) {
                   <Form method="post" action={`${pathname}${search}`}>
                     <input type="hidden" name="intent" value="forget-view" />
                     <input type="hidden" name="id" value={id} />
-                    <button type="submit" aria-label={t.forget(name)} className="inline-flex size-8 items-center justify-center rounded-md text-quiet hover:bg-wash hover:text-refusal">
+                    <button type="submit" disabled={busy} aria-label={t.forget(name)} className="inline-flex size-8 items-center justify-center rounded-md text-quiet hover:bg-wash hover:text-refusal">
                       <Icon name="cross" size="size-4" />
                     </button>
                   </Form>
@@ -51,20 +53,19 @@ export function SavedViews({ path, views, form }: SavedViewsProps) {
   );
 }
 
-function NewName({ id, name, form }: { id: string; name: string; form: FormWith<'newName'> }) {
+function NewName({ id, name, form }: { id: string; name: string; form: FormState<'name' | 'newName'> }) {
   const locale = useLocale();
   const t = tablesTexts[locale];
   const { pathname, search } = useLocation();
   const [query] = useSearchParams();
-  const field = form.field('newName');
   return (
     <Form method="post" action={`${pathname}${search}`} className="mb-2 flex flex-wrap items-end gap-3" noValidate>
       <input type="hidden" name="intent" value="rename-view" />
       <input type="hidden" name="id" value={id} />
-      <TextField {...field} defaultValue={field.error === undefined ? name : field.defaultValue} maxLength={60} className="max-w-72" required autoFocus />
-      <Submit variant="secondary" size="small">
+      <TextField {...form.field('newName')} defaultValue={form.failure?.values.newName ?? name} maxLength={60} className="max-w-72" required autoFocus />
+      <OwnButton variant="secondary" size="small">
         {layoutTexts[locale].save}
-      </Submit>
+      </OwnButton>
       <Link to={withRename(query, null)} preventScrollReset className={`${linkClass} min-h-10 text-sm leading-10`}>
         {t.keepName}
       </Link>

@@ -11,5 +11,5 @@ export function useViewForm(): FormState<'name' | 'newName'> {
   const asked = useAnswer<{ failure?: Failure }>()?.failure?.values.intent;
   const intent = LIST_DEEDS.find((each) => each === asked) ?? 'save-view';
   const taken = { CODE_TAKEN: t.nameTaken };
-  return useForm({ name: t.viewName, newName: t.newName }, {}, intent, { name: { INVALID_VALUE: t.tooManyViews, ...taken }, newName: taken });
+  return useForm({ name: t.viewName, newName: t.newName }, {}, intent, { name: { INVALID_VALUE: t.tooManyViews, STATE_CHANGED: t.viewGone, ...taken }, newName: taken });
 }

@@ -1,9 +1,9 @@
 import { Form, useLocation, useSearchParams } from '@remix-run/react';
 import { tablesTexts } from '@balabaqsha/i18n/console/tables';
 import { Notice } from '@balabaqsha/ui';
-import { Submit } from '../form/form-parts.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { LIST_DEEDS } from './list.ts';
+import { OwnButton } from './own-button.tsx';
 
 /** What became of the employee's own view of the list, named by `?done=` in the address. A deleted search can be had back here. */
 export function ViewNotice() {
@@ -24,9 +24,9 @@ export function ViewNotice() {
             <Form method="post" action={`${pathname}${search}`}>
               <input type="hidden" name="intent" value="restore-view" />
               <input type="hidden" name="id" value={forgotten} />
-              <Submit variant="secondary" size="small">
+              <OwnButton variant="secondary" size="small">
                 {t.restore}
-              </Submit>
+              </OwnButton>
             </Form>
           )
         }

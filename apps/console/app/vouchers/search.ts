@@ -1,4 +1,6 @@
 import { VOUCHER_DUES, VOUCHER_STATES, voucherFilterOf, type VoucherDue, type VoucherFilter, type VoucherState } from '@balabaqsha/domain';
+import { addressAt, queryOf } from '../table/address.ts';
+import { orderNameOf } from '../table/list.ts';
 
 /** Orders as people choose them. */
 export const VOUCHER_ORDERS = {
@@ -18,9 +20,8 @@ export interface VoucherSearch {
 }
 
 /** The order of a filter, by its name. */
-export function voucherOrderOf({ sort, descending }: VoucherFilter): VoucherOrder {
-  if (sort === 'OFFERED') return descending ? 'newest' : 'oldest';
-  return descending ? 'endsLate' : 'endsSoon';
+export function voucherOrderOf(filter: VoucherFilter): VoucherOrder {
+  return orderNameOf(VOUCHER_ORDERS, filter);
 }
 
 /** What of a filter is one word in the address: a state or a deadline. */
@@ -42,12 +43,10 @@ export function voucherSearchOf(query: URLSearchParams): VoucherSearch {
 export function voucherQuery(filter: VoucherFilter, after: string | null = null): string {
   const order = voucherOrderOf(filter);
   const usual = voucherOrderOf(voucherFilterOf({ state: filter.state, due: filter.due }));
-  const parts = { show: shownOf(filter), order: order === usual ? null : order, after };
-  return new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString();
+  return queryOf({ show: shownOf(filter), order: order === usual ? null : order, after });
 }
 
 /** The address of a search. */
 export function vouchersAddress(filter: VoucherFilter, after: string | null = null): string {
-  const query = voucherQuery(filter, after);
-  return query === '' ? '/vouchers' : `/vouchers?${query}`;
+  return addressAt('/vouchers', voucherQuery(filter, after));
 }

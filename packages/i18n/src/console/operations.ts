@@ -49,7 +49,7 @@ export const operationTexts = defineTexts({
     },
     deliveries: {
       title: 'Отправка сообщений',
-      lead: 'Система повторяет сама, с растущими паузами.',
+      lead: 'Неудачные отправки система повторяет сама, с растущими паузами.',
       caption: 'Сообщения родителям',
       empty: 'Сообщений ещё не было',
       recipient: 'Кому',
@@ -133,7 +133,7 @@ export const operationTexts = defineTexts({
     },
     deliveries: {
       title: 'Хабарламаларды жіберу',
-      lead: 'Жүйе үзілісті ұзарта отырып, өзі қайталайды.',
+      lead: 'Жіберілмегенін жүйе үзілісті ұзарта отырып, өзі қайталайды.',
       caption: 'Ата-аналарға хабарламалар',
       empty: 'Әзірге хабарлама болған жоқ',
       recipient: 'Кімге',
@@ -217,7 +217,7 @@ export const operationTexts = defineTexts({
     },
     deliveries: {
       title: 'Message delivery',
-      lead: 'The system retries by itself with growing pauses.',
+      lead: 'The system retries failed ones by itself with growing pauses.',
       caption: 'Messages to guardians',
       empty: 'There have been no messages yet',
       recipient: 'Recipient',

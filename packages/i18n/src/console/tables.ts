@@ -15,8 +15,10 @@ export const tablesTexts = defineTexts({
     forget: (name: string) => `Удалить отбор «${name}»`,
     restore: 'Вернуть отбор',
     tooManyViews: 'Сохранено уже 20 отборов. Удалите ненужные.',
+    viewGone: 'Этого отбора уже нет.',
     nameTaken: 'Отбор с таким названием уже есть. Выберите другое название.',
     done: { columns: 'Столбцы сохранены.', 'save-view': 'Отбор сохранён.', 'rename-view': 'Отбор переименован.', 'forget-view': 'Отбор удалён.', 'restore-view': 'Отбор снова в списке.' },
+    whole: 'Показать весь список',
     keys: 'Клавиши в таблице: ↑ и ↓ ведут по строкам, Home и End — к первой и последней, Enter открывает.',
   },
   kk: {
@@ -32,8 +34,10 @@ export const tablesTexts = defineTexts({
     forget: (name: string) => `«${name}» іріктеуін жою`,
     restore: 'Іріктеуді қайтару',
     tooManyViews: '20 іріктеу сақталып қойған. Керексіздерін жойыңыз.',
+    viewGone: 'Бұл іріктеу жойылып кеткен.',
     nameTaken: 'Мұндай атаулы іріктеу бар. Басқа атау таңдаңыз.',
     done: { columns: 'Бағандар сақталды.', 'save-view': 'Іріктеу сақталды.', 'rename-view': 'Іріктеудің аты өзгерді.', 'forget-view': 'Іріктеу жойылды.', 'restore-view': 'Іріктеу тізімге қайта қосылды.' },
+    whole: 'Бүкіл тізімді көрсету',
     keys: 'Кестедегі пернелер: ↑ және ↓ — жолдар арасында жылжу, Home және End — бірінші және соңғы жол, Enter — ашу.',
   },
   en: {
@@ -49,8 +53,10 @@ export const tablesTexts = defineTexts({
     forget: (name: string) => `Delete the search “${name}”`,
     restore: 'Bring the search back',
     tooManyViews: '20 searches are saved already. Delete those that you don’t need.',
+    viewGone: 'This search is gone.',
     nameTaken: 'There is a search of this name. Choose another name.',
     done: { columns: 'The columns are saved.', 'save-view': 'The search is saved.', 'rename-view': 'The search has its new name.', 'forget-view': 'The search is deleted.', 'restore-view': 'The search is back in the list.' },
+    whole: 'Show the whole list',
     keys: 'Keys in the table: ↑ and ↓ move along the rows, Home and End go to the first and the last, Enter opens.',
   },
 });

@@ -36,8 +36,8 @@ describe('columns and searches that an employee keeps', () => {
     const id = await idOf('Ждут');
     expect(await readViews(deps, colleague, { list })).toEqual({ columns: null, saved: [] });
     await forgetView(deps, colleague, { list, id });
-    expect((await refused(renameView(deps, colleague, { list, id, newName: 'Моё' }))).code).toBe('NOT_FOUND');
-    expect((await refused(restoreView(deps, colleague, { list, id }))).code).toBe('NOT_FOUND');
+    expect((await refused(renameView(deps, colleague, { list, id, newName: 'Моё' }))).code).toBe('STATE_CHANGED');
+    expect((await refused(restoreView(deps, colleague, { list, id }))).code).toBe('STATE_CHANGED');
     expect(await names()).toEqual(['Ждут']);
   });
 
@@ -76,7 +76,7 @@ describe('columns and searches that an employee keeps', () => {
     expect(await names()).toEqual(['А', 'Б']);
     await forgetView(deps, officer, { list, id: a });
     await forgetView(deps, officer, { list, id: b });
-    expect((await refused(restoreView(deps, officer, { list, id: a }))).code).toBe('NOT_FOUND');
+    expect((await refused(restoreView(deps, officer, { list, id: a }))).code).toBe('STATE_CHANGED');
     await saveView(deps, officer, { list, name: 'Б', query: '' });
     expect((await refused(restoreView(deps, officer, { list, id: b }))).code).toBe('CODE_TAKEN');
   });

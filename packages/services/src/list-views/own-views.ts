@@ -30,6 +30,14 @@ export async function requireRoom(tx: WriteTx, staffId: StaffId, list: ListName)
   if ((kept?.count ?? 0) > MOST_SAVED) throw new DomainError('INVALID_VALUE', { field: 'name' });
 }
 
+/**
+ * Of one that he has no more, as another tab may have deleted it for good.
+ * @throws DomainError STATE_CHANGED at `name` where nothing was found
+ */
+export function requireFound(found: readonly unknown[]): void {
+  if (found.length === 0) throw new DomainError('STATE_CHANGED', { field: 'name' });
+}
+
 /** Writes that the employee changed his view of a list, never what he called it. */
 export async function recordChanged(tx: WriteTx, deps: Deps, actor: Actor, staffId: StaffId): Promise<{ done: true }> {
   await recordAudit(tx, deps.clock.now(), actor, { action: 'list-view.changed', subject: { kind: 'staff', id: staffId } });

@@ -1,4 +1,4 @@
-import { expectOne, isUniqueViolation } from '@balabaqsha/db';
+import { isUniqueViolation } from '@balabaqsha/db';
 import { savedView } from '@balabaqsha/db/schema';
 import { DomainError } from '@balabaqsha/domain';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -6,21 +6,18 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { renameViewInput } from '../contract/list-views.ts';
 import type { Deps } from '../deps.ts';
-import { ownerOf, ownViews, recordChanged } from './own-views.ts';
+import { ownerOf, ownViews, recordChanged, requireFound } from './own-views.ts';
 
 /**
  * Gives a search of the employee's own another name.
- * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, NOT_FOUND for one that is not his or was deleted, CODE_TAKEN at `newName`
- *   where another search of the list has it
+ * @throws DomainError NOT_SIGNED_IN, FORBIDDEN, STATE_CHANGED at `name` for one that is not his or was deleted,
+ *   CODE_TAKEN at `newName` where another search of the list has it
  */
 export async function renameView(deps: Deps, actor: Actor, { list, id, newName }: z.output<typeof renameViewInput>): Promise<{ done: true }> {
   const staffId = ownerOf(actor, 'staff.lists.renameView', list);
   try {
     return await deps.db.write(async (tx) => {
-      expectOne(
-        await tx.update(savedView).set({ name: newName }).where(and(eq(savedView.id, id), ownViews(staffId, list), isNull(savedView.forgottenAt))).returning({ id: savedView.id }),
-        'NOT_FOUND',
-      );
+      requireFound(await tx.update(savedView).set({ name: newName }).where(and(eq(savedView.id, id), ownViews(staffId, list), isNull(savedView.forgottenAt))).returning({ id: savedView.id }));
       return recordChanged(tx, deps, actor, staffId);
     });
   } catch (error) {
