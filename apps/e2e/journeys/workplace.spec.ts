@@ -20,12 +20,22 @@ test('S1 S4 a director of two kindergartens chooses where he works; a form opene
   await director.open('/groups');
   await expect(page.getByRole('main').getByText(second).first()).toBeVisible();
 
-  // The other tab shares the session: it follows by itself, its form does not.
-  await expect(otherTab.getByRole('main').getByText(second)).toBeVisible();
-  await otherTab.getByRole('button', { name: 'Сохранить', exact: true }).click();
-  await expect(otherTab.getByRole('alert')).toContainText('Теперь вы работаете в другом месте');
+  // The other tab shares the session: it is told, and keeps what is typed.
+  const notice = otherTab.getByText('В другой вкладке вы выбрали другое место работы');
+  await expect(notice).toBeVisible();
+  await expect(otherTab.getByText(`Сейчас вы работаете здесь: ${second}`)).toBeVisible();
   await expect(otherTab.getByLabel('Название', { exact: true })).toHaveValue('Арай');
-  await otherTab.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  const save = otherTab.getByRole('button', { name: 'Сохранить', exact: true });
+  const refusal = otherTab.getByRole('alert').filter({ hasText: 'Теперь вы работаете в другом месте' });
+  await save.click();
+  await expect(refusal).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await expect(otherTab.getByLabel('Название', { exact: true })).toHaveValue('Арай');
+  // Told once is enough: from now on the form is of the new place, however often it is sent.
+  await save.click();
+  await expect(otherTab.getByRole('alert')).not.toContainText('Теперь вы работаете в другом месте');
+  await expect(otherTab.getByRole('alert')).toBeVisible();
+  await save.click();
   await expect(otherTab.getByRole('alert')).not.toContainText('Теперь вы работаете в другом месте');
 
   const ofOne = await employee('KINDERGARTEN_DIRECTOR');
