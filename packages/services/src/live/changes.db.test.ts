@@ -10,6 +10,7 @@ import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
 import { addChild } from '../children/index.ts';
 import { decideGuardianship } from '../city/index.ts';
+import { eraseChildren } from '../erasure/erase-children.ts';
 import { uploadFile } from '../files/index.ts';
 import { recordApplicationEvents } from '../record/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
@@ -142,9 +143,7 @@ describe('what is told of changes', () => {
   });
 
   it('a proof of guardianship tells those who decide on proofs, when it comes and when one of them has decided (C3)', async () => {
-    const { guardian } = await addFamily(deps);
-    const { iin } = deps.register.addPerson({ birthDate: '2022-05-05' as LocalDate });
-    const { id: proofFileId } = await uploadFile(deps, guardian, { name: 'опека.pdf', purpose: 'GUARDIANSHIP_PROOF', bytes: new Uint8Array(pdfBytes('proof')) });
+    const { guardian, iin, proofFileId } = await withProof();
     const [letters, proofs] = [await counting('letters'), await counting('guardianships')];
     const { id: childId } = await addChild(deps, guardian, { iin, proofFileId });
     expect(await proofs.told()).toBe(1);
@@ -152,6 +151,18 @@ describe('what is told of changes', () => {
     await decideGuardianship(deps, officer, { guardianId: guardian.guardianId, childId, decision: 'CONFIRM', proofFileId });
     expect([await letters.told(), await proofs.told()]).toEqual([0, 2]);
     for (const each of [letters, proofs]) each.stop();
+  });
+
+  it('a proof that goes with its account tells them too (A9)', async () => {
+    const { guardian, iin, proofFileId } = await withProof();
+    await addChild(deps, guardian, { iin, proofFileId });
+    const proofs = await counting('guardianships');
+    const erase = () => deps.db.write((tx) => eraseChildren(tx, deps.clock.now(), guardian.guardianId));
+    await erase();
+    expect(await proofs.told()).toBe(1);
+    await erase();
+    expect(await proofs.told()).toBe(1);
+    proofs.stop();
   });
 
   it('a child whom the register confirms at once tells nobody who decides on proofs', async () => {
@@ -189,6 +200,14 @@ describe('what is told of changes', () => {
 async function senderOf(year: number) {
   const family = await addFamily(deps, { birthDate: `${year}-03-03` as LocalDate });
   return [family.guardian, filledForm(family, wish(city))] as const;
+}
+
+/** A guardian with a proof about a child of whom the register knows no parents. */
+async function withProof() {
+  const { guardian } = await addFamily(deps);
+  const { iin } = deps.register.addPerson({ birthDate: '2022-05-05' as LocalDate });
+  const { id: proofFileId } = await uploadFile(deps, guardian, { name: 'опека.pdf', purpose: 'GUARDIANSHIP_PROOF', bytes: new Uint8Array(pdfBytes('proof')) });
+  return { guardian, iin, proofFileId };
 }
 
 /** Ends the connections that listen, as a restart of the server does. */
