@@ -14,13 +14,18 @@ test('S1 S4 a director of two kindergartens chooses where he works; a form opene
   await expect(otherTab.getByRole('main').getByText(first)).toBeVisible();
   await otherTab.getByLabel('Название', { exact: true }).fill('Арай');
 
+  const idleTab = await page.context().newPage();
+  await idleTab.goto('/groups');
+  await expect(idleTab.getByRole('main').getByText(first).first()).toBeVisible();
+
   await place.selectOption({ label: second });
   await director.button('Перейти').click();
   await expect(page.getByRole('banner').getByText(`Заведующий детским садом, ${second}`)).toBeVisible();
   await director.open('/groups');
   await expect(page.getByRole('main').getByText(second).first()).toBeVisible();
 
-  // The other tab shares the session: it is told, and keeps what is typed.
+  // The other tabs share the session: one follows by itself, one in which something is typed is told and keeps it.
+  await expect(idleTab.getByRole('main').getByText(second).first()).toBeVisible();
   const notice = otherTab.getByText('В другой вкладке вы выбрали другое место работы');
   await expect(notice).toBeVisible();
   await expect(otherTab.getByText(`Сейчас вы работаете здесь: ${second}`)).toBeVisible();
@@ -35,8 +40,12 @@ test('S1 S4 a director of two kindergartens chooses where he works; a form opene
   await save.click();
   await expect(otherTab.getByRole('alert')).not.toContainText('Теперь вы работаете в другом месте');
   await expect(otherTab.getByRole('alert')).toBeVisible();
+  await otherTab.getByLabel('Казахский', { exact: true }).check();
+  await otherTab.getByLabel('Тяжёлые нарушения речи', { exact: true }).check();
+  await otherTab.getByLabel('Вместимость', { exact: true }).fill('3');
   await save.click();
-  await expect(otherTab.getByRole('alert')).not.toContainText('Теперь вы работаете в другом месте');
+  await expect(otherTab).toHaveURL(/\/groups\?done=added/);
+  await expect(otherTab.getByRole('main').getByText('Арай').first()).toBeVisible();
 
   const ofOne = await employee('KINDERGARTEN_DIRECTOR');
   await expect(ofOne.field('Место работы')).toHaveCount(0);

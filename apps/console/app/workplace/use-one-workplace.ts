@@ -1,6 +1,7 @@
 import { useLocation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { usePageData } from '../page/page-data.ts';
+import { loadAnew } from './load-anew.ts';
 import { useTyped } from './use-typed.ts';
 
 /**
@@ -26,7 +27,7 @@ export function useOneWorkplace(): string | null {
       if (shown.current === null) return revalidate();
       if (typed.current) return setChosen({ id: data, at: at.current });
       // Everything on the page is about the place before.
-      location.reload();
+      loadAnew();
     };
     if (workplaceId !== null) tabs.postMessage(workplaceId);
     return () => tabs.close();
@@ -34,7 +35,7 @@ export function useOneWorkplace(): string | null {
   const isBehind = chosen !== null && chosen.id !== workplaceId;
   const hasLeft = isBehind && chosen.at !== pathname;
   useEffect(() => {
-    if (hasLeft) location.reload();
+    if (hasLeft) loadAnew();
   }, [hasLeft]);
   return isBehind ? chosen.id : null;
 }

@@ -1,6 +1,7 @@
 import { workplaceTexts } from '@balabaqsha/i18n/console/workplace';
 import { Button, Notice } from '@balabaqsha/ui';
 import { useLocale, usePageData } from '../page/page-data.ts';
+import { loadAnew } from './load-anew.ts';
 
 /** Tells that another place was chosen in another tab, while a form of this page still holds what was typed for the one before (S1). */
 export function WorkplaceNotice({ chosen }: { chosen: string | null }) {
@@ -17,7 +18,7 @@ export function WorkplaceNotice({ chosen }: { chosen: string | null }) {
             kind="warning"
             title={t.moved}
             actions={
-              <Button type="button" variant="secondary" size="small" onClick={() => location.reload()}>
+              <Button type="button" variant="secondary" size="small" onClick={loadAnew}>
                 {t.reload}
               </Button>
             }

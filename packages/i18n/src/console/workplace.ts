@@ -8,7 +8,7 @@ export const workplaceTexts = defineTexts({
     elsewhere: 'У вас несколько мест работы. Возможно, страница относится к другому: выберите его в меню.',
     moved: 'В другой вкладке вы выбрали другое место работы',
     movedFrom: (now: string, page: string) => `Сейчас вы работаете здесь: ${now}. Эта страница относится к другому месту: ${page}.`,
-    typed: 'Введённое пока здесь. Если оно не нужно, обновите страницу. Если нужно, вернитесь в меню к прежнему месту работы в той вкладке.',
+    typed: 'То, что вы ввели, пока на странице. Если оно не нужно, обновите страницу. Если нужно, вернитесь в той вкладке к прежнему месту работы.',
     reload: 'Обновить страницу',
   },
   kk: {
@@ -17,7 +17,7 @@ export const workplaceTexts = defineTexts({
     elsewhere: 'Сіздің бірнеше жұмыс орныңыз бар. Бұл бет басқасына қатысты болуы мүмкін: оны мәзірден таңдаңыз.',
     moved: 'Басқа қойындыда сіз басқа жұмыс орнын таңдадыңыз',
     movedFrom: (now, page) => `Қазіргі жұмыс орныңыз: ${now}. Бұл бет басқа жұмыс орнына қатысты: ${page}.`,
-    typed: 'Енгізгеніңіз әзірге осында тұр. Ол керек болмаса, бетті жаңартыңыз. Керек болса, сол қойындыда мәзірден бұрынғы жұмыс орнына қайтыңыз.',
+    typed: 'Енгізгеніңіз әзірге осында тұр. Ол керек болмаса, бетті жаңартыңыз. Керек болса, сол қойындыда бұрынғы жұмыс орнына қайтыңыз.',
     reload: 'Бетті жаңарту',
   },
   en: {
@@ -26,7 +26,7 @@ export const workplaceTexts = defineTexts({
     elsewhere: 'You work at several places. The page may belong to another one: choose it in the menu.',
     moved: 'You chose another workplace in another tab',
     movedFrom: (now, page) => `You work here now: ${now}. This page is of another place: ${page}.`,
-    typed: 'What you typed is still here. If you do not need it, reload the page. If you do, go back to the place before in the menu of that tab.',
+    typed: 'What you typed is still here. If you do not need it, reload the page. If you do, go back to the place before in that tab.',
     reload: 'Reload the page',
   },
 });
