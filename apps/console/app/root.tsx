@@ -15,7 +15,9 @@ import { useLocale, usePageData } from './page/page-data.ts';
 import { HIDDEN_BANNERS_COOKIE } from './session/cookies.ts';
 import { placeOf } from './session/guard.ts';
 import { WORKPLACE_FIELD } from './workplace/field.ts';
+import { KeptForProvider } from './workplace/kept-for.tsx';
 import { useOneWorkplace } from './workplace/use-one-workplace.ts';
+import { WorkplaceNotice } from './workplace/workplace-notice.tsx';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -72,13 +74,25 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useLoaderData<typeof loader>();
-  useOneWorkplace();
   return (
     <LiveProvider>
-      <Frame>
-        <Outlet />
-      </Frame>
+      <KeptForProvider>
+        <Frame>
+          <Work />
+        </Frame>
+      </KeptForProvider>
     </LiveProvider>
+  );
+}
+
+/** The page, and that another tab has gone to another place while it is of the one before. */
+function Work() {
+  const chosen = useOneWorkplace();
+  return (
+    <>
+      <WorkplaceNotice chosen={chosen} />
+      <Outlet />
+    </>
   );
 }
 

@@ -13,6 +13,11 @@ describe('the search of the audit log in the address', () => {
     expect(auditAddress({ action: null, from: null, to: null, number: null, who: null, reads: null, before: null })).toBe('/audit');
   });
 
+  it('leaves out days that the calendar does not have', () => {
+    expect(auditSearchOf(new URLSearchParams('from=2026-02-30&to=2027-02-29'))).toMatchObject({ from: null, to: null });
+    expect(auditSearchOf(new URLSearchParams('from=2028-02-29'))).toMatchObject({ from: '2028-02-29' });
+  });
+
   it('takes a number as people write it', () => {
     expect(auditSearchOf(new URLSearchParams({ number: '№ 100 813' })).number).toBe(100813);
   });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@balabaqsha/domain';
+import { isLocalDate, type LocalDate } from '@balabaqsha/domain';
 import { AUDIT_ACTIONS } from '@balabaqsha/i18n/console/audit-actions';
 import { addressAt, queryOf } from '../table/address.ts';
 
@@ -15,13 +15,11 @@ export interface AuditSearch {
   before: number | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads the search of an address; what makes no sense is left out, as nothing was asked for. */
 export function auditSearchOf(query: URLSearchParams): AuditSearch {
   const day = (name: string): LocalDate | null => {
     const text = query.get(name) ?? '';
-    return DAY.test(text) && !Number.isNaN(Date.parse(text)) ? (text as LocalDate) : null;
+    return isLocalDate(text) ? text : null;
   };
   const text = (name: string): string | null => (query.get(name) ?? '').trim().slice(0, 60) || null;
   const whole = (name: string): number | null => {

@@ -17,7 +17,7 @@ export function ProblemPage({ kind }: { kind: ProblemKind }) {
       <Illustration name={PICTURES[kind]} />
       <div className="min-w-0">
         <PageTitle lead={t[kind].text}>{t[kind].title}</PageTitle>
-        {kind === 'notFound' && hasOtherPlaces && <p className="mb-6 max-w-prose">{workplaceTexts[locale].elsewhere}</p>}
+        {(kind === 'notFound' || kind === 'forbidden') && hasOtherPlaces && <p className="mb-6 max-w-prose">{workplaceTexts[locale].elsewhere}</p>}
         {kind !== 'noRole' && <ButtonLink href="/">{t.home}</ButtonLink>}
       </div>
     </div>

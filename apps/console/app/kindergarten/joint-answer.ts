@@ -14,12 +14,13 @@ export interface JointAnswer {
 
 /**
  * Looks at a joint change, or makes it as it was seen. Where that is refused, the page shows why and what would change as
- * things stand now.
+ * things stand now; one that was opened for another workplace is refused as it is, since there is nothing to look at here.
  * @returns `done`, or what the page shows
  */
 export async function jointAnswer(args: ActionFunctionArgs, form: FormData, calls: { look: () => Promise<JointPreviewed>; make: () => Promise<unknown> }) {
   const made = form.get('intent') === 'confirm' ? await attempt(args, form, calls.make) : null;
   if (made?.ok) return 'done';
+  if (made?.code === 'WORKPLACE_CHANGED') return made.answer;
   const looked = await attempt(args, form, calls.look);
   if (!looked.ok) return looked.answer;
   const shown: JointAnswer = { preview: looked.value, values: typedValues(form) };

@@ -29,6 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const wanted = { ...search, from, to };
   const first = await staffApi(args).audit.export({ ...wanted, before: null }).catch((error: unknown) => {
     const { code } = args.context.refusalOf(error);
+    // The page that it was asked on, not the address of the file: nothing answers there.
+    if (code === 'NOT_SIGNED_IN') throw redirect(`/login?to=${encodeURIComponent(auditAddress({ ...search, before: null }))}`, 303);
     if (code === 'FORBIDDEN') throw new Response(null, { status: 403 });
     if (code === 'DATE_ORDER' || code === 'PERIOD_TOO_LONG') throw back(code);
     throw error;

@@ -40,19 +40,21 @@ export default function ChildrenDisenrol() {
   const locale = useLocale();
   const t = jointChangeTexts[locale].leaving;
   const form = useLeavingForm(today, t.none);
-  const ids = markedChildren(Object.keys(shown?.values ?? {}));
+  // Refused without a look at it: what was typed stays, to be sent once more.
+  const refused = shown === null && form.failure?.values.intent === 'confirm' ? form.failure.values : null;
+  const ids = markedChildren(Object.keys(shown?.values ?? refused ?? {}));
   return (
     <>
       <BackLink href="/children">{t.back}</BackLink>
-      <PageTitle>{shown === null ? t.several : t.title(ids.length)}</PageTitle>
+      <PageTitle>{ids.length === 0 ? t.several : t.title(ids.length)}</PageTitle>
       <div id="chosen" tabIndex={-1}>
         <Problems form={form} />
         {shown === null && form.failure === null && <p className="text-quiet">{t.none}</p>}
       </div>
       {shown !== null && <JointPreview preview={shown.preview} years={false} quiet={form.failure !== null} />}
-      {shown !== null && mayConfirm(shown.preview) && (
+      {(refused !== null || (shown !== null && mayConfirm(shown.preview))) && (
         <Form method="post" className="max-w-(--container-form) space-y-5" noValidate>
-          <input type="hidden" name="seen" value={shown.preview.seal} />
+          <input type="hidden" name="seen" value={shown?.preview.seal ?? refused?.seen ?? ''} />
           {ids.map((id) => (
             <input key={id} type="hidden" name={childBox(id)} value="on" />
           ))}

@@ -59,7 +59,10 @@ export default function GroupsYear() {
   const { academicYearOf } = groupTexts[locale];
   const form = useLeavingForm(today, t.year.none);
   const values = shown?.values ?? form.failure?.values ?? null;
-  const leaves = shown?.preview.groups.some(({ leaving }) => leaving.length > 0) ?? false;
+  // Refused without a look at it: what was typed stays, to be sent once more.
+  const refused = shown === null && form.failure?.values.intent === 'confirm' ? form.failure.values : null;
+  const leaves = shown?.preview.groups.some(({ leaving }) => leaving.length > 0) ?? (refused !== null && 'reasonId' in refused);
+  const choices = Object.entries(shown?.values ?? refused ?? {}).filter(([name]) => CHOICE.test(name));
   return (
     <>
       <BackLink href="/groups">{t.year.back}</BackLink>
@@ -68,11 +71,11 @@ export default function GroupsYear() {
       </PageTitle>
       <Problems form={form} />
       {shown !== null && <JointPreview preview={shown.preview} years quiet={form.failure !== null} />}
-      {shown !== null && mayConfirm(shown.preview) && (
+      {(refused !== null || (shown !== null && mayConfirm(shown.preview))) && (
         <Form method="post" className="mb-10 max-w-(--container-form) space-y-5" noValidate>
-          <input type="hidden" name="academicYear" value={change.academicYear} />
-          <input type="hidden" name="seen" value={shown.preview.seal} />
-          {Object.entries(shown.values).filter(([name]) => CHOICE.test(name)).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+          <input type="hidden" name="academicYear" value={refused?.academicYear ?? change.academicYear} />
+          <input type="hidden" name="seen" value={shown?.preview.seal ?? refused?.seen ?? ''} />
+          {choices.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
           {leaves && (
             <>
               <SectionTitle>{t.year.leavingTitle}</SectionTitle>
@@ -81,7 +84,7 @@ export default function GroupsYear() {
             </>
           )}
           <Submit name="intent" value="confirm" variant={leaves ? 'danger' : 'primary'}>
-            {t.year.begin(shown.preview.groups.length)}
+            {t.year.begin(shown?.preview.groups.length ?? choices.length)}
           </Submit>
         </Form>
       )}

@@ -14,10 +14,10 @@ async function send(madeFor: string | null, workplaceId: string | null) {
 }
 
 describe('S1 a form acts on the place that it was opened for, or not at all', () => {
-  it('is refused when the session works elsewhere, and keeps what was typed', async () => {
+  it('is refused when the session works elsewhere, keeps what was typed, and is of that place when it is sent once more', async () => {
     const { outcome, call } = await send('first', 'second');
     expect(call).not.toHaveBeenCalled();
-    expect(outcome).toMatchObject({ ok: false, code: 'WORKPLACE_CHANGED', answer: { data: { failure: { values: { name: 'Топ 1' } } } } });
+    expect(outcome).toMatchObject({ ok: false, code: 'WORKPLACE_CHANGED', answer: { data: { failure: { values: { name: 'Топ 1', [WORKPLACE_FIELD]: 'second' } } } } });
   });
 
   it.each([['first', 'first'], [null, 'first'], ['first', null]])('is taken where it was opened for %s and the session works at %s', async (madeFor, now) => {

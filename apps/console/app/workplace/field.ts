@@ -10,3 +10,13 @@ export function isOfOtherWorkplace(form: FormData, workplaceId: string | null): 
   const madeFor = form.get(WORKPLACE_FIELD);
   return workplaceId !== null && madeFor !== null && madeFor !== workplaceId;
 }
+
+/** The form as one that was made for this place. */
+export function ofWorkplace(form: FormData, workplaceId: string | null): FormData {
+  const there = new FormData();
+  for (const [name, value] of form) {
+    if (name !== WORKPLACE_FIELD) there.append(name, value);
+  }
+  if (workplaceId !== null) there.append(WORKPLACE_FIELD, workplaceId);
+  return there;
+}

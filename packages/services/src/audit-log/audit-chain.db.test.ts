@@ -162,6 +162,19 @@ describe('S5 a check tells', () => {
     expect((await deps.db.read((tx) => auditLogBroken(tx, deps.clock.now()))).map(({ text }) => text)).toEqual([`REPLACED ${before.links}`]);
   });
 
+  it('an end that is cut off while the check runs, so that no earlier one has seen it', async () => {
+    await write(300);
+    deps.clock.advanceBy({ seconds: 1 });
+    await beginAuditCheck(deps, auditor, {});
+    const begun = await running();
+    const sizes = { links: 100, entries: 100, steps: 2 };
+    await continueAuditCheck(deps, { checkId: begun?.id ?? '' }, sizes);
+    const measured = (await running())?.links ?? 0;
+    await tamper(`delete from audit_link where position > ${measured - 7}; delete from audit where id not in (select audit_id from audit_link) and id > (select max(audit_id) from audit_link)`);
+    for (let jobs = 0; jobs < 20 && (await running()) !== undefined; jobs += 1) await continueAuditCheck(deps, { checkId: begun?.id ?? '' }, sizes);
+    expect((await auditChecks(deps, auditor, {})).last[0]).toMatchObject({ links: measured - 7, broken: null, missing: 7 });
+  });
+
   it('a row that was taken out of the middle', async () => {
     const { id } = await linkAt(3);
     await tamper(`delete from audit_link where audit_id = ${id}; delete from audit where id = ${id}`);

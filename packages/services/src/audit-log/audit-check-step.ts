@@ -20,7 +20,11 @@ const LATE_ENTRIES = 50_000;
  */
 export async function nextStep(tx: ReadTx, run: Run, sizes: StepSizes): Promise<Partial<Run> | null> {
   if (run.links === null || run.entries === null) return measure(tx);
-  if (run.broken === null && run.checked < run.links) return remakeLinks(tx, run, Math.min(sizes.links, run.links - run.checked));
+  if (run.broken === null && run.checked < run.links) {
+    const made = await remakeLinks(tx, run, Math.min(sizes.links, run.links - run.checked));
+    // None is left though there were more at the beginning: the end was cut off while it ran, which its end tells.
+    if (made.checked > run.checked || made.broken !== null) return made;
+  }
   return run.searched < run.entries ? lookForUnsealed(tx, { ...run, entries: run.entries }, sizes.entries) : null;
 }
 
@@ -30,14 +34,10 @@ async function measure(tx: ReadTx): Promise<Partial<Run>> {
   return { links: Number(log?.links ?? 0), entries: Number(log?.entries ?? 0) };
 }
 
-async function remakeLinks(tx: ReadTx, { checked, hash }: Run, most: number): Promise<Partial<Run>> {
+async function remakeLinks(tx: ReadTx, { checked, hash }: Run, most: number): Promise<Pick<Run, 'checked' | 'hash' | 'broken'>> {
   const [made] = await tx.execute<{ checked: number; broken: string | null; hash: string }>(sql`select checked, broken, hash from check_audit_links(${checked + 1}, ${most})`);
   if (made === undefined) throw new Error('the function answered no row');
-  const holds = checked + made.checked;
-  const broken = made.broken === null ? null : Number(made.broken);
-  // Fewer links than there were at the beginning, and none that is wrong: the end was cut off while it ran.
-  const isCut = broken === null && made.checked < most;
-  return { checked: holds, hash: made.checked === 0 ? hash : made.hash, broken, ...(isCut && { links: holds }) };
+  return { checked: checked + made.checked, hash: made.checked === 0 ? hash : made.hash, broken: made.broken === null ? null : Number(made.broken) };
 }
 
 async function lookForUnsealed(tx: ReadTx, { searched, entries, unsealed }: Run & { entries: number }, most: number): Promise<Partial<Run>> {

@@ -53,7 +53,10 @@ interface Guardianship {
   proofFileId: FileId | null;
 }
 
-/** A refused guardianship may be proven anew, an undecided one may be confirmed by the register, a confirmed one stays. */
+/**
+ * A refused guardianship may be proven anew, an undecided one may be confirmed by the register, a confirmed one stays. Officers are
+ * told where a proof waits from now on, or waits no more.
+ */
 async function keepGuardianship(tx: WriteTx, now: Date, kept: Guardianship): Promise<void> {
   const sent = kept.proofFileId === null ? {} : { proofSentAt: now };
   const rows = await tx
@@ -64,9 +67,8 @@ async function keepGuardianship(tx: WriteTx, now: Date, kept: Guardianship): Pro
       set: { state: kept.state, proofFileId: kept.proofFileId ?? sql`${guardianship.proofFileId}`, ...sent, decidedBy: null, decidedAt: null, refusalReasonId: null, refusalComment: null },
       setWhere: kept.state === 'CONFIRMED' ? ne(guardianship.state, 'CONFIRMED') : eq(guardianship.state, 'REFUSED'),
     })
-    .returning({ childId: guardianship.childId });
-  expectOne(rows, 'CHILD_ALREADY_ADDED');
-  noteDeskChange(tx, 'guardianships');
+    .returning({ proofFileId: guardianship.proofFileId });
+  if (expectOne(rows, 'CHILD_ALREADY_ADDED').proofFileId !== null) noteDeskChange(tx, 'guardianships');
 }
 
 async function requireOwnProof(tx: WriteTx, guardianId: GuardianId, id: FileId): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReadTx } from '@balabaqsha/db';
 import { contractDocument, contractSignature, file, kindergarten, requisites, staff, staffRole } from '@balabaqsha/db/schema';
 import { fullName, localDateOf, type ContractDocument, type FileId, type KindergartenId } from '@balabaqsha/domain';
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { SignatureSide } from '@balabaqsha/db/schema';
 import type { EnrolmentCase } from './enrolment-rows.ts';
 
@@ -54,7 +54,7 @@ export async function directorName(tx: ReadTx, kindergartenId: KindergartenId, n
         or(isNull(staffRole.validTo), gte(staffRole.validTo, today)),
       ),
     )
-    .orderBy(staffRole.validFrom)
+    .orderBy(asc(staffRole.validFrom), asc(staffRole.id))
     .limit(1);
   return director === undefined ? '' : fullName(director);
 }

@@ -1,16 +1,21 @@
-import { noteChanges, noteCityChange, noteDeskChange, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
-import { application } from '@balabaqsha/db/schema';
+import { noteChanges, noteCityChange, openChanges, openDatabase, type Changes, type Database, type Place } from '@balabaqsha/db';
+import { application, supportMessage } from '@balabaqsha/db/schema';
 import type { ApplicationId, LaneId, LocalDate } from '@balabaqsha/domain';
-import { addCity, addFamily, addStaff, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
+import { addCity, addFamily, addStaff, pdfBytes, testDeps, type CityData, type TestDeps } from '@balabaqsha/testkit';
 import { eq } from 'drizzle-orm';
 import { setImmediate as turn } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StaffActor } from '../actor.ts';
 import { sendApplication } from '../applications/index.ts';
+import { addChild } from '../children/index.ts';
+import { decideGuardianship } from '../city/index.ts';
+import { eraseChildren } from '../erasure/erase-children.ts';
+import { uploadFile } from '../files/index.ts';
 import { recordApplicationEvents } from '../record/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
-import { filledForm, queueUp } from '../scenario/index.ts';
+import { filledForm, queueUp, registered, signedIn } from '../scenario/index.ts';
+import { takeSupportMessage } from '../support/index.ts';
 
 let deps: TestDeps;
 let city: Somewhere;
@@ -127,13 +132,49 @@ describe('what is told of changes', () => {
     for (const each of [ofCity, ofLane]) each.stop();
   });
 
-  it('a letter tells those who answer letters, a proof of guardianship those who decide on proofs, and neither the other', async () => {
+  it('a letter tells those who answer letters, when it comes and when one of them takes it', async () => {
     const [letters, proofs] = [await counting('letters'), await counting('guardianships')];
     await sendSupportMessage(deps, { kind: 'anonymous' }, { name: 'ТЕСТ', contact: 'parent@example.kz', text: 'Сұрақ', locale: 'kk', attachment: null });
-    expect([await letters.told(), await proofs.told()]).toEqual([1, 0]);
-    await deps.db.write((tx) => Promise.resolve(noteDeskChange(tx, 'guardianships')));
-    expect([await letters.told(), await proofs.told()]).toEqual([1, 1]);
+    expect(await letters.told()).toBe(1);
+    const [letter] = await deps.db.read((tx) => tx.select({ id: supportMessage.id }).from(supportMessage));
+    await takeSupportMessage(deps, await addStaff(deps, { role: 'SUPPORT_OPERATOR', cityId: city.cityId }), { id: letter?.id ?? '', from: null });
+    expect([await letters.told(), await proofs.told()]).toEqual([2, 0]);
     for (const each of [letters, proofs]) each.stop();
+  });
+
+  it('a proof of guardianship tells those who decide on proofs, when it comes and when one of them has decided (C3)', async () => {
+    const { guardian, iin, proofFileId } = await withProof();
+    const [letters, proofs] = [await counting('letters'), await counting('guardianships')];
+    const { id: childId } = await addChild(deps, guardian, { iin, proofFileId });
+    expect(await proofs.told()).toBe(1);
+    const officer = await addStaff(deps, { role: 'CITY_OFFICER', cityId: city.cityId });
+    await decideGuardianship(deps, officer, { guardianId: guardian.guardianId, childId, decision: 'CONFIRM', proofFileId });
+    expect([await letters.told(), await proofs.told()]).toEqual([0, 2]);
+    for (const each of [letters, proofs]) each.stop();
+  });
+
+  it('a proof that goes with its account tells them too (A9)', async () => {
+    const { guardian, iin, proofFileId } = await withProof();
+    await addChild(deps, guardian, { iin, proofFileId });
+    const proofs = await counting('guardianships');
+    const erase = () => deps.db.write((tx) => eraseChildren(tx, deps.clock.now(), guardian.guardianId));
+    await erase();
+    expect(await proofs.told()).toBe(1);
+    await erase();
+    expect(await proofs.told()).toBe(1);
+    proofs.stop();
+  });
+
+  it('a child whom the register confirms at once tells nobody who decides on proofs', async () => {
+    const phone = '+77715550001';
+    const { iin } = deps.register.addPerson({});
+    await registered(deps, { iin, phone });
+    const person = deps.register.addPerson({ birthDate: '2021-05-05' as LocalDate });
+    deps.register.relate(iin, person.iin);
+    const proofs = await counting('guardianships');
+    await addChild(deps, await signedIn(deps, phone), { iin: person.iin });
+    expect(await proofs.told()).toBe(0);
+    proofs.stop();
   });
 
   it('who has stopped watching is told no more', async () => {
@@ -159,6 +200,14 @@ describe('what is told of changes', () => {
 async function senderOf(year: number) {
   const family = await addFamily(deps, { birthDate: `${year}-03-03` as LocalDate });
   return [family.guardian, filledForm(family, wish(city))] as const;
+}
+
+/** A guardian with a proof about a child of whom the register knows no parents. */
+async function withProof() {
+  const { guardian } = await addFamily(deps);
+  const { iin } = deps.register.addPerson({ birthDate: '2022-05-05' as LocalDate });
+  const { id: proofFileId } = await uploadFile(deps, guardian, { name: 'опека.pdf', purpose: 'GUARDIANSHIP_PROOF', bytes: new Uint8Array(pdfBytes('proof')) });
+  return { guardian, iin, proofFileId };
 }
 
 /** Ends the connections that listen, as a restart of the server does. */

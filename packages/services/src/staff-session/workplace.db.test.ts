@@ -6,6 +6,7 @@ import { addCity, addStaff, testDeps, type CityData, type TestDeps } from '@bala
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCalendarDay, calendarYear } from '../calendar/index.ts';
+import { officerCalling } from '../city/officer.ts';
 import { myKindergarten } from '../kindergarten/index.ts';
 import { openStreams, watchScope } from '../live/index.ts';
 import { refusalCode } from '../scenario/index.ts';
@@ -86,6 +87,25 @@ describe('S1 an employee of two cities works in the one that he chose', () => {
     await giveRole(officer, 'AUDITOR', here.cityId);
     await choose(token, there.cityId);
     expect((await actorOf(token)).roles.map(({ role }) => role)).toEqual(['CITY_OFFICER', 'AUDITOR']);
+  });
+});
+
+describe('S1 what counts in the whole country is done in the city where he works', () => {
+  const cityOf = async (token: string) => officerCalling(await actorOf(token), 'staff.city.staff').cityId;
+
+  it('an administrator of one city who reviews in another does nothing in the first', async () => {
+    const administrator = await addStaff(deps, { role: 'ADMINISTRATOR', cityId: here.cityId });
+    const token = await openSession(administrator);
+    expect(await cityOf(token)).toBe(here.cityId);
+    await giveRole(administrator, 'PMPK_SPECIALIST', there.cityId);
+    expect(await cityOf(token)).toBe(there.cityId);
+  });
+
+  it('one with rows in two cities and no other role has the city of the older row', async () => {
+    const administrator = await addStaff(deps, { role: 'ADMINISTRATOR', cityId: there.cityId });
+    await deps.db.write((tx) => tx.update(staffRole).set({ validFrom: addDays(localDateOf(deps.clock.now()), -1) }).where(eq(staffRole.staffId, administrator.staffId)));
+    await giveRole(administrator, 'ADMINISTRATOR', here.cityId);
+    expect(await cityOf(await openSession(administrator))).toBe(there.cityId);
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { application, demoPerson, enrolment, group, kindergarten, staffRole, voucher } from '@balabaqsha/db/schema';
-import { allSeatable, binProblem, CORRECTION_TYPES, iinDisagrees, iinProblem, INSTRUCTION_LANGUAGES, localDateOf, planOffers, STAFF_ROLES, suits, yearOf, type CityId } from '@balabaqsha/domain';
+import { application, demoPerson, enrolment, group, kindergarten, staff, staffRole, voucher } from '@balabaqsha/db/schema';
+import { allSeatable, binProblem, CORRECTION_TYPES, fullName, iinDisagrees, iinProblem, INSTRUCTION_LANGUAGES, localDateOf, planOffers, STAFF_ROLES, suits, yearOf, type CityId } from '@balabaqsha/domain';
 import { testDeps, type TestDeps } from '@balabaqsha/testkit';
 import { eq, inArray, sql } from 'drizzle-orm';
+import { directorName } from '../../enrolment/contract-rows.ts';
 import { detectProblems } from '../../operations/detect.ts';
 import { loadPool } from '../../seats/index.ts';
 import { loadWaitingHeads } from '../../queue/waiting-heads.ts';
@@ -70,6 +71,16 @@ describe('the demo city', () => {
     expect(new Set(people.staff.map(({ role }) => role))).toEqual(new Set(STAFF_ROLES));
     expect(people.staff.filter(({ role }) => role === 'KINDERGARTEN_DIRECTOR').map(({ login }) => login)).toEqual([...Array.from({ length: 17 }, (_, index) => `director${String(index + 1).padStart(2, '0')}`), 'director17']);
     expect(await deps.db.read((tx) => tx.$count(staffRole))).toBe(people.staff.length);
+  });
+
+  it('has a director of two kindergartens, whose contracts name the director of one', async () => {
+    const named = await deps.db.read(async (tx) => {
+      const posts = await tx.select({ login: staff.login, kindergartenId: staffRole.kindergartenId, surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staffRole).innerJoin(staff, eq(staff.id, staffRole.staffId));
+      const ofTwo = posts.filter(({ login }) => login === 'director17').flatMap(({ kindergartenId }) => kindergartenId ?? []);
+      return Promise.all(ofTwo.map(async (id) => ({ name: await directorName(tx, id, deps.clock.now()), ofOne: posts.filter((post) => post.kindergartenId === id && /^director0[12]$/.test(post.login)).map(fullName) })));
+    });
+    expect(named).toHaveLength(2);
+    for (const { name, ofOne } of named) expect(ofOne).toEqual([name]);
   });
 
   it('gives everybody numbers that can be right (C2)', async () => {

@@ -46,7 +46,10 @@ const IN_THE_CITY: readonly (readonly [login: string, role: StaffRole])[] = [
  */
 const LATER: typeof IN_THE_CITY = [['administrator02', 'ADMINISTRATOR'], ['phthisiatrician2', 'PHTHISIATRICIAN']];
 
-/** A director of two kindergartens, who chooses where he works (S1); he came after everybody else too. */
+/**
+ * A director of two kindergartens, who chooses where he works (S1); he came after everybody else too, and a day after the directors
+ * of one, whom contracts name.
+ */
 const DIRECTOR_OF_TWO: Post = { login: 'director17', role: 'KINDERGARTEN_DIRECTOR', kindergartens: [0, 1] };
 
 /** Kindergartens that have a clerk beside the director. */
@@ -100,7 +103,7 @@ export async function writeStaff(tx: WriteTx, seeded: SeededCity, posts: readonl
     kindergartenId: placesOf(post)[0] ?? null,
   }));
   const roles = people.flatMap(({ post }, index) => placesOf(post).map((kindergartenId) => ({ post, kindergartenId, staffId: expectOne(rows.slice(index, index + 1)).id })));
-  await tx.insert(staffRole).values(roles.map(({ post, kindergartenId, staffId }) => ({ staffId, role: post.role, cityId: seeded.cityId, kindergartenId, validFrom: since })));
+  await tx.insert(staffRole).values(roles.map(({ post, kindergartenId, staffId }) => ({ staffId, role: post.role, cityId: seeded.cityId, kindergartenId, validFrom: post.kindergartens.length > 1 ? addDays(since, 1) : since })));
   await tx.insert(demoCredential).values(posts.map(({ login, password }) => ({ login, password })));
   return employees;
 }
