@@ -51,7 +51,7 @@ test('S2 an employee changes his password and ends his sessions; once it is forg
   await test.step('one administrator asks, another agrees', async () => {
     const asking = await employee('ADMINISTRATOR');
     await asking.open(`/employees?search=${login}`);
-    await asking.page.getByRole('main').getByRole('table').getByRole('link').first().click();
+    await asking.page.getByRole('main').getByRole('rowheader').getByRole('link').first().click();
     await asking.page.getByRole('radio', { name: /^Забыт пароль/ }).check();
     await asking.field('Причина').fill('Забыл пароль, пришёл сам с удостоверением');
     await asking.button('Попросить').click();
