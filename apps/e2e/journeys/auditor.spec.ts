@@ -54,6 +54,25 @@ test('S5 an auditor’s day by keyboard: who saw what of whom, taken out as a ta
     await auditor.look();
   });
 
+  await test.step('of two windows the slower one is told that a search is gone', async () => {
+    await page.goto('/audit');
+    await page.waitForSelector('html[data-hydrated]');
+    await keyboard.press(page.locator('summary', { hasText: 'Сохранённые отборы' }));
+    await keyboard.type(auditor.field('Название отбора'), 'Весь журнал');
+    await keyboard.press(auditor.button('Сохранить отбор'));
+    await expect(page.getByText('Отбор сохранён.')).toBeVisible();
+    const other = await page.context().newPage();
+    await other.goto('/audit');
+    await other.getByText('Сохранённые отборы').click();
+    await page.getByRole('link', { name: 'Переименовать: Весь журнал' }).click();
+    await other.getByRole('button', { name: 'Удалить отбор «Весь журнал»' }).click();
+    await expect(other.getByText('Отбор удалён.')).toBeVisible();
+    await page.getByLabel('Новое название').fill('Журнал');
+    await page.locator('form').filter({ has: page.locator('input[value=rename-view]') }).getByRole('button', { name: 'Сохранить' }).click();
+    await expect(page.getByRole('alert')).toContainText('Этого отбора уже нет.');
+    await other.close();
+  });
+
   await test.step('he reads and changes nothing: by address and by API', async () => {
     for (const path of ['/employees', '/jobs', '/deliveries', '/applications', `/applications/${number}`]) expect((await page.request.get(path)).status(), path).toBe(403);
     await expectApiClosed('staff.city.explain', { number: Number(number) }, { to: auditor, openTo: officer });
