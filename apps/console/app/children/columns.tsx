@@ -1,6 +1,7 @@
 import type { RouterOutputs } from '@balabaqsha/api';
 import type { Locale } from '@balabaqsha/domain';
 import { formatDateShort } from '@balabaqsha/i18n';
+import { documentGapTexts } from '@balabaqsha/i18n/console/document-gaps';
 import { enrolmentTexts } from '@balabaqsha/i18n/console/enrolments';
 import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { queueTexts } from '@balabaqsha/i18n/console/queue';
@@ -19,6 +20,7 @@ export function childrenColumns(locale: Locale): readonly ListColumn<ChildRow>[]
   const t = enrolmentTexts[locale];
   const words = t.children;
   const { mark } = jointChangeTexts[locale].leaving;
+  const { complete } = documentGapTexts[locale];
   return [
     {
       key: 'mark',
@@ -30,7 +32,7 @@ export function childrenColumns(locale: Locale): readonly ListColumn<ChildRow>[]
     { key: 'birthDate', header: t.birthDate, cell: ({ birthDate }) => formatDateShort(birthDate) },
     { key: 'group', header: t.group, cell: ({ group }) => group.name },
     { key: 'application', header: queueTexts[locale].number, className: 'whitespace-nowrap', cell: ({ applicationNumber }) => `№ ${applicationNumber}` },
-    { key: 'documents', header: t.documents, cell: ({ missing, expired }) => <DocumentGaps missing={missing} expired={expired} /> },
+    { key: 'documents', header: t.documents, cell: ({ missing, expired }) => (missing.length + expired.length === 0 ? complete : <DocumentGaps missing={missing} expired={expired} />) },
     { key: 'enrolled', header: words.enrolledAt, cell: ({ enrolledAt }) => formatDateShort(enrolledAt) },
     {
       key: 'contract',
