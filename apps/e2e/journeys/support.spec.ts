@@ -47,7 +47,7 @@ test('P6 D3 letters of a stranger and of a guardian reach the operator with thei
     await expect(operator.page.getByText('У вас в работе: 2 обращения.')).toBeVisible();
     await operator.look();
     await operator.button('Отменить').click();
-    await expect(operator.page.getByText('Вернулись в общий список: 2.')).toBeVisible();
+    await expect(operator.page.getByText('Отменено: 2 обращения снова такие, как были.')).toBeVisible();
     await operator.page.getByRole('link', { name: /Не приходит код/ }).click();
     await expect(operator.page.getByText('Снимок экрана.pdf')).toBeVisible();
     const address = await operator.page.getByRole('link', { name: 'Скачать' }).getAttribute('href');

@@ -12,6 +12,8 @@ export interface CaseLink {
   aside?: ReactNode;
   /** A box to mark the case by, before its link. */
   mark?: ReactNode;
+  /** On its way out of the list: nobody sees it, and it is there with its mark if it has to come back. */
+  leaving?: boolean;
 }
 
 /** Cases that wait, each a link; Alt with an arrow opens the next or the previous one from anywhere but a field. */
@@ -22,8 +24,9 @@ export function CaseList({ label, cases, openKey }: { label: string; cases: read
     const move = (event: KeyboardEvent): void => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (step === 0 || !event.altKey || isField(event.target)) return;
-      const at = cases.findIndex(({ key }) => key === openKey);
-      const next = cases[at === -1 ? (step === 1 ? 0 : cases.length - 1) : at + step];
+      const shown = cases.filter(({ leaving, key }) => leaving !== true || key === openKey);
+      const at = shown.findIndex(({ key }) => key === openKey);
+      const next = shown[at === -1 ? (step === 1 ? 0 : shown.length - 1) : at + step];
       if (next === undefined) return;
       event.preventDefault();
       navigate(next.href);
@@ -35,8 +38,8 @@ export function CaseList({ label, cases, openKey }: { label: string; cases: read
     <>
       <nav aria-label={label} className="card overflow-hidden">
         <ul className="divide-y divide-line">
-          {cases.map(({ key, href, title, details, aside, mark }) => (
-            <li key={key} className={mark === undefined ? undefined : 'flex items-start'}>
+          {cases.map(({ key, href, title, details, aside, mark, leaving }) => (
+            <li key={key} className={leaving ? 'hidden' : mark === undefined ? undefined : 'flex items-start'}>
               {mark !== undefined && <span className="pt-3 pl-3">{mark}</span>}
               <UiLink
                 href={href}

@@ -3,7 +3,7 @@ import { Form, useLoaderData, useParams, type ShouldRevalidateFunction } from '@
 import { formatNumber } from '@balabaqsha/i18n';
 import { severalLettersTexts } from '@balabaqsha/i18n/console/several-letters';
 import { supportTexts } from '@balabaqsha/i18n/console/support';
-import { Button, ButtonLink, EmptyState, Tabs, TextField } from '@balabaqsha/ui';
+import { Button, ButtonLink, EmptyState, Notice, Tabs, TextField } from '@balabaqsha/ui';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { Inbox } from '../components/inbox.tsx';
 import { NextFound } from '../components/next-found.tsx';
@@ -33,14 +33,18 @@ export async function loader(args: LoaderFunctionArgs) {
   return { show, after, inbox: await read(args, staffApi(args).support.inbox({ show, after })) };
 }
 
-/** A search for a person: what is typed goes into no address. Or something is done with several letters. */
+/** A search for a person: what is typed goes into no address. Or something is done with several letters, or taken back. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const deed = LETTER_DEEDS.find((each) => each === form.get('intent'));
   if (deed !== undefined) {
-    const ids = markedLetters(form);
-    const done = await attempt(args, form, () => staffApi(args).support.several({ deed, ids }));
-    return done.ok ? { several: { deed, ids } } : done.answer;
+    const done = await attempt(args, form, () => staffApi(args).support.several({ deed, ids: markedLetters(form.keys()) }));
+    return done.ok ? { several: { deed, ...done.value } } : done.answer;
+  }
+  if (form.get('intent') === 'undo') {
+    const ids = markedLetters(form.keys());
+    const undone = await attempt(args, form, () => staffApi(args).support.undoSeveral({ ids, at: new Date(String(form.get('at') ?? '')) }));
+    return undone.ok ? { undone: ids.length } : undone.answer;
   }
   const search = String(form.get('search') ?? '').trim();
   const show = letterListOf(new URL(args.request.url).searchParams);
@@ -60,24 +64,34 @@ export default function Support() {
   const answer = useAnswer<typeof action>();
   const found = answer !== undefined && 'found' in answer && answer.found?.search !== '' ? answer.found : undefined;
   const several = answer !== undefined && 'several' in answer ? answer.several : undefined;
-  const form = useForm({ ids: '' }, {}, undefined, { ids: { REQUIRED: severalLettersTexts[useLocale()].none } });
+  const undone = answer !== undefined && 'undone' in answer ? answer.undone : undefined;
+  const locale = useLocale();
+  const words = severalLettersTexts[locale];
+  const form = useForm({ ids: '' }, {}, undefined, { ids: { REQUIRED: words.none } });
+  const marked = form.failure === null || form.failure.values.intent === 'undo' ? [] : markedLetters(Object.keys(form.failure.values));
   const inbox = found?.inbox ?? loaded.inbox;
   useFreshCount('LETTER', loaded.inbox.open);
-  const locale = useLocale();
   const t = supportTexts[locale];
   const openKey = useParams().id;
-  const rows = expectedLetters(inbox.rows, show, usePendingForms('/support'), useNow()).filter(({ leaving }) => !leaving);
+  const rows = expectedLetters(inbox.rows, show, usePendingForms('/support'), useNow());
+  const hasNoRows = rows.every(({ leaving }) => leaving);
   return (
     <Inbox
       title={t.title}
       count={t.open(formatNumber(locale, inbox.open), inbox.atLeast)}
       openKey={openKey}
       isEmpty={false}
-      hasNoRows={rows.length === 0}
+      hasNoRows={hasNoRows}
       notice={
         <>
-          {several === undefined ? <DoneNotice texts={t.done} /> : <SeveralDone deed={several.deed} ids={several.ids} show={show} />}
-          <Problems form={form} />
+          {answer === undefined && <DoneNotice texts={t.done} />}
+          {several !== undefined && <SeveralDone done={several} show={show} after={after} />}
+          {undone !== undefined && (
+            <Notice kind="success" announce>
+              {words.undone(undone)}
+            </Notice>
+          )}
+          <Problems form={form} kept={form.failure?.values.intent === 'undo' ? words.undoFailed : marked.length > 0 ? words.kept : undefined} />
         </>
       }
       above={
@@ -96,18 +110,19 @@ export default function Support() {
               {t.find}
             </Button>
           </Form>
-          {rows.length === 0 ? (
+          {hasNoRows && (
             <div className="card">
               <EmptyState illustration="documents" title={t.empty[found === undefined ? show : 'FOUND']}>
                 {found === undefined && t.emptyText}
               </EmptyState>
             </div>
-          ) : (
-            <>
-              {/* Boxes that have done their work are empty again. */}
-              <LetterLinks key={several === undefined ? '' : `${several.deed} ${several.ids.join(' ')}`} label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} />
-              {found === undefined && <SeveralLetters show={show} />}
-            </>
+          )}
+          {rows.length > 0 && (
+            // Also while all of them are on their way out: a refusal brings them back with their marks.
+            <div hidden={hasNoRows}>
+              <LetterLinks key={show} label={found === undefined ? t.list : t.found} rows={rows} openKey={openKey} show={show} after={after} marked={found === undefined ? marked : null} />
+              {found === undefined && <SeveralLetters show={show} after={after} done={several} />}
+            </div>
           )}
           {found === undefined ? (
             <NextPage first={after === null ? null : letterAddress(show)} next={inbox.next === null ? null : letterAddress(show, null, { after: inbox.next })} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedLetters, type LetterList, type LetterRow } from './expected-letters.ts';
-import { letterBox } from './marked-letters.ts';
+import { letterBox, mayMark } from './marked-letters.ts';
 
 const now = new Date('2026-11-28T06:00:00Z');
 const row = (id: string, over: Partial<LetterRow> = {}): LetterRow => ({ id, name: 'Айгерім', beginning: 'Сәлем', createdAt: now, hasFile: false, taken: null, handledAt: null, ...over });
@@ -36,4 +36,8 @@ describe('P6 the list of letters shows what a form on its way will do', () => {
   it('stands as it was loaded when no form is on its way: a refusal needs no undoing', () => {
     expect(expectedLetters([row('a')], 'OPEN', [], now)).toEqual([{ ...row('a'), leaving: false }]);
   });
+});
+
+describe('P6 several letters', () => {
+  it('are marked where nobody or the employee himself has them in hand', () => expect([null, { isMe: true }, { isMe: false }].map(mayMark)).toEqual([true, true, false]));
 });

@@ -12,7 +12,7 @@ export type ExpectedLetter = LetterRow & { leaving: boolean };
  * @param now as the page has it, for what is taken in hand
  */
 export function expectedLetters(rows: readonly LetterRow[], show: LetterList, forms: readonly FormData[], now: Date): ExpectedLetter[] {
-  const intents = new Map(forms.flatMap((form) => [String(form.get('id') ?? ''), ...markedLetters(form)].map((id) => [id, String(form.get('intent') ?? '')] as const)));
+  const intents = new Map(forms.flatMap((form) => [String(form.get('id') ?? ''), ...markedLetters(form.keys())].map((id) => [id, String(form.get('intent') ?? '')] as const)));
   return rows.map((row) => {
     switch (intents.get(row.id)) {
       case 'handle':

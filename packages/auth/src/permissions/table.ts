@@ -288,6 +288,7 @@ export const PERMISSIONS = {
   'staff.support.handle': may(SUPPORT, 'support.handled'),
   'staff.support.reopen': may(SUPPORT, 'support.reopened'),
   'staff.support.several': may(SUPPORT, 'support.handled'),
+  'staff.support.undoSeveral': may(SUPPORT, 'support.undone'),
   'staff.support.templates': may(SUPPORT),
   'staff.support.addTemplate': may(SUPPORT, 'support.template-added'),
   'staff.support.changeTemplate': may(SUPPORT, 'support.template-changed'),

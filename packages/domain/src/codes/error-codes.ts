@@ -38,7 +38,7 @@ export const ERROR_CODES = [
   // Messages
   'MESSAGE_OUTDATED',
   // Support service
-  'SUPPORT_TAKEN', 'SUPPORT_HANDLED', 'NO_CHANNEL', 'ANSWER_HAS_IIN',
+  'SUPPORT_TAKEN', 'SUPPORT_HANDLED', 'SUPPORT_CHANGED', 'NO_CHANNEL', 'ANSWER_HAS_IIN',
   // Signatures
   'SIGNATURE_MALFORMED', 'SIGNATURE_WRONG_DOCUMENT', 'SIGNATURE_INVALID', 'SIGNATURE_UNTRUSTED', 'SIGNATURE_CERTIFICATE_EXPIRED',
   'SIGNATURE_CERTIFICATE_REVOKED', 'SIGNATURE_KEY_USAGE', 'SIGNATURE_WRONG_PERSON', 'SIGNATURE_WRONG_ORGANISATION',
@@ -48,5 +48,5 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** Values that an error's text may name: numbers, dates, people of the staff. Never an IIN, never a diagnosis. */
+/** Values that an error's text may name: numbers, dates, people of the staff, who wrote a letter. Never an IIN, never a diagnosis. */
 export type ErrorParams = Readonly<Record<string, string | number>>;

@@ -129,6 +129,7 @@ const actions = {
   'support.left': { ru: 'Обращение возвращено в общий список', kk: 'Жолданым ортақ тізімге қайтарылды', en: 'Support message put back' },
   'support.answered': { ru: 'Ответ на обращение отправлен', kk: 'Жолданымға жауап жіберілді', en: 'Support message answered' },
   'support.reopened': { ru: 'Обращение открыто снова', kk: 'Жолданым қайта ашылды', en: 'Support message reopened' },
+  'support.undone': { ru: 'Действие с обращением отменено', kk: 'Жолданыммен жасалған әрекет қайтарылды', en: 'Deed with a support message undone' },
   'support.template-added': { ru: 'Шаблон ответа добавлен', kk: 'Жауап үлгісі қосылды', en: 'Answer template added' },
   'support.template-changed': { ru: 'Шаблон ответа изменён', kk: 'Жауап үлгісі өзгертілді', en: 'Answer template changed' },
   'support.template-removed': { ru: 'Шаблон ответа удалён', kk: 'Жауап үлгісі жойылды', en: 'Answer template removed' },

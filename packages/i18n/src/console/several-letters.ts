@@ -6,7 +6,11 @@ export const severalLettersTexts = defineTexts({
   ru: {
     mark: 'Отметить',
     none: 'Отметьте хотя бы одно обращение',
+    nothing: 'Отмеченные обращения уже такие: менять было нечего.',
+    kept: 'Отмеченные обращения остались отмечены.',
     undo: 'Отменить',
+    undone: (n: number) => `Отменено: ${n} ${plural('ru', n, { one: 'обращение снова такое, как было', few: 'обращения снова такие, как были', many: 'обращений снова такие, как были' })}.`,
+    undoFailed: 'Не отменено',
     deeds: { take: 'Взять отмеченные', leave: 'Вернуть отмеченные', handle: 'Закрыть отмеченные без ответа', reopen: 'Открыть отмеченные снова' },
     done: {
       take: (n: number) => `У вас в работе: ${n} ${plural('ru', n, { one: 'обращение', few: 'обращения', many: 'обращений' })}.`,
@@ -18,7 +22,11 @@ export const severalLettersTexts = defineTexts({
   kk: {
     mark: 'Белгілеу',
     none: 'Кемінде бір жолданымды белгілеңіз',
+    nothing: 'Белгіленген жолданымдар онсыз да сондай күйде еді: өзгеретін ештеңе болған жоқ.',
+    kept: 'Белгіленген жолданымдар белгіленген күйінде қалды.',
     undo: 'Қайтарып алу',
+    undone: (n: number) => `Қайтарып алынды: ${n} жолданым бұрынғы күйіне келді.`,
+    undoFailed: 'Қайтарып алынбады',
     deeds: { take: 'Белгіленгендерді қарауға алу', leave: 'Белгіленгендерді қайтару', handle: 'Белгіленгендерді жауапсыз жабу', reopen: 'Белгіленгендерді қайта ашу' },
     done: {
       take: (n: number) => `${n} жолданымды қарауға алдыңыз.`,
@@ -30,7 +38,11 @@ export const severalLettersTexts = defineTexts({
   en: {
     mark: 'Mark',
     none: 'Mark at least one message',
+    nothing: 'The marked messages are so already: there was nothing to change.',
+    kept: 'The marked messages are still marked.',
     undo: 'Undo',
+    undone: (n: number) => `Undone: ${n} ${plural('en', n, { one: 'message is', other: 'messages are' })} as before.`,
+    undoFailed: 'Not undone',
     deeds: { take: 'Take the marked ones', leave: 'Put the marked ones back', handle: 'Close the marked ones without an answer', reopen: 'Open the marked ones again' },
     done: {
       take: (n: number) => `You have in hand ${n} ${plural('en', n, { one: 'message', other: 'messages' })}.`,

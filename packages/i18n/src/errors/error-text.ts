@@ -23,8 +23,8 @@ const errors: Wordings<ErrorCode, string | ((values: Values) => string)> = {
  *
  * Values that texts know, all optional: `seconds` (CODE_TOO_SOON), `minutes` (TOO_MANY_ATTEMPTS, CODE_LIMIT),
  * `triesLeft` (CODE_WRONG), `max` (TOO_LONG), `digits` (INVALID_VALUE: an example, where only digits fit), `number`
- * (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED, SUPPORT_TAKEN, SUPPORT_HANDLED), `taken` and `affected` (CAPACITY_BELOW_PROMISED,
- * KINDERGARTEN_IN_USE), `count` (DOCUMENTS_MISSING, GROUP_UNSUITABLE, BIN_IN_CONTRACTS), `line` (TABLE_MALFORMED), `columns` (TABLE_COLUMNS),
+ * (APPLICATION_LIVE_EXISTS), `employee` (ALREADY_DECIDED, SUPPORT_TAKEN, SUPPORT_HANDLED), `writer` (of several letters:
+ * SUPPORT_TAKEN, SUPPORT_HANDLED, SUPPORT_CHANGED), `taken` and `affected` (CAPACITY_BELOW_PROMISED, KINDERGARTEN_IN_USE), `count` (DOCUMENTS_MISSING, GROUP_UNSUITABLE, BIN_IN_CONTRACTS), `line` (TABLE_MALFORMED), `columns` (TABLE_COLUMNS),
  * `feature` and as an ISO instant `until` (SWITCHED_OFF), as ISO instants `deadline` (VOUCHER_EXPIRED) and `restoreBy` (RESTORE_EXPIRED), and
  * as days `opensOn` (RENEWAL_NOT_OPEN) and `validUntil` (CONCLUSION_NOT_LONGER).
  */

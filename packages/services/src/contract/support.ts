@@ -43,12 +43,17 @@ export type SupportCase = z.infer<typeof supportCase>;
 
 /** `from`: since when a colleague has it whom the employee saw there; he takes it over from him alone. */
 export const takeSupportInput = z.object({ id: field.id, from: z.date().nullish() });
-/** What can be done with several letters at once; each is the way back of another one. */
+/** What can be done with several letters at once. */
 export const LETTER_DEEDS = ['take', 'leave', 'handle', 'reopen'] as const;
 export type LetterDeed = (typeof LETTER_DEEDS)[number];
 /** A page of the list has no more. */
 const MOST_LETTERS = 50;
-export const severalLettersInput = z.object({ deed: z.enum(LETTER_DEEDS), ids: z.array(field.id, { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }).max(MOST_LETTERS, { error: 'INVALID_VALUE' }) });
+const letterIds = z.array(field.id, { error: 'REQUIRED' }).min(1, { error: 'REQUIRED' }).max(MOST_LETTERS, { error: 'INVALID_VALUE' });
+export const severalLettersInput = z.object({ deed: z.enum(LETTER_DEEDS), ids: letterIds });
+/** Which letters that changed, and when: what is needed to take it back. Those that were so already are not among them. */
+export const severalLetters = z.object({ ids: z.array(z.uuid()), at: z.date() });
+/** `at`: when the employee did what is taken back. */
+export const undoSeveralLettersInput = z.object({ ids: letterIds, at: z.date() });
 export const answerSupportInput = z.object({
   id: field.id,
   answer: field.text(ANSWER_LENGTH).superRefine((text, context) => {

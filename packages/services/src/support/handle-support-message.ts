@@ -7,7 +7,7 @@ import type { Actor, StaffActor } from '../actor.ts';
 import type { field, handleSupportInput } from '../contract/index.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from '../record/index.ts';
-import { lockedLetter, refuseHandled, refuseTakenByOther, type Letter } from './locked-letter.ts';
+import { formerly, lockedLetter, refuseHandled, refuseTakenByOther, type Letter } from './locked-letter.ts';
 import { operatorCalling } from './operator.ts';
 
 /**
@@ -16,18 +16,19 @@ import { operatorCalling } from './operator.ts';
  */
 export async function handleSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof handleSupportInput>): Promise<z.output<typeof field.done>> {
   const { operator } = operatorCalling(actor, 'staff.support.handle');
-  return deps.db.write((tx) => handleLetter(tx, deps.clock.now(), operator, input.id));
+  await deps.db.write((tx) => handleLetter(tx, deps.clock.now(), operator, input.id));
+  return { done: true };
 }
 
-/** The same in the transaction of whoever does it with several letters. */
-export async function handleLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<{ done: true }> {
+/** The same in the transaction of whoever does it with several letters. @returns whether that changed it */
+export async function handleLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<boolean> {
   const letter = await lockedLetter(tx, id);
-  if (letter.handledAt !== null && letter.handledBy === operator.staffId) return { done: true };
+  if (letter.handledAt !== null && letter.handledBy === operator.staffId) return false;
   await refuseHandled(tx, letter);
   await refuseTakenByOther(tx, letter, operator.staffId);
   await closeLetter(tx, now, letter, operator.staffId);
-  await recordAudit(tx, now, operator, { action: 'support.handled', subject: { kind: 'support', id: letter.id } });
-  return { done: true };
+  await recordAudit(tx, now, operator, { action: 'support.handled', subject: { kind: 'support', id: letter.id }, details: formerly(letter) });
+  return true;
 }
 
 /** Closes a letter that waits. @throws DomainError STATE_CHANGED where it does no more */
@@ -47,13 +48,14 @@ export async function closeLetter(tx: WriteTx, now: Date, { id }: Letter, staffI
  */
 export async function reopenSupportMessage(deps: Deps, actor: Actor, input: z.output<typeof handleSupportInput>): Promise<z.output<typeof field.done>> {
   const { operator } = operatorCalling(actor, 'staff.support.reopen');
-  return deps.db.write((tx) => reopenLetter(tx, deps.clock.now(), operator, input.id));
+  await deps.db.write((tx) => reopenLetter(tx, deps.clock.now(), operator, input.id));
+  return { done: true };
 }
 
-/** The same in the transaction of whoever does it with several letters. */
-export async function reopenLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<{ done: true }> {
+/** The same in the transaction of whoever does it with several letters. @returns whether that changed it */
+export async function reopenLetter(tx: WriteTx, now: Date, operator: StaffActor, id: string): Promise<boolean> {
   const letter = await lockedLetter(tx, id);
-  if (letter.handledAt === null) return { done: true };
+  if (letter.handledAt === null) return false;
   expectOne(
     await tx
       .update(supportMessage)
@@ -62,6 +64,6 @@ export async function reopenLetter(tx: WriteTx, now: Date, operator: StaffActor,
       .where(and(eq(supportMessage.id, letter.id), isNotNull(supportMessage.handledAt), ne(supportMessage.contact, '-')))
       .returning({ id: supportMessage.id }),
   );
-  await recordAudit(tx, now, operator, { action: 'support.reopened', subject: { kind: 'support', id: letter.id } });
-  return { done: true };
+  await recordAudit(tx, now, operator, { action: 'support.reopened', subject: { kind: 'support', id: letter.id }, details: formerly(letter) });
+  return true;
 }

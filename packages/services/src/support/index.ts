@@ -3,5 +3,6 @@ export { handleSupportMessage, reopenSupportMessage } from './handle-support-mes
 export * from './support-case.ts';
 export * from './support-inbox.ts';
 export * from './support-templates.ts';
-export * from './several-letters.ts';
+export { severalLetters } from './several-letters.ts';
 export { leaveSupportMessage, takeSupportMessage } from './take-support-message.ts';
+export * from './undo-several-letters.ts';

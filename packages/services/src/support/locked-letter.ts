@@ -25,6 +25,11 @@ export async function refuseTakenByOther(tx: ReadTx, letter: Letter, staffId: St
   if (letter.takenBy !== null && letter.takenBy !== staffId) throw new DomainError('SUPPORT_TAKEN', { params: await named(tx, letter.takenBy) });
 }
 
+/** What the log keeps of a letter before a change, so that the change can be taken back exactly; instants as ISO. */
+export function formerly({ takenBy, takenAt, handledBy, handledAt }: Letter): Record<'takenBy' | 'takenAt' | 'handledBy' | 'handledAt', string | null> {
+  return { takenBy, takenAt: takenAt?.toISOString() ?? null, handledBy, handledAt: handledAt?.toISOString() ?? null };
+}
+
 async function named(tx: ReadTx, id: StaffId | null): Promise<{ employee?: string }> {
   if (id === null) return {};
   const [row] = await tx.select({ surname: staff.surname, name: staff.name, patronymic: staff.patronymic }).from(staff).where(eq(staff.id, id));

@@ -7,7 +7,7 @@ import { deliverDue } from '../messages/index.ts';
 import { sendSupportMessage } from '../public-pages/index.ts';
 import { refusalCode, refused } from '../scenario/index.ts';
 import {
-  addTemplate, answerSupportMessage, changeTemplate, handleSupportMessage, leaveSupportMessage, removeTemplate, reopenSupportMessage, severalLetters, supportCase, supportInbox, supportTemplates, takeSupportMessage,
+  addTemplate, answerSupportMessage, changeTemplate, handleSupportMessage, leaveSupportMessage, removeTemplate, reopenSupportMessage, severalLetters, supportCase, supportInbox, supportTemplates, takeSupportMessage, undoSeveralLetters,
 } from './index.ts';
 
 let deps: TestDeps;
@@ -170,7 +170,7 @@ describe('P6 several letters at once', () => {
   it('all or none: a colleague who was faster with one of them is named, and the others stay', async () => {
     const ids = [await letter(), await letter()];
     await takeSupportMessage(deps, berik, { id: ids[1] ?? '' });
-    expect(await refused(severalLetters(deps, aigul, { deed: 'handle', ids }))).toMatchObject({ code: 'SUPPORT_TAKEN', params: { employee: NAME } });
+    expect(await refused(severalLetters(deps, aigul, { deed: 'handle', ids }))).toMatchObject({ code: 'SUPPORT_TAKEN', params: { employee: NAME, writer: 'Айгерім' } });
     expect((await list(aigul)).map(({ id, handledAt }) => [id, handledAt])).toEqual(ids.map((id) => [id, null]));
   });
 
@@ -178,5 +178,80 @@ describe('P6 several letters at once', () => {
     const ids = [await letter(), await letter()];
     const both = await Promise.allSettled([severalLetters(deps, aigul, { deed: 'take', ids }), severalLetters(deps, berik, { deed: 'take', ids: [...ids].reverse() })]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('P6 what was done with several letters is taken back exactly', () => {
+  const state = async () =>
+    deps.db.read((tx) =>
+      tx.select({ id: supportMessage.id, takenBy: supportMessage.takenBy, takenAt: supportMessage.takenAt, handledBy: supportMessage.handledBy, handledAt: supportMessage.handledAt }).from(supportMessage).orderBy(supportMessage.id),
+    );
+  const later = () => deps.clock.advanceBy({ minutes: 1 });
+
+  /** One letter that nobody has and one that Aigul has in hand. */
+  async function freeAndOwn(): Promise<string[]> {
+    const ids = [await letter(), await letter()];
+    await takeSupportMessage(deps, aigul, { id: ids[1] ?? '' });
+    later();
+    return ids;
+  }
+
+  /** One letter that Aigul has closed and one that a colleague has. */
+  async function bothClosed(): Promise<string[]> {
+    const ids = [await letter(), await letter()];
+    await handleSupportMessage(deps, aigul, { id: ids[0] ?? '' });
+    later();
+    await handleSupportMessage(deps, berik, { id: ids[1] ?? '' });
+    later();
+    return ids;
+  }
+
+  it.each([
+    ['take', freeAndOwn, 1],
+    ['handle', freeAndOwn, 2],
+    ['leave', freeAndOwn, 1],
+    ['reopen', bothClosed, 2],
+  ] as const)('after %s: who had them and who had closed them, and when', async (deed, prepared, changed) => {
+    const ids = await prepared();
+    const was = await state();
+    const done = await severalLetters(deps, aigul, { deed, ids });
+    expect(done.ids).toHaveLength(changed);
+    expect(await state()).not.toEqual(was);
+    later();
+    await undoSeveralLetters(deps, aigul, done);
+    expect(await state()).toEqual(was);
+  });
+
+  it('once, by whoever did it, and at the time when he did', async () => {
+    const done = await severalLetters(deps, aigul, { deed: 'take', ids: await freeAndOwn() });
+    const was = await state();
+    expect(await refusalCode(undoSeveralLetters(deps, berik, done))).toBe('SUPPORT_CHANGED');
+    expect(await refusalCode(undoSeveralLetters(deps, aigul, { ...done, at: new Date(0) }))).toBe('SUPPORT_CHANGED');
+    expect(await state()).toEqual(was);
+    await undoSeveralLetters(deps, aigul, done);
+    expect(await refusalCode(undoSeveralLetters(deps, aigul, done))).toBe('SUPPORT_CHANGED');
+  });
+
+  it('all or none: where a colleague opened one again and closed it, that stays, and whose letter it is is said', async () => {
+    const done = await severalLetters(deps, aigul, { deed: 'handle', ids: await freeAndOwn() });
+    later();
+    await reopenSupportMessage(deps, berik, { id: done.ids[1] ?? '' });
+    await handleSupportMessage(deps, berik, { id: done.ids[1] ?? '' });
+    const was = await state();
+    expect(await refused(undoSeveralLetters(deps, aigul, done))).toMatchObject({ code: 'SUPPORT_CHANGED', params: { writer: 'Айгерім' } });
+    expect(await state()).toEqual(was);
+  });
+
+  it('also after somebody has read one, for to read changes nothing', async () => {
+    const done = await severalLetters(deps, aigul, { deed: 'handle', ids: await freeAndOwn() });
+    await supportCase(deps, berik, { id: done.ids[0] ?? '' });
+    await undoSeveralLetters(deps, aigul, done);
+    expect(await list(aigul, 'DONE')).toEqual([]);
+  });
+
+  it('not of a letter whose account was deleted meanwhile (A9)', async () => {
+    const done = await severalLetters(deps, aigul, { deed: 'handle', ids: [await letter()] });
+    await deps.db.write((tx) => tx.update(supportMessage).set({ contact: '-' }));
+    expect(await refusalCode(undoSeveralLetters(deps, aigul, done))).toBe('SUPPORT_CHANGED');
   });
 });
