@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, type ChildrenOrder } from './search.ts';
+import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, disenrolAddress, type ChildrenOrder } from './search.ts';
 
 const orders = fc.constantFrom(...(Object.keys(CHILDREN_ORDERS) as ChildrenOrder[]));
 
@@ -14,4 +14,9 @@ describe('the address of the list of children', () => {
   });
 
   it('leaves nonsense out', () => expect(childrenAddress(childrenSearchOf(new URLSearchParams('group=1&order=up&after=x&search=A')))).toBe('/children'));
+
+  it('leads to where several are disenrolled with all that leads back', () => {
+    expect(disenrolAddress(childrenSearchOf(new URLSearchParams()))).toBe('/children/disenrol');
+    expect(disenrolAddress(childrenSearchOf(new URLSearchParams('order=latest')))).toBe('/children/disenrol?order=latest');
+  });
 });

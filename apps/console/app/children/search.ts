@@ -37,3 +37,8 @@ export function childrenQuery({ groupId, order, after }: ChildrenSearch): string
 export function childrenAddress(search: ChildrenSearch): string {
   return addressAt('/children', childrenQuery(search));
 }
+
+/** Where several children are disenrolled; it leads back to the list with its group and order. */
+export function disenrolAddress(search: ChildrenSearch): string {
+  return childrenAddress({ ...search, after: null }).replace('/children', '/children/disenrol');
+}

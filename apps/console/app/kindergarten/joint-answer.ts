@@ -1,7 +1,7 @@
 import type { RouterOutputs } from '@balabaqsha/api';
-import { data, type ActionFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { attempt, type Failure } from '../form/failure.ts';
-import { typedValues } from '../form/kept.ts';
+import { takeKept, typedValues } from '../form/kept.ts';
 
 export type JointPreviewed = RouterOutputs['staff']['kindergarten']['previewYearChange'];
 
@@ -25,6 +25,22 @@ export async function jointAnswer(args: ActionFunctionArgs, form: FormData, call
   if (!looked.ok) return looked.answer;
   const shown: JointAnswer = { preview: looked.value, values: typedValues(form) };
   return made === null ? data(shown) : data({ ...shown, failure: made.answer.data.failure } satisfies JointAnswer, { status: 422 });
+}
+
+/**
+ * The joint change that was before the employee when his session ended, with all that he typed, as it looks now; `null` where
+ * none was, or where it can't be made any more.
+ * @param look previews what was typed
+ */
+export async function keptAnswer(args: LoaderFunctionArgs, look: (values: Readonly<Record<string, string>>) => Promise<JointPreviewed>) {
+  const { values, headers } = takeKept(args);
+  if (values === null) return { kept: null, headers };
+  try {
+    return { kept: { preview: await look(values), values } satisfies JointAnswer, headers };
+  } catch (error) {
+    if (args.context.refusalOf(error).code === 'INTERNAL') throw error;
+    return { kept: null, headers };
+  }
 }
 
 /** Reason, comment and last day of those who leave, as the form has them. */

@@ -1,5 +1,5 @@
 import type { RouterOutputs } from '@balabaqsha/api';
-import { Form } from '@remix-run/react';
+import { Form, useSearchParams } from '@remix-run/react';
 import { formatDateTime } from '@balabaqsha/i18n';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
 import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
@@ -9,11 +9,19 @@ import { useLocale, usePageData } from '../page/page-data.ts';
 
 type Change = RouterOutputs['staff']['kindergarten']['jointChanges'][number];
 
-/** What was lately done with several groups or children at once, each with a button that takes it back. */
+/** The word behind `?done=` after a joint change. */
+export const JOINT_DONE = 'joint';
+
+/**
+ * What was lately done with several groups or children at once, each with a button that takes it back; what was done just now is
+ * said aloud.
+ * @param changes the newest first
+ */
 export function JointUndo({ changes }: { changes: readonly Change[] }) {
   const locale = useLocale();
   const t = jointChangeTexts[locale].undo;
   const mayChangeYear = usePageData()?.me?.actions.includes('staff.kindergarten.changeYear') ?? false;
+  const justDone = useSearchParams()[0].get('done') === JOINT_DONE ? changes[0]?.id : undefined;
   return (
     <div className="mb-5 space-y-3 empty:hidden">
       {changes.map(({ id, kind, academicYear, groups, children, madeAt, madeBy, until }) => {
@@ -28,7 +36,7 @@ export function JointUndo({ changes }: { changes: readonly Change[] }) {
           </Form>
         );
         return (
-          <Notice key={id} kind="info" title={title} actions={(kind === 'DISENROLMENT' || mayChangeYear) && undo}>
+          <Notice key={id} kind={id === justDone ? 'success' : 'info'} announce={id === justDone} title={title} actions={(kind === 'DISENROLMENT' || mayChangeYear) && undo}>
             {t.by(madeBy, formatDateTime(locale, madeAt))} {t.until(formatDateTime(locale, until))}
           </Notice>
         );

@@ -113,8 +113,8 @@ export default function Calendar() {
         <div className="space-y-5">
           {mayChange && (
             <Card title={t.add}>
-              {/* A day that was added empties the form: sent once more, it would only be refused. */}
-              <Form key={`${year} ${additions.length}`} method="post" className="space-y-4" noValidate>
+              {/* A day that was added empties the form: sent once more, it would only be refused. What was typed for the city is not for the country. */}
+              <Form key={`${ofCountry ? 'country' : 'city'} ${year} ${additions.length}`} method="post" className="space-y-4" noValidate>
                 <DateField {...form.field('date')} required />
                 <RadioGroup
                   {...form.field('kind')}

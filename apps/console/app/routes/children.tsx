@@ -7,7 +7,7 @@ import { layoutTexts } from '@balabaqsha/i18n/console/layout';
 import { Button, buttonClass, EmptyState, PageTitle, SelectField, TextField } from '@balabaqsha/ui';
 import { childrenColumns, SEVERAL } from '../children/columns.tsx';
 import { CHILDREN_LIST, CHILDREN_ORDERS_OFFERED } from '../children/list.ts';
-import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, type ChildrenSearch } from '../children/search.ts';
+import { CHILDREN_ORDERS, childrenAddress, childrenQuery, childrenSearchOf, disenrolAddress, type ChildrenSearch } from '../children/search.ts';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { NextFound } from '../components/next-found.tsx';
 import { NextPage } from '../components/next-page.tsx';
@@ -138,7 +138,7 @@ export default function Children() {
         />
       )}
       {children.length > 0 && (
-        <Form id={SEVERAL} method="post" action="/children/disenrol" className="mt-4">
+        <Form id={SEVERAL} method="post" action={disenrolAddress(search)} className="mt-4">
           <p className="mb-2 text-sm text-quiet">{joint.leaving.severalNote}</p>
           <Submit variant="secondary" size="small">
             {joint.leaving.several}

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { localDateOf, YEAR_CHOICES } from '@balabaqsha/domain';
 import { groupTexts } from '@balabaqsha/i18n/console/groups';
@@ -6,8 +6,9 @@ import { jointChangeTexts } from '@balabaqsha/i18n/console/joint-changes';
 import { BackLink, Button, ButtonRow, EmptyState, Notice, PageTitle, RadioGroup, SectionTitle, SelectField, Tag } from '@balabaqsha/ui';
 import { Problems, Submit } from '../form/form-parts.tsx';
 import { useAnswer } from '../form/use-answer.ts';
-import { jointAnswer, leavingInput } from '../kindergarten/joint-answer.ts';
+import { jointAnswer, keptAnswer, leavingInput } from '../kindergarten/joint-answer.ts';
 import { bornIn, JointPreview, mayConfirm } from '../kindergarten/joint-preview.tsx';
+import { JOINT_DONE } from '../kindergarten/joint-undo.tsx';
 import { LeavingFields, useLeavingForm } from '../kindergarten/leaving-fields.tsx';
 import { useLocale } from '../page/page-data.ts';
 import { titled } from '../page/title.ts';
@@ -19,45 +20,51 @@ export const meta = titled((locale) => jointChangeTexts[locale].year.title);
 const choiceOf = (id: string): string => `group-${id}`;
 const CHOICE = /^group-(.+)$/;
 
+/** What the form asks for. */
+function yearInput(fields: readonly (readonly [name: string, value: FormDataEntryValue])[]) {
+  const chosen = fields.flatMap(([name, value]) => {
+    const [id, choice] = [CHOICE.exec(name)?.[1], YEAR_CHOICES.find((each) => each === value)];
+    return id === undefined || choice === undefined ? [] : [{ id, choice }];
+  });
+  return { academicYear: Number(fields.find(([name]) => name === 'academicYear')?.[1]), chosen };
+}
+
 /** The groups that can begin an academic year, which the address may name (E1). */
 export async function loader(args: LoaderFunctionArgs) {
   const asked = Number(new URL(args.request.url).searchParams.get('year'));
   const api = staffApi(args);
-  const [change, reasons] = await Promise.all([
+  const [change, reasons, { kept, headers }] = await Promise.all([
     read(args, api.kindergarten.yearChange({ academicYear: asked >= 2015 && asked <= 2100 ? asked : null })),
     read(args, api.reasons({ kind: 'DISENROLMENT' })),
+    keptAnswer(args, (values) => api.kindergarten.previewYearChange(yearInput(Object.entries(values)))),
   ]);
-  return { change, reasons, today: localDateOf(args.context.now) };
+  return data({ change, reasons, today: localDateOf(args.context.now), kept }, { headers });
 }
 
 /** Shows what beginning the year would do, or begins it as it was shown. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const api = staffApi(args).kindergarten;
-  const chosen = [...form].flatMap(([name, value]) => {
-    const [id, choice] = [CHOICE.exec(name)?.[1], YEAR_CHOICES.find((each) => each === value)];
-    return id === undefined || choice === undefined ? [] : [{ id, choice }];
-  });
-  const input = { academicYear: Number(form.get('academicYear')), chosen };
+  const input = yearInput([...form]);
   const leaving = form.has('reasonId') ? leavingInput(form) : { comment: '' };
   const answer = await jointAnswer(args, form, {
     look: () => api.previewYearChange(input),
     make: () => api.changeYear({ ...input, ...leaving, seen: String(form.get('seen') ?? '') }),
   });
-  return answer === 'done' ? redirect('/groups') : answer;
+  return answer === 'done' ? redirect(`/groups?done=${JOINT_DONE}`) : answer;
 }
 
 /** Groups are read anew after a refusal too: it may tell of a colleague who was faster. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod !== undefined || defaultShouldRevalidate;
 
 export default function GroupsYear() {
-  const { change, reasons, today } = useLoaderData<typeof loader>();
+  const { change, reasons, today, kept } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
-  const shown = answer !== undefined && typeof answer === 'object' && 'preview' in answer ? answer : null;
+  const shown = answer !== undefined && typeof answer === 'object' && 'preview' in answer ? answer : answer === undefined ? kept : null;
   const locale = useLocale();
   const t = jointChangeTexts[locale];
   const { academicYearOf } = groupTexts[locale];
-  const form = useLeavingForm(today, t.year.none);
+  const form = useLeavingForm(today, t.year.none, kept?.values);
   const values = shown?.values ?? form.failure?.values ?? null;
   // Refused without a look at it: what was typed stays, to be sent once more.
   const refused = shown === null && form.failure?.values.intent === 'confirm' ? form.failure.values : null;

@@ -103,6 +103,17 @@ describe('K2 a day off moves open deadlines later, never earlier', () => {
   });
 });
 
+describe('K2 of the same day for the country and for the city', () => {
+  it('the one that was written first comes first', async () => {
+    const written = (name: string, cityId: CityData['cityId'] | null) =>
+      deps.db.write((tx) => tx.insert(calendarAddition).values({ cityId, date: nth(4), working: false, name, createdBy: officer.staffId, createdAt: deps.clock.now() }));
+    await written('Город', city.cityId);
+    deps.clock.advanceBy({ seconds: 1 });
+    await written('Страна', null);
+    expect((await calendarYear(deps, reviewer, { year: yearOf(nth(4)) })).additions.map(({ name }) => name)).toEqual(['Город', 'Страна']);
+  });
+});
+
 describe('K2 a list of days is looked at before it is added', () => {
   const preview = (text: string) => previewCalendarList(deps, officer, { year: yearOf(today), text });
   const add = (text: string, basis: string) => addCalendarList(deps, officer, { year: yearOf(today), text, basis });
