@@ -64,7 +64,7 @@ export function readVouchers(tx: ReadTx, cityId: CityId, filter: VoucherFilter, 
     .innerJoin(voucherWalk(cityId, filter, today, mark, PAGE + 1), sql`walk.id = ${voucher.id}`)
     .innerJoin(application, eq(application.id, voucher.applicationId))
     .innerJoin(child, eq(child.id, application.childId))
-    .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), eq(enrolment.state, 'GUARDIAN_SIGNED')))
+    .leftJoin(enrolment, and(eq(enrolment.voucherId, voucher.id), sql`${enrolment.state} = 'GUARDIAN_SIGNED'`))
     .leftJoin(group, eq(group.id, enrolment.groupId))
     .leftJoin(kindergarten, eq(kindergarten.id, group.kindergartenId))
     .orderBy(order(sql`walk.sort_key`), order(voucher.id));

@@ -1,6 +1,6 @@
 import { application, child, conclusionRenewal } from '@balabaqsha/db/schema';
 import { addDays, searchable, startOfDay, VERDICTS, type LocalDate, type Verdict } from '@balabaqsha/domain';
-import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, lt, or, sql, type SQL } from 'drizzle-orm';
 import { isInstant } from '../listing/list-mark.ts';
 import type { Reviewer } from './scope.ts';
 
@@ -13,16 +13,18 @@ export interface DecisionsWish {
 }
 
 /**
- * The latest decisions of a reviewer behind the mark, on applications and on new conclusions within his scope, as a subquery
+ * The latest decisions of a reviewer behind the mark, on applications and on new conclusions in his cities, as a subquery
  * `walk (number, child_id, correction_type, state, renewal_id, reason_id, decided_at, key)`: each kind a stretch of the
  * reviewer's own index with all that a page shows of it.
  * @param after the mark behind a row: when it was decided, to the microsecond, and its key; anything else is the beginning
  * @param limit a constant of the caller's, since it becomes part of the statement's text
  */
-export function decidedWalk({ staff: { staffId }, scope }: Reviewer, wish: DecisionsWish, after: string | null, limit: number): SQL {
+export function decidedWalk({ staff: { staffId }, cities }: Reviewer, wish: DecisionsWish, after: string | null, limit: number): SQL {
   const most = sql.raw(String(limit));
   const stretch = (by: SQL, at: typeof application.reviewedAt | typeof conclusionRenewal.closedAt, reasonId: ReasonColumn, key: SQL): SQL =>
-    sql`${and(by, scope, within(at, wish), isVerdict(reasonId, wish.verdict), searched(wish.search), behind(after, at, key))} order by ${at} desc, ${key} desc limit ${most}`;
+    sql`${and(by, here, within(at, wish), isVerdict(reasonId, wish.verdict), searched(wish.search), behind(after, at, key))} order by ${at} desc, ${key} desc limit ${most}`;
+  // As a question of its own: a city that the planner knew would let it plan anew at each look.
+  const here = or(...cities.map((id) => sql`${application.cityId} = (select ${id}::uuid)`));
   // A name is looked for among the children; without one nobody needs to look at them here.
   const withChild = wish.search === '' ? sql`` : sql`join ${child} on ${child.id} = ${application.childId}`;
   const [number, id] = [sql`${application.number}::text`, sql`${conclusionRenewal.id}::text`];
